@@ -1,0 +1,257 @@
+import { z } from 'zod';
+import { day, entryId, httpsUrl, line, markdown, slug } from './primitives.ts';
+import {
+	categories,
+	confidences,
+	frequencies,
+	keysOf,
+	layers,
+	retries,
+	sampleForms,
+	sourceKinds,
+	statuses,
+	verifications,
+} from './vocabulary.ts';
+
+const sourceIds = z
+	.array(slug)
+	.min(1, { error: 'Cite at least one source by its id.' })
+	.meta({ description: 'Ids of the items of `sources` that support this, at least one.' });
+
+const signature = z
+	.strictObject({
+		text: z
+			.string()
+			.min(3)
+			.max(1000)
+			.meta({
+				description:
+					'The text as printed, character for character, each variable part a named placeholder: "messages.<index>: …".',
+			}),
+		http_status: z
+			.int()
+			.min(100)
+			.max(599)
+			.optional()
+			.meta({ description: 'HTTP status that comes with this text.' }),
+		error_type: z
+			.string()
+			.max(80)
+			.optional()
+			.meta({ description: 'The `type` beside it, such as "invalid_request_error".' }),
+		code: z
+			.string()
+			.max(80)
+			.optional()
+			.meta({ description: 'A code beside it, as a string: "-32000", "ENOENT", "E404".' }),
+		emitted_by: line(80)
+			.optional()
+			.meta({ description: 'What prints this text, when it is not the product itself.' }),
+		versions: line(80)
+			.optional()
+			.meta({ description: 'Versions that print this wording, such as "2.0.2 to 2.1.8".' }),
+		wrapper: z
+			.boolean()
+			.optional()
+			.meta({
+				description:
+					'True for a text that only says that something failed; it never outranks a real message.',
+			}),
+	})
+	.meta({ description: 'One wording of the error.' });
+
+const cause = z
+	.strictObject({
+		id: slug.meta({ description: 'Name of the cause within this entry; fixes refer to it.' }),
+		text: markdown(600).meta({ description: 'What leads to the error. Markdown.' }),
+		confirm: markdown(900).meta({
+			description:
+				'A check that changes nothing, and what it shows when this is the cause. Markdown.',
+		}),
+		sources: sourceIds,
+	})
+	.meta({ description: 'One cause. The most likely comes first.' });
+
+const fix = z
+	.strictObject({
+		title: line(90).meta({ description: 'The action, as an imperative.' }),
+		detail: markdown(3000).meta({
+			description: 'Exactly what to type or change. Markdown with fenced code.',
+		}),
+		verify: markdown(500).meta({ description: 'How to see that it worked. Markdown.' }),
+		for: z.array(slug).min(1).meta({ description: 'Ids of the causes that this removes.' }),
+		confidence: z.enum(keysOf(confidences)).meta({ description: 'Who says that it works.' }),
+		risk: line(200).meta({
+			description:
+				'What it may cost: lost context, money, safety. "None." when it changes nothing else.',
+		}),
+		sources: sourceIds,
+	})
+	.meta({ description: 'One fix. The best supported comes first.' });
+
+const check = z
+	.strictObject({
+		platform: line(60).meta({
+			description: 'Where it applies: "macOS", "Python SDK", "LiteLLM proxy".',
+		}),
+		text: markdown(500).meta({ description: 'What to look at there. Markdown.' }),
+		command: z
+			.string()
+			.trim()
+			.max(400)
+			.optional()
+			.meta({ description: 'A command that only reads.' }),
+		expect: markdown(400).meta({
+			description: 'What it shows when all is well, and when not. Markdown.',
+		}),
+	})
+	.meta({ description: 'A check for one platform or tool.' });
+
+const source = z
+	.strictObject({
+		id: slug.meta({ description: 'Name of the source within this entry.' }),
+		url: httpsUrl,
+		title: line(160),
+		kind: z.enum(keysOf(sourceKinds)),
+		published: day.optional().meta({ description: 'Day of publication, when known.' }),
+		checked: day.meta({ description: 'Day on which a person last read it for this entry.' }),
+		establishes: line(300).meta({ description: 'What it proves here, in one sentence.' }),
+	})
+	.meta({ description: 'Something that was read.' });
+
+/**
+ * The front matter of an entry (`content/errors/<product>/<slug>.mdx`): the only definition of what an entry is.
+ * Strict: an unknown key is an error.
+ */
+export const entrySchema = z
+	.strictObject({
+		title: line(70).meta({ description: 'What happened, in sentence case, without a full stop.' }),
+		summary: line(200, 40).meta({
+			description: 'The error in plain words: what it is and whom it hits.',
+		}),
+		product: slug.meta({
+			description: 'A file name in content/products; also the folder of this entry.',
+		}),
+		category: z.enum(keysOf(categories)).meta({ description: 'The kind of trouble.' }),
+		frequency: z
+			.enum(keysOf(frequencies))
+			.meta({ description: 'How often people hit it, by public threads found.' }),
+		signatures: z.array(signature).min(1).meta({ description: 'Every wording of this error.' }),
+		quick_fix: line(280).meta({ description: 'The one thing to do first. Inline Markdown.' }),
+		layer: z
+			.enum(keysOf(layers))
+			.meta({ description: 'Is it me or them: where the error has its cause.' }),
+		retry: z
+			.strictObject({
+				when: z.enum(keysOf(retries)).meta({ description: 'Whether a retry helps.' }),
+				condition: line(240).meta({
+					description: 'Under what condition, in one sentence. Inline Markdown.',
+				}),
+				sources: sourceIds,
+			})
+			.meta({ description: 'Should I retry.' }),
+		status: z.enum(keysOf(statuses)).meta({ description: 'Does it still happen.' }),
+		affected: line(140).optional().meta({ description: 'Versions and models that are affected.' }),
+		fixed_in: line(140)
+			.optional()
+			.meta({ description: 'The first version without it; required when status is "fixed".' }),
+		retired: z
+			.strictObject({
+				on: day,
+				reason: markdown(400),
+				see: entryId.optional().meta({ description: 'The entry to read instead.' }),
+			})
+			.optional()
+			.meta({ description: 'Required when status is "retired": since when and why.' }),
+		causes: z.array(cause).min(1),
+		fixes: z.array(fix).min(1),
+		checks: z.array(check).default([]).meta({ description: 'Checks per platform or tool.' }),
+		steps: z
+			.array(markdown(600))
+			.default([])
+			.meta({ description: 'Troubleshooting in order; the last step verifies. Markdown.' }),
+		prevention: z
+			.array(markdown(500))
+			.default([])
+			.meta({ description: 'How not to meet it again. Markdown.' }),
+		sources: z.array(source).min(1),
+		evidence_note: markdown(700)
+			.optional()
+			.meta({ description: 'What is confirmed and what is not. Markdown.' }),
+		related: z.array(entryId).default([]).meta({ description: 'Entries worth reading next.' }),
+		confused_with: z
+			.array(
+				z.strictObject({
+					entry: entryId,
+					tell_by: line(300).meta({
+						description: 'What tells that error from this one. Inline Markdown.',
+					}),
+				}),
+			)
+			.default([])
+			.meta({ description: 'Look-alikes; the other entry names this one too.' }),
+		faq: z
+			.array(
+				z.strictObject({
+					question: line(140),
+					answer: markdown(800),
+				}),
+			)
+			.default([])
+			.meta({ description: 'Questions that people really ask about this error.' }),
+		samples: z
+			.array(
+				z.strictObject({
+					form: z.enum(keysOf(sampleForms)).meta({ description: 'What surrounds the message.' }),
+					text: z
+						.string()
+						.min(3)
+						.max(6000)
+						.meta({ description: 'Output as a terminal prints it, with invented ids.' }),
+				}),
+			)
+			.min(1)
+			.meta({
+				description:
+					'Output written for this entry; the matcher must find this entry first for each.',
+			}),
+		aliases: z
+			.array(entryId)
+			.default([])
+			.meta({ description: 'Earlier ids of this entry; they redirect here.' }),
+		updated: day
+			.optional()
+			.meta({ description: 'Day of the last change in substance; from git when absent.' }),
+		verified: z
+			.strictObject({
+				on: day,
+				by: z.enum(keysOf(verifications)).meta({ description: 'How it was verified.' }),
+				with: z
+					.record(z.string(), z.string())
+					.optional()
+					.meta({
+						description: 'Package or model to version, for example "@anthropic-ai/sdk": "1.11.0".',
+					}),
+			})
+			.meta({ description: 'When and how the entry was last verified.' }),
+		parameters: z
+			.array(
+				z
+					.string()
+					.regex(/^[a-z0-9-]+#\S+$/, {
+						error:
+							'Write "<operation>#<path>", such as "message-batches-create#requests[].custom_id".',
+					}),
+			)
+			.default([])
+			.meta({ description: 'API parameters involved: "<operation>#<path>" in content/reference.' }),
+	})
+	.meta({
+		title: 'Signpost entry',
+		description: 'Front matter of content/errors/<product>/<slug>.mdx.',
+	});
+
+/** The front matter of an entry after parsing, defaults filled in. */
+export type EntryData = z.output<typeof entrySchema>;
+/** The front matter as an author writes it. */
+export type EntryInput = z.input<typeof entrySchema>;

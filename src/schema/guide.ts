@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { entryId, line, markdown } from './primitives.ts';
+
+/** A guide (`content/guides/<name>.yml`): the introduction of a list page, and how to choose within it. */
+export const guideSchema = z
+	.strictObject({
+		list: z
+			.string()
+			.regex(/^(category|status|product)\/[a-z0-9-]+$/, {
+				error:
+					'Name the list as "category/<category>", "status/<HTTP status>" or "product/<product>".',
+			})
+			.meta({ description: 'The list page that this introduces: "category/mcp", "status/429".' }),
+		introduction: markdown(900).meta({
+			description: 'What these errors have in common and where to look first. Markdown.',
+		}),
+		decide: z
+			.array(
+				z.strictObject({
+					when: line(240).meta({ description: 'What the reader sees or did. Inline Markdown.' }),
+					entry: entryId,
+				}),
+			)
+			.default([])
+			.meta({ description: 'A decision list: the first line that holds names the entry.' }),
+	})
+	.meta({ title: 'Signpost guide', description: 'A file in content/guides.' });
+
+/** A guide after parsing. */
+export type GuideData = z.output<typeof guideSchema>;

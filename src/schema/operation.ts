@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { day, httpsUrl, line, markdown, slug } from './primitives.ts';
+
+const field = z
+	.strictObject({
+		name: z.string().min(1).meta({ description: 'Name on the wire, snake_case.' }),
+		type: z
+			.string()
+			.min(1)
+			.meta({
+				description:
+					'A type expression: "string", "integer", "number", "boolean", "object", "null", the name of an item of `types`, each with "[]" for arrays and " | " between alternatives.',
+			}),
+		required: z
+			.boolean()
+			.meta({
+				description:
+					'Whether a request without it is refused (in a response: whether it is always there).',
+			}),
+		enum: z.array(z.string()).optional().meta({ description: 'The only strings allowed.' }),
+		open: z
+			.boolean()
+			.optional()
+			.meta({
+				description: 'True when strings outside `enum` are allowed too, as with model ids.',
+			}),
+		default: z.string().optional().meta({ description: 'What holds when it is absent.' }),
+		constraint: line(300)
+			.optional()
+			.meta({ description: 'Length, range, pattern, count. Inline Markdown.' }),
+		description: markdown(900).meta({ description: 'What it does, in our own words. Markdown.' }),
+	})
+	.meta({ description: 'One parameter or one member of an object.' });
+
+const type = z
+	.union([
+		z.strictObject({
+			description: markdown(600),
+			fields: z.array(field).min(1),
+		}),
+		z.strictObject({
+			description: markdown(600),
+			discriminator: z
+				.string()
+				.optional()
+				.meta({ description: 'The member that tells the variants apart, mostly "type".' }),
+			variants: z.array(z.string()).min(2).meta({ description: 'Names of items of `types`.' }),
+		}),
+	])
+	.meta({ description: 'An object with fields, or a union of other types.' });
+
+/** An API operation (`content/reference/<operation>.yml`). */
+export const operationSchema = z
+	.strictObject({
+		title: line(80),
+		method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']),
+		path: z.string().regex(/^\//),
+		product: slug.meta({ description: 'The product that it belongs to.' }),
+		summary: markdown(600),
+		documentation: httpsUrl,
+		sdk: z
+			.strictObject({
+				package: z.string(),
+				version: z.string(),
+				parameters: z.string().meta({ description: 'Name of the type of the request.' }),
+				result: z.string().meta({ description: 'Name of the type of the response.' }),
+			})
+			.meta({ description: 'The package whose types this was compared with.' }),
+		checked: day,
+		limits: z
+			.array(z.strictObject({ text: markdown(300), source: httpsUrl }))
+			.meta({ description: 'Documented limits.' }),
+		parameters: z.array(field).min(1),
+		response: z.strictObject({ description: markdown(600), fields: z.array(field).min(1) }),
+		types: z.record(z.string(), type).meta({ description: 'Named types that fields refer to.' }),
+		differences: z
+			.array(z.strictObject({ path: z.string(), reason: line(300) }))
+			.default([])
+			.meta({
+				description: 'Where this differs from the types of the package on purpose, and why.',
+			}),
+	})
+	.meta({ title: 'Signpost API operation', description: 'A file in content/reference.' });
+
+/** An operation after parsing. */
+export type OperationData = z.output<typeof operationSchema>;
+/** One parameter or member. */
+export type FieldData = z.output<typeof field>;
+/** A named type. */
+export type TypeData = z.output<typeof type>;

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+/** A lower-case name with hyphens, as it stands in addresses: `prompt-is-too-long`. */
+export const slug = z
+	.string()
+	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+		error: 'Use lower-case letters, digits and single hyphens.',
+	})
+	.max(60);
+
+/** The permanent id of an entry: `<product>/<slug>`. */
+export const entryId = z
+	.string()
+	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+		error: 'An entry id is "<product>/<slug>", such as "anthropic-api/prompt-is-too-long".',
+	})
+	.meta({
+		description: 'The id of an entry: its path below content/errors without the extension.',
+	});
+
+/** A calendar day, quoted in YAML: `"2026-11-21"`. */
+export const day = z.iso
+	.date({ error: 'Write the day as a quoted "YYYY-MM-DD".' })
+	.meta({ description: 'A calendar day as "YYYY-MM-DD", in quotes.' });
+
+/** An absolute https address. */
+export const httpsUrl = z
+	.url({ protocol: /^https$/, error: 'Write an absolute https:// address.' })
+	.meta({ description: 'An absolute https address.' });
+
+/** One line of plain text. */
+export const line = (max: number, min = 1) =>
+	z
+		.string()
+		.trim()
+		.min(min, { error: `Write at least ${min} characters.` })
+		.max(max, {
+			error: (issue) => `Keep it to ${max} characters; this has ${String(issue.input).length}.`,
+		})
+		.regex(/^[^\n\r]*$/, { error: 'Write it on one line.' });
+
+/** A few paragraphs of Markdown: inline code, links, lists, fenced code. No raw HTML. */
+export const markdown = (max: number) =>
+	z
+		.string()
+		.trim()
+		.min(1, { error: 'Write some text, or leave the field out.' })
+		.max(max, {
+			error: (issue) => `Keep it to ${max} characters; this has ${String(issue.input).length}.`,
+		});

@@ -1,0 +1,179 @@
+/**
+ * The closed vocabularies of an entry: every value with the words a reader sees.
+ * Types, Zod enums, list pages and the contribution form are derived from these tables.
+ */
+export interface Term {
+	/** What the reader sees, in sentence case. */
+	readonly label: string;
+	/** One sentence: what the value means, for tooltips, lists and the JSON Schema. */
+	readonly description: string;
+}
+
+/** A table of terms; the keys are the values that front matter may hold. */
+export type Vocabulary = Readonly<Record<string, Term>>;
+
+export const categories = {
+	'tool-use': {
+		label: 'Tool use',
+		description: 'Tool definitions, tool_use and tool_result blocks, tool_choice.',
+	},
+	'thinking': {
+		label: 'Thinking blocks',
+		description: 'Extended thinking: its configuration, its blocks and their signatures.',
+	},
+	'request-validation': {
+		label: 'Request validation',
+		description: 'A request that the API refuses because of its shape or its values.',
+	},
+	'context-and-size': {
+		label: 'Context and size',
+		description: 'Too many tokens, too many bytes, too many pages or pixels.',
+	},
+	'auth-and-billing': {
+		label: 'Authentication and billing',
+		description: 'Keys, tokens, sign-in, permissions, credit and plan limits.',
+	},
+	'rate-limits': {
+		label: 'Rate limits and overload',
+		description: 'Limits per minute or per plan, and servers that are too busy.',
+	},
+	'server-errors': {
+		label: 'Server errors',
+		description: 'Failures inside the service or at its gateway.',
+	},
+	'streaming': {
+		label: 'Streaming and time-outs',
+		description: 'Responses that stop, stall or arrive out of order.',
+	},
+	'batches': {
+		label: 'Message Batches',
+		description: 'Creating batches, and reading their results.',
+	},
+	'mcp': {
+		label: 'MCP',
+		description: 'Model Context Protocol servers, clients and transports.',
+	},
+	'cloud-providers': {
+		label: 'Cloud providers',
+		description: 'Models through Amazon Bedrock, Google Vertex AI or Microsoft Foundry.',
+	},
+	'network-and-tls': {
+		label: 'Network and TLS',
+		description: 'Connections, proxies and certificates between you and the API.',
+	},
+	'install-and-update': {
+		label: 'Install and update',
+		description: 'Installing, updating and starting a tool or a package.',
+	},
+	'files-and-sandbox': {
+		label: 'Files and sandbox',
+		description: 'Reading, editing and isolating files on your machine.',
+	},
+	'session-and-config': {
+		label: 'Session and configuration',
+		description: 'Settings files, stored sessions, plugins and terminals.',
+	},
+	'sdk': {
+		label: 'SDK usage',
+		description: 'Exceptions that a client library raises before or after the request.',
+	},
+} as const satisfies Vocabulary;
+
+export const layers = {
+	client: { label: 'Your request', description: 'Your code or your configuration caused it.' },
+	sdk: { label: 'The tool', description: 'The SDK, the agent or the editor caused it.' },
+	network: { label: 'Your network', description: 'The connection between you and the service.' },
+	proxy: { label: 'A proxy', description: 'A corporate proxy or TLS inspection in between.' },
+	gateway: {
+		label: 'A gateway',
+		description: 'An LLM gateway or a cloud platform in front of the provider.',
+	},
+	provider: { label: 'The provider', description: 'The service itself failed or refused.' },
+	account: { label: 'Your account', description: 'Credit, plan, permissions or sign-in.' },
+} as const satisfies Vocabulary;
+
+export const retries = {
+	'never': { label: 'Do not retry', description: 'The same request fails again.' },
+	'after-fix': { label: 'Retry after the fix', description: 'Change something first.' },
+	'backoff': { label: 'Retry with backoff', description: 'Wait longer after each attempt.' },
+	'after-header': {
+		label: 'Retry when the header says',
+		description: 'The response names the time to wait.',
+	},
+	'at-reset': { label: 'Retry at the reset', description: 'A limit ends at a known time.' },
+	'unknown': { label: 'Not documented', description: 'No source says whether a retry helps.' },
+} as const satisfies Vocabulary;
+
+export const statuses = {
+	'active': { label: 'Active', description: 'Still happens with current versions.' },
+	'intermittent': { label: 'Comes and goes', description: 'Depends on the state of a service.' },
+	'fixed': { label: 'Fixed', description: 'A released version no longer does it.' },
+	'by-design': { label: 'By design', description: 'The service refuses this on purpose.' },
+	'retired': { label: 'Retired', description: 'Can no longer happen; kept for old links.' },
+} as const satisfies Vocabulary;
+
+export const frequencies = {
+	'very-common': { label: 'Very common', description: 'Ten or more public threads found.' },
+	'common': { label: 'Common', description: 'Five to nine public threads found.' },
+	'occasional': { label: 'Occasional', description: 'Two to four public threads found.' },
+	'rare': { label: 'Rare', description: 'One public thread found, or documentation alone.' },
+} as const satisfies Vocabulary;
+
+export const confidences = {
+	'maintainer': {
+		label: 'From a maintainer',
+		description: 'The people who make the product say so, or shipped it.',
+	},
+	'documentation': { label: 'Documented', description: 'The official documentation says so.' },
+	'confirmed-by-users': {
+		label: 'Confirmed by users',
+		description: 'Several people report that it worked.',
+	},
+	'reported-once': { label: 'Reported once', description: 'One person reports that it worked.' },
+} as const satisfies Vocabulary;
+
+export const sourceKinds = {
+	'documentation': { label: 'Documentation', description: 'Official documentation.' },
+	'changelog': { label: 'Changelog', description: 'Release notes or a changelog.' },
+	'source-code': { label: 'Source code', description: 'Code that was read, with its version.' },
+	'issue': { label: 'Issue', description: 'An issue or pull-request thread.' },
+	'forum': { label: 'Forum', description: 'A question-and-answer thread or a forum post.' },
+	'article': { label: 'Article', description: 'A vendor article, a support page or a post.' },
+	'standard': { label: 'Standard', description: 'A protocol specification or an RFC.' },
+} as const satisfies Vocabulary;
+
+export const verifications = {
+	'reproduced': { label: 'reproduced', description: 'The error was provoked and the fix tried.' },
+	'sdk-source': {
+		label: 'read in the shipped code',
+		description: 'The text was found in a released package.',
+	},
+	'documentation': {
+		label: 'checked against the documentation',
+		description: 'The official documentation describes this error.',
+	},
+	'maintainer': {
+		label: 'confirmed by a maintainer',
+		description: 'A maintainer described it in a public thread.',
+	},
+	'reported': {
+		label: 'compared with public reports',
+		description: 'Independent reports agree; no official source does.',
+	},
+} as const satisfies Vocabulary;
+
+export const sampleForms = {
+	'bare': { label: 'The message alone', description: 'Nothing around the message.' },
+	'client': { label: 'As the client prints it', description: 'With the prefix of the tool.' },
+	'json': { label: 'Inside JSON', description: 'A response body, perhaps JSON in a string.' },
+	'stack-trace': { label: 'Inside a stack trace', description: 'With frames around it.' },
+	'log': { label: 'Inside a log', description: 'With timestamps, levels or other lines.' },
+} as const satisfies Vocabulary;
+
+/** The keys of a vocabulary as the non-empty tuple that `z.enum` takes. */
+export function keysOf<V extends Vocabulary>(
+	vocabulary: V,
+): [keyof V & string, ...(keyof V & string)[]] {
+	// Object.keys forgets the key type; the tables above are never empty.
+	return Object.keys(vocabulary) as [keyof V & string, ...(keyof V & string)[]];
+}
