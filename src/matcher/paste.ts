@@ -1,0 +1,58 @@
+import type { Table } from './table.ts';
+import { undo } from './undo.ts';
+import type { Clean } from './undo.ts';
+import { wordsOf } from './words.ts';
+import type { Words } from './words.ts';
+
+/** A pasted text, read once, its words as the table's numbers. */
+export type Paste = {
+	readonly clean: Clean;
+	readonly words: Words;
+	/** The table's number of each word, -1 for a word that no signature has. */
+	readonly numbers: Int32Array;
+	/** The number of a word and the next one read together, where a line break parts them. */
+	readonly joined: Int32Array;
+	/** Where each word of the table stands. */
+	readonly places: ReadonlyMap<number, readonly number[]>;
+	/** How many records have begun up to each word. */
+	readonly records: Int32Array;
+};
+
+/** The paste as the matcher walks it. */
+export function readPaste(table: Table, pasted: string): Paste {
+	const clean = undo(pasted);
+	const words = wordsOf(clean);
+	const count = words.text.length;
+	const numbers = new Int32Array(count).fill(-1);
+	const joined = new Int32Array(count).fill(-1);
+	const records = new Int32Array(count);
+	const places = new Map<number, number[]>();
+	const note = (number: number, place: number): void => {
+		const list = places.get(number);
+		if (list) list.push(place);
+		else places.set(number, [place]);
+	};
+	for (let place = 0; place < count; place += 1) {
+		records[place] = (records[place - 1] ?? 0) + (words.fresh[place] ?? 0);
+		const number = table.wordNumber.get(words.text[place] ?? '');
+		if (number !== undefined) {
+			numbers[place] = number;
+			note(number, place);
+		}
+		if (!isTorn(clean.text, words, place)) continue;
+		const whole = table.wordNumber.get(`${words.text[place]}${words.text[place + 1]}`);
+		if (whole === undefined) continue;
+		joined[place] = whole;
+		note(whole, place);
+	}
+	return { clean, words, numbers, joined, places, records };
+}
+
+/** Whether this word and the next may be one that a hard wrap tore: only blanks and a frame between. */
+function isTorn(text: string, words: Words, place: number): boolean {
+	if ((words.line[place + 1] ?? 0) !== (words.line[place] ?? 0) + 1) return false;
+	for (let index = words.end[place] ?? 0; index < (words.start[place + 1] ?? 0); index += 1) {
+		if (!' \n|>'.includes(text[index] ?? '')) return false;
+	}
+	return true;
+}

@@ -1,0 +1,91 @@
+/** One error text as its author wrote it, each variable part a hole such as `<tool_use_id>` or `<*>`. */
+export type Signature = {
+	readonly id: string;
+	readonly text: string;
+	/** The text only says that something failed; any complete match of another signature goes before it. */
+	readonly wrapper?: boolean | undefined;
+	readonly http_status?: number | undefined;
+	readonly error_type?: string | undefined;
+	readonly code?: string | undefined;
+	readonly emitted_by?: string | undefined;
+};
+
+/** How far a match may be believed: `exact` and `likely` are claims, `possible` is only the closest there is. */
+export type Confidence = 'exact' | 'likely' | 'possible';
+
+/** A stretch of the pasted text, in UTF-16 offsets, the end not included. */
+export type Span = { readonly start: number; readonly end: number };
+
+/** One entry that the paste may be about, by the best of its signatures. */
+export type Match = {
+	readonly id: string;
+	/** Between 0 and 1, falling with the rank; for display and merging, the order of the list is what counts. */
+	readonly score: number;
+	readonly confidence: Confidence;
+	/** The signature's place in the list that was compiled. */
+	readonly signature: number;
+	/** The fixed words found, in order. */
+	readonly matched: readonly string[];
+	/** All fixed words of the signature, in order. */
+	readonly fixed: readonly string[];
+	/** What stood in the holes, by the hole's name. */
+	readonly values: Readonly<Record<string, string>>;
+	readonly spans: readonly Span[];
+	readonly why: Why;
+};
+
+/** The reasons of a match as data, for the page to put into words. */
+export type Why = {
+	readonly matchedWords: number;
+	readonly fixedWords: number;
+	/** Every fixed word is there. */
+	readonly complete: boolean;
+	/** No foreign word stands between words that belong together. */
+	readonly unbroken: boolean;
+	/** How many lines the words are spread over. */
+	readonly lines: number;
+	/** The message begins and ends where the signature does. */
+	readonly whole: boolean;
+	/** The paste breaks off inside the signature. */
+	readonly cutOff: boolean;
+	readonly missing: readonly string[];
+	readonly agrees: readonly Fact[];
+	readonly disagrees: readonly Fact[];
+	readonly wrapper: boolean;
+};
+
+/** A structured fact that a paste and a signature both state. */
+export type Fact = {
+	readonly name: 'status' | 'type' | 'code';
+	readonly expected: string;
+	readonly found: string;
+};
+
+/** Everything `match` needs, as plain JSON. */
+export type MatcherIndex = {
+	readonly version: 1;
+	/** Number of signatures in the whole table, also when this is only a part of it. */
+	readonly total: number;
+	/** All words, those in most signatures first, parted by blanks. */
+	readonly words: string;
+	/** Pairs of document frequency and number of words that have it, in the order of `words`. */
+	readonly frequencies: readonly number[];
+	/** Names of holes, parted by blanks. */
+	readonly holes: string;
+	/** Ids, each after one character for the length of the start it shares with the id before. */
+	readonly ids: readonly string[];
+	/** Distinct combinations of what a signature says beside its text. */
+	readonly facts: readonly SignatureFacts[];
+	/** The signatures as numbers, see `codec.ts`. */
+	readonly signatures: string;
+	/** Numbers of the signatures of a part, when this is only a part of the table. */
+	readonly numbers?: string;
+};
+
+/** What a signature says beside its text. */
+export type SignatureFacts = {
+	readonly status?: number;
+	readonly type?: string;
+	readonly code?: string;
+	readonly wrapper?: true;
+};
