@@ -1,0 +1,64 @@
+import type { z } from 'zod';
+import { collections, type CollectionName } from '#schema/collections.ts';
+import type { EntryData } from '#schema/entry.ts';
+import type { ContentFile } from './content-file.ts';
+import type { Corpus } from './corpus.ts';
+import { isRecord } from './path.ts';
+
+/** One item of a collection that keeps to the schema. */
+export interface Item<Data> {
+	readonly id: string;
+	readonly data: Data;
+	readonly file: string;
+}
+
+/** An entry that keeps to the schema, with the text of its body. */
+export interface Entry extends Item<EntryData> {
+	readonly body: string;
+}
+
+/** All entries that keep to the schema. */
+export function entries(corpus: Corpus): Entry[] {
+	return valid(corpus, 'errors').map(({ item, source }) => ({ ...item, body: bodyOf(source) }));
+}
+
+/** All products that keep to the schema. */
+export const products = (corpus: Corpus) => valid(corpus, 'products').map(({ item }) => item);
+
+/** All guides that keep to the schema. */
+export const guides = (corpus: Corpus) => valid(corpus, 'guides').map(({ item }) => item);
+
+/** All API operations that keep to the schema. */
+export const operations = (corpus: Corpus) => valid(corpus, 'reference').map(({ item }) => item);
+
+/** The files of a collection whose YAML is sound, whether they keep to the schema or not. */
+export function filesOf(corpus: Corpus, name: CollectionName): ContentFile[] {
+	return corpus.files.filter((file) => file.collection === name && isRecord(file.yaml?.data));
+}
+
+/** What the schema says to a file; computed once per file. */
+export function parsed(file: ContentFile): z.ZodSafeParseResult<unknown> | undefined {
+	if (file.collection === undefined || file.yaml?.data === undefined) return undefined;
+	const known = results.get(file);
+	if (known !== undefined) return known;
+	const result = collections[file.collection].schema.safeParse(file.yaml.data);
+	results.set(file, result);
+	return result;
+}
+
+const results = new WeakMap<ContentFile, z.ZodSafeParseResult<unknown>>();
+
+function valid<Name extends CollectionName>(corpus: Corpus, name: Name) {
+	return corpus.files.flatMap((source) => {
+		if (source.collection !== name) return [];
+		const result = parsed(source);
+		if (!result?.success) return [];
+		// `parsed` used the schema of this very collection.
+		const data = result.data as z.output<(typeof collections)[Name]['schema']>;
+		return [{ source, item: { id: source.id, data, file: source.file } }];
+	});
+}
+
+function bodyOf(file: ContentFile): string {
+	return file.frontMatter?.kind === 'found' ? file.frontMatter.body : '';
+}

@@ -1,0 +1,44 @@
+/**
+ * The candidate that the author most likely meant, or `undefined` when none is near.
+ *
+ * @example nearest('catgory', ['category', 'causes']) //=> 'category'
+ */
+export function nearest(value: string, candidates: Iterable<string>): string | undefined {
+	const wanted = plain(value);
+	const limit = Math.max(2, Math.floor(wanted.length / 3));
+	let best: string | undefined;
+	let least = limit + 1;
+	for (const candidate of candidates) {
+		const other = plain(candidate);
+		if (Math.abs(other.length - wanted.length) >= least) continue;
+		const edits = distance(wanted, other);
+		if (edits >= least) continue;
+		best = candidate;
+		least = edits;
+	}
+	return best;
+}
+
+/** Case and the choice between hyphen, underscore and blank are the commonest slips: they cost nothing. */
+function plain(text: string): string {
+	return text.toLowerCase().replace(/[_\s]/g, '-').slice(0, 120);
+}
+
+/** Edits between two words; a swap of neighbours counts as one. */
+function distance(a: string, b: string): number {
+	let before: number[] = [];
+	let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= a.length; i += 1) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j += 1) {
+			const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+			let edits = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + cost);
+			const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+			if (swapped) edits = Math.min(edits, (before[j - 2] ?? 0) + 1);
+			row.push(edits);
+		}
+		before = above;
+		above = row;
+	}
+	return above[b.length] ?? 0;
+}

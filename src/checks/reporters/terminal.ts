@@ -1,0 +1,54 @@
+import { styleText } from 'node:util';
+import { codes } from '../codes.ts';
+import { printable } from '../printable.ts';
+import type { Report, Reported } from '../report.ts';
+import { count } from '../words.ts';
+import type { Reporter } from './reporter.ts';
+
+/** For people at a terminal: grouped by file, each problem with its line, a caret, and what to do. */
+export const terminal: Reporter = {
+	name: 'terminal',
+	report(report, { colours = false } = {}) {
+		const paint: Paint = (style, text) =>
+			colours ? styleText(style, text, { validateStream: false }) : text;
+		const groups = Map.groupBy(report.findings, ({ file }) => file);
+		const files = [...groups].map(([file, findings]) => {
+			const lines = findings.map((one) => lineOf(one, paint));
+			return [paint('underline', printable(file)), ...lines].join('\n');
+		});
+		return [...files, closing(report, paint)].join('\n\n') + '\n';
+	},
+};
+
+type Paint = (style: 'underline' | 'red' | 'yellow' | 'dim' | 'green', text: string) => string;
+
+const widest = 100;
+
+function lineOf(one: Reported, paint: Paint): string {
+	const { position, code, level, message, remedy } = one;
+	const where = position.kind === 'source' ? `${position.line}:${position.column}` : '-';
+	const label = paint(level === 'error' ? 'red' : 'yellow', code);
+	const head = `  ${where.padStart(7)}  ${label}  ${printable(message)}`;
+	const margin = ' '.repeat(11);
+	return [
+		`${head}${paint('dim', `  ${level}: ${codes[code].title.toLowerCase()}`)}`,
+		...excerpt(one).map((line) => paint('dim', margin + line)),
+		margin + printable(remedy),
+	].join('\n');
+}
+
+/** The line with a caret below the column, cut so that the caret stays in sight. */
+function excerpt({ excerpt: line, position }: Reported): string[] {
+	if (line === undefined || line.trim() === '' || position.kind !== 'source') return [];
+	const from = Math.max(0, position.column - Math.floor(widest / 2));
+	const shown = printable(line.slice(from, from + widest));
+	const before = printable(line.slice(from, position.column - 1));
+	return [`| ${shown}`, `| ${' '.repeat(before.length)}^`];
+}
+
+function closing({ errors, warnings, files }: Report, paint: Paint): string {
+	const read = `${count(files, 'file')} read`;
+	if (errors + warnings === 0) return paint('green', `No problems. ${read}.`);
+	const found = `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+	return `${paint(errors > 0 ? 'red' : 'yellow', found)}; ${read}. Each code has a section in CONTRIBUTING.`;
+}

@@ -1,0 +1,87 @@
+import {
+	isAlias,
+	isMap,
+	isScalar,
+	isSeq,
+	parseDocument,
+	type Document,
+	type YAMLError,
+} from 'yaml';
+import type { Path } from './path.ts';
+import { refusedIn, type Refused } from './yaml-refused.ts';
+
+/** YAML as it was read: its data when it is sound, its problems when it is not. */
+export interface YamlSource {
+	/** Where the text begins in the file. */
+	readonly offset: number;
+	readonly text: string;
+	/** Absent when the parser gave up altogether, as on thousands of nested brackets. */
+	readonly document: Document | undefined;
+	readonly errors: readonly YAMLError[];
+	/** Uses of what is legal in YAML but refused here. */
+	readonly refused: readonly Refused[];
+	/** The plain data; `undefined` when anything above is wrong. */
+	readonly data: unknown;
+}
+
+/** A node of the document with its place in the text. */
+export type YamlNode = { readonly range?: readonly number[] | null };
+
+/**
+ * Reads YAML 1.2 with the core schema: no tags, no merge keys, no repeated keys; anchors and aliases
+ * only where `aliases` allows them.
+ */
+export function readYaml(text: string, offset: number, aliases: boolean): YamlSource {
+	const document = parse(text);
+	const tooDeep = { feature: 'depth', text: '', offset: 0 } as const;
+	if (document === undefined) {
+		return { offset, text, document, errors: [], refused: [tooDeep], data: undefined };
+	}
+	const { errors } = document;
+	const refused = refusedIn(document, text, aliases);
+	const nothing = { offset, text, document, errors, refused, data: undefined };
+	if (errors.length > 0 || refused.length > 0) return nothing;
+	try {
+		return { ...nothing, data: document.toJS({ maxAliasCount: 100 }) };
+	} catch {
+		// Only aliases that contain themselves or multiply get here.
+		return { ...nothing, refused: [{ feature: 'bomb', text: '', offset: 0 }] };
+	}
+}
+
+/** The key and the value at a path; for what is not there, `undefined`. */
+export function nodesAt(
+	document: Document | undefined,
+	path: Path,
+): { key: YamlNode | undefined; value: YamlNode | undefined } {
+	let key: unknown;
+	let value: unknown = document?.contents;
+	for (const step of path) {
+		if (isAlias(value) && document !== undefined) value = value.resolve(document);
+		const pair = isMap(value)
+			? value.items.find((item) => isScalar(item.key) && item.key.value === step)
+			: undefined;
+		key = pair?.key;
+		value = isSeq(value) && typeof step === 'number' ? value.items[step] : pair?.value;
+	}
+	return { key: nodeOf(key), value: nodeOf(value) };
+}
+
+function parse(text: string): Document | undefined {
+	try {
+		return parseDocument(text, {
+			schema: 'core',
+			merge: false,
+			stringKeys: true,
+			prettyErrors: false,
+			logLevel: 'silent',
+		});
+	} catch {
+		// The parser recurses: only nesting beyond the stack gets here.
+		return undefined;
+	}
+}
+
+function nodeOf(value: unknown): YamlNode | undefined {
+	return typeof value === 'object' && value !== null ? value : undefined;
+}

@@ -1,0 +1,68 @@
+import { existsSync, statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { check, github, json, readCorpus, terminal } from '#checks/index.ts';
+
+const usage = `Checks the content and prints every problem with its line and its remedy.
+
+  node src/cli/check.ts [options]
+
+  --content DIR      the folder to check; "content" when absent
+  --reporter NAME    terminal, github or json
+  --today DATE       the day to compare dates with, YYYY-MM-DD
+
+Exit status: 0 without errors, 1 with errors, 2 when the command itself is wrong.
+`;
+
+const reporters = { terminal, github, json };
+
+process.exitCode = await main().catch((error: unknown) => {
+	const reason = error instanceof Error ? error.message : String(error);
+	process.stderr.write(`A check failed by itself, which is a defect of the checks: ${reason}\n`);
+	return 2;
+});
+
+async function main(): Promise<number> {
+	const options = read();
+	if (typeof options === 'string') {
+		process.stderr.write(`${options}\n\n${usage}`);
+		return 2;
+	}
+	if (options.help) {
+		process.stdout.write(usage);
+		return 0;
+	}
+	const report = await check(
+		readCorpus(options.content),
+		options.today ? { today: options.today } : {},
+	);
+	const colours = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+	process.stdout.write(reporters[options.reporter].report(report, { colours }));
+	return report.errors > 0 ? 1 : 0;
+}
+
+/** The arguments, or the sentence that says what is wrong with them. */
+function read() {
+	const inActions = process.env['GITHUB_ACTIONS'] === 'true';
+	try {
+		const { values } = parseArgs({
+			options: {
+				content: { type: 'string', default: 'content' },
+				reporter: { type: 'string', default: inActions ? 'github' : 'terminal' },
+				today: { type: 'string' },
+				help: { type: 'boolean', default: false },
+			},
+		});
+		const { content, reporter, today, help } = values;
+		if (!isReporter(reporter)) return `There is no reporter "${reporter}".`;
+		if (today !== undefined && !/^\d{4}-\d\d-\d\d$/.test(today)) return `"${today}" is no day.`;
+		if (!existsSync(content) || !statSync(content).isDirectory())
+			return `There is no folder "${content}".`;
+		return { content, reporter, today, help };
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+}
+
+function isReporter(name: string): name is keyof typeof reporters {
+	return Object.hasOwn(reporters, name);
+}
