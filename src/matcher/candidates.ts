@@ -1,77 +1,142 @@
+import type { Pair } from './align.ts';
 import type { Paste } from './paste.ts';
-import type { Row, Table } from './table.ts';
+import type { Row } from './rows.ts';
+import type { Table } from './table.ts';
 
-/** A signature and a window of the paste's words in which it may stand. */
-export type Candidate = { readonly row: Row; readonly from: number; readonly to: number };
+/** A signature and where its words stand in a stretch of the paste. */
+export type Candidate = {
+	readonly row: Row;
+	readonly pairs: readonly Pair[];
+	readonly weight: number;
+};
 
-/** Share of a signature's weight that must be somewhere in the paste to look at it at all. */
-const leastShare = 0.4;
+/** What must stand close together to look at a signature at all: a share of its weight, or this much. */
+const least = { share: 0.3, weight: 2 };
 const mostWindows = 6;
-/** Words of one blank-free value, at most, when a window is measured. */
-const charactersPerWord = 4;
+const mostAnchors = 60;
+const mostPairs = 400;
+/** Only so many are aligned, those with most weight first. */
+const mostCandidates = 150;
 
 /**
- * The signatures worth aligning, by their rarest words. The work grows with the paste and with
- * how many signatures share those words, not with the number of signatures.
+ * The signatures worth aligning, found by their rarest words. The work grows with the paste and
+ * with how many signatures share those words, not with the number of signatures.
  */
 export function candidatesIn(table: Table, paste: Paste): readonly Candidate[] {
-	const anchors = new Map<number, number[]>();
-	for (const [word, places] of paste.places) {
-		for (const number of table.seeds.get(word) ?? []) {
-			const list = anchors.get(number);
-			if (list) list.push(...places.slice(0, 50));
-			else anchors.set(number, places.slice(0, 50));
+	const anchors = new Map<Row, number[]>();
+	for (const [number, places] of paste.places) {
+		for (const { row, word } of table.seeds.get(number) ?? []) {
+			let left = mostAnchors;
+			for (const place of places) {
+				if (!hasNeighbour(row, word, paste, place)) continue;
+				const list = anchors.get(row);
+				if (list) list.push(place);
+				else anchors.set(row, [place]);
+				left -= 1;
+				if (left === 0) break;
+			}
 		}
 	}
 	const candidates: Candidate[] = [];
-	for (const [number, places] of anchors) {
-		const row = table.rows[number] as Row;
-		if (presentWeight(table, row, paste) < leastShare * row.weight) continue;
-		candidates.push(
-			...windows(
-				row,
-				places.sort((a, b) => a - b),
-				paste.numbers.length,
-			),
-		);
+	for (const [row, places] of anchors) {
+		const needed = Math.min(least.share * row.weight, least.weight);
+		if (presentWeight(table, row, paste) < needed) continue;
+		for (const { from, to } of windows(row, places, paste.numbers.length)) {
+			const candidate = candidateIn(table, row, paste, from, to);
+			if (candidate.weight >= needed) candidates.push(candidate);
+		}
 	}
-	return candidates;
+	return candidates.sort((a, b) => b.weight - a.weight).slice(0, mostCandidates);
+}
+
+/** How far behind a hole the next word is looked for. */
+const holeReach = 24;
+
+/** Whether the word before or after in the signature stands where it should: chance seldom does that. */
+function hasNeighbour(row: Row, word: number, paste: Paste, place: number): boolean {
+	const { numbers, joined } = paste;
+	const size = numbers[place] === row.words[word] ? 1 : 2;
+	if (row.words.length === 1) return true;
+	const after = row.words[word + 1];
+	if (after !== undefined) {
+		const to = place + size + ((row.gaps[word + 1]?.length ?? 0) > 0 ? holeReach : 1);
+		for (let next = place + size; next < to; next += 1) {
+			if (numbers[next] === after || joined[next] === after) return true;
+		}
+	}
+	const before = row.words[word - 1];
+	if (before === undefined) return false;
+	const from = place - ((row.gaps[word]?.length ?? 0) > 0 ? holeReach : 1);
+	for (let next = place - 1; next >= from; next -= 1) {
+		if (numbers[next] === before || joined[next - 1] === before) return true;
+	}
+	return false;
 }
 
 /** Weight of the signature's words that are anywhere in the paste. */
 function presentWeight(table: Table, row: Row, paste: Paste): number {
 	let weight = 0;
-	row.words.forEach((word, place) => {
-		if (!row.soft[place] && paste.places.has(word)) weight += table.weight[word] ?? 0;
-	});
+	for (let word = 0; word < row.words.length; word += 1) {
+		const number = row.words[word] ?? 0;
+		if (row.must[word] && paste.places.has(number)) weight += table.weight[number] ?? 0;
+	}
 	return weight;
 }
 
+type Window = { from: number; to: number; anchors: number };
+
 /** Stretches around the anchors, wide enough for the whole signature; those with most anchors first. */
-function windows(row: Row, anchors: readonly number[], count: number): readonly Candidate[] {
-	const reach = row.words.length + 16 + holeReach(row);
-	const found: { from: number; to: number; anchors: number }[] = [];
-	for (const anchor of anchors) {
+function windows(row: Row, anchors: readonly number[], count: number): readonly Window[] {
+	const reach = row.words.length + row.reach;
+	const found: Window[] = [];
+	for (const anchor of anchors.toSorted((a, b) => a - b)) {
 		const last = found.at(-1);
-		if (last && anchor < last.to) {
+		if (last && anchor <= last.to) {
 			last.to = Math.min(count, anchor + reach);
 			last.anchors += 1;
-			continue;
+		} else {
+			const from = Math.max(last?.to ?? 0, anchor - reach);
+			found.push({ from, to: Math.min(count, anchor + reach), anchors: 1 });
 		}
-		found.push({
-			from: Math.max(0, anchor - reach),
-			to: Math.min(count, anchor + reach),
-			anchors: 1,
-		});
 	}
-	return found
-		.sort((a, b) => b.anchors - a.anchors || a.from - b.from)
-		.slice(0, mostWindows)
-		.map(({ from, to }) => ({ row, from, to }));
+	if (found.length <= mostWindows) return found;
+	return found.sort((a, b) => b.anchors - a.anchors || a.from - b.from).slice(0, mostWindows);
 }
 
-function holeReach(row: Row): number {
-	let characters = 0;
-	for (const gap of row.gaps) for (const hole of gap) characters += hole.kind.characters;
-	return Math.min(600, Math.ceil(characters / charactersPerWord));
+/** Every place of the window where a word of the signature stands, and what they weigh at most. */
+function candidateIn(table: Table, row: Row, paste: Paste, from: number, to: number): Candidate {
+	const { first, next } = wordsByNumber(table, row);
+	const pairs: Pair[] = [];
+	let weight = 0;
+	for (let place = from; place < to && pairs.length < mostPairs; place += 1) {
+		for (let size = 1; size <= 2; size += 1) {
+			const number = (size === 1 ? paste.numbers[place] : paste.joined[place]) ?? -1;
+			if (number < 0) continue;
+			for (let word = first[number] ?? -1; word >= 0; word = next[word] ?? -1) {
+				pairs.push({ word, place, size });
+			}
+		}
+	}
+	const seen = new Uint8Array(row.words.length);
+	for (const { word } of pairs) seen[word] = 1;
+	row.words.forEach((number, word) => {
+		first[number] = -1;
+		if (seen[word] && row.must[word]) weight += table.weight[number] ?? 0;
+	});
+	return { row, pairs, weight };
+}
+
+const scratch = new WeakMap<Table, Int32Array>();
+
+/** The signature's words as chains: `first` by the word's number, `next` by its place in the signature. */
+function wordsByNumber(table: Table, row: Row): { first: Int32Array; next: Int32Array } {
+	const first = scratch.get(table) ?? new Int32Array(table.words.length).fill(-1);
+	scratch.set(table, first);
+	const next = new Int32Array(row.words.length);
+	for (let word = row.words.length - 1; word >= 0; word -= 1) {
+		const number = row.words[word] ?? 0;
+		next[word] = first[number] ?? -1;
+		first[number] = word;
+	}
+	return { first, next };
 }

@@ -41,3 +41,10 @@ export function decode(text: string): number[] {
 	}
 	return numbers;
 }
+
+/** Marks in the number stream of a signature; words follow from `firstWord`. */
+export const endMark = 0;
+export const holeMark = 1;
+export const valueMark = 2;
+export const frameMark = 3;
+export const firstWord = 4;

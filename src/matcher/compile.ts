@@ -1,19 +1,14 @@
-import { encode } from './codec.ts';
+import { encode, endMark, firstWord, frameMark, holeMark, valueMark } from './codec.ts';
 import { parseSignature } from './parse-signature.ts';
 import type { Part } from './parse-signature.ts';
 import type { MatcherIndex, Signature, SignatureFacts } from './types.ts';
-
-/** Marks in the number stream of a signature; words follow from `firstWord`. */
-export const endMark = 0;
-export const holeMark = 1;
-export const softMark = 2;
-export const firstWord = 3;
 
 /**
  * The table that `match` reads, as plain JSON: same signatures, same bytes.
  *
  * Per signature the stream holds how many ids further its id is, the number of its facts, then its
- * parts: a word's number, `softMark` and a word's number, or `holeMark` and a hole name's number.
+ * parts: a word's number, after `valueMark` or `frameMark` when it may be absent, or `holeMark` and
+ * the number of a hole's name.
  */
 export function compile(signatures: readonly Signature[]): MatcherIndex {
 	const parsed = signatures.map((signature) => parseSignature(signature.text));
@@ -33,7 +28,8 @@ export function compile(signatures: readonly Signature[]): MatcherIndex {
 				stream.push(holeMark, numberFor(holes, part.name));
 				continue;
 			}
-			if (part.kind === 'soft') stream.push(softMark);
+			if (part.kind === 'value') stream.push(valueMark);
+			if (part.kind === 'frame') stream.push(frameMark);
 			stream.push(firstWord + (wordNumber.get(part.word) ?? 0));
 		}
 		stream.push(endMark);

@@ -1,60 +1,66 @@
 import { align } from './align.ts';
 import type { Pair } from './align.ts';
 import type { Candidate } from './candidates.ts';
+import { closesHere, opensHere } from './edges.ts';
 import type { Paste } from './paste.ts';
-import type { Row, Table } from './table.ts';
+import type { Row } from './rows.ts';
+import type { Table } from './table.ts';
 
 /** A signature found in the paste, with everything that ranking and confidence look at. */
 export type Finding = {
 	readonly row: Row;
 	readonly pairs: readonly Pair[];
-	/** Weight of the words found, and of those plus the missing. */
+	/** Weight of the words found that must be there. */
 	readonly found: number;
-	readonly full: number;
+	/** How many that is. */
+	readonly count: number;
 	readonly complete: boolean;
+	/** No foreign word stands between neighbours. */
 	readonly unbroken: boolean;
-	readonly lines: number;
+	/** Line breaks between the first word and the last. */
+	readonly breaks: number;
+	/** The message begins, and ends, where the signature does. */
 	readonly opens: boolean;
 	readonly closes: boolean;
+	/** The text ends inside the signature, having all of its start. */
 	readonly cutOff: boolean;
-	/** Words that look like values, were written out in the signature, and differ here. */
+	/** Values and frame words that were written out and stand here too; values that differ. */
+	readonly optional: number;
 	readonly otherValues: number;
 	readonly emptyHoles: number;
+	/** The first place and the one behind the last. */
+	readonly from: number;
+	readonly to: number;
 };
 
-/** What a candidate comes to in its window, or nothing. */
+/** What a candidate comes to, or nothing. */
 export function findingOf(table: Table, paste: Paste, candidate: Candidate): Finding | undefined {
 	const { row } = candidate;
-	const pairs = align(table, row, paste, candidate.from, candidate.to);
+	const pairs = align(table, row, paste, candidate.pairs);
 	const first = pairs[0];
 	const last = pairs.at(-1);
 	if (!first || !last) return undefined;
-	let found = 0;
-	let hard = 0;
-	for (const pair of pairs) {
-		if (row.soft[pair.word]) continue;
-		hard += 1;
-		found += table.weight[row.words[pair.word] ?? 0] ?? 0;
-	}
-	const { words } = paste;
-	const end = last.place + last.size;
-	const complete = hard === row.soft.filter((soft) => !soft).length && pairs.length > 0;
+	const must = pairs.filter((pair) => row.must[pair.word]);
+	const to = last.place + last.size;
+	const complete = must.length === row.mustCount;
+	const unbroken = isUnbroken(row, paste, pairs);
 	return {
 		row,
 		pairs,
-		found,
-		full: row.weight,
+		found: must.reduce((sum, pair) => sum + (table.weight[row.words[pair.word] ?? 0] ?? 0), 0),
+		count: must.length,
 		complete,
-		unbroken: isUnbroken(row, paste, pairs),
-		lines: 1 + (words.line[end - 1] ?? 0) - (words.line[first.place] ?? 0),
-		opens: first.word === 0 && (row.gaps[0]?.length !== 0 || opensHere(paste, first.place)),
-		closes:
-			last.word === row.words.length - 1 &&
-			(row.gaps.at(-1)?.length !== 0 || closesHere(paste, end)),
-		cutOff: !complete && isCutOff(row, paste, pairs),
+		unbroken,
+		breaks: (paste.words.line[to - 1] ?? 0) - (paste.words.line[first.place] ?? 0),
+		opens: allOpen(row, paste, pairs),
+		closes: allClose(row, paste, pairs),
+		cutOff: !complete && unbroken && isCutOff(row, paste, pairs),
+		optional: pairs.length - must.length,
 		otherValues:
-			row.words.length - pairs.length - (row.words.length - row.soft.filter(Boolean).length - hard),
+			row.value.filter(Boolean).length - pairs.filter((pair) => row.value[pair.word]).length,
 		emptyHoles: emptyHoles(row, pairs),
+		from: first.place,
+		to,
 	};
 }
 
@@ -62,14 +68,40 @@ export function findingOf(table: Table, paste: Paste, candidate: Candidate): Fin
 function isUnbroken(row: Row, paste: Paste, pairs: readonly Pair[]): boolean {
 	return pairs.every((pair, index) => {
 		const before = pairs[index - 1];
-		if (!before) return true;
-		if (row.gaps.slice(before.word + 1, pair.word + 1).some((gap) => gap.length > 0)) return true;
-		const between = pair.place - before.place - before.size;
-		if (between === 0) return true;
-		if (pair.word > before.word + 1 && row.soft.slice(before.word + 1, pair.word).every(Boolean))
-			return between < 12;
+		if (!before || before.place + before.size === pair.place) return true;
+		if (isLoose(row, before.word, pair.word)) return true;
+		const { line } = paste.words;
+		return (line[before.place] ?? 0) < (line[before.place + before.size] ?? 0);
+	});
+}
+
+/** Whether something else may stand between two words: a hole, another value, another frame. */
+function isLoose(row: Row, left: number, right: number): boolean {
+	for (let word = left + 1; word <= right; word += 1) {
+		if ((row.gaps[word]?.length ?? 0) > 0) return true;
+		if (word < right && !row.must[word]) return true;
+	}
+	return !row.must[left] || !row.must[right];
+}
+
+/** Whether every stretch of words that must be there begins where a message may. */
+function allOpen(row: Row, paste: Paste, pairs: readonly Pair[]): boolean {
+	if (!row.must.slice(0, pairs[0]?.word).every((must) => !must)) return false;
+	return pairs.every(({ word, place }) => {
+		if (!row.must[word] || (word > 0 && row.must[word - 1])) return true;
+		return (row.gaps[word]?.length ?? 0) > 0 || row.value[word - 1] || opensHere(paste, place);
+	});
+}
+
+/** Whether every stretch of words that must be there ends where a message may. */
+function allClose(row: Row, paste: Paste, pairs: readonly Pair[]): boolean {
+	if (!row.must.slice((pairs.at(-1)?.word ?? 0) + 1).every((must) => !must)) return false;
+	return pairs.every(({ word, place, size }) => {
+		if (!row.must[word] || row.must[word + 1]) return true;
 		return (
-			(paste.words.line[before.place] ?? 0) < (paste.words.line[before.place + before.size] ?? 0)
+			(row.gaps[word + 1]?.length ?? 0) > 0 ||
+			row.value[word + 1] ||
+			closesHere(paste, place + size)
 		);
 	});
 }
@@ -84,31 +116,41 @@ function emptyHoles(row: Row, pairs: readonly Pair[]): number {
 	return count;
 }
 
-/** Whether a message may begin at this word: nothing, or no word and blank, stands before it. */
-function opensHere(paste: Paste, place: number): boolean {
-	const from = paste.words.start[place] ?? 0;
-	const text = paste.clean.text;
-	let index = from - 1;
-	while (index >= 0 && ' `*_(['.includes(text[index] ?? '')) index -= 1;
-	return index < 0 || !/[\p{L}\p{N},;/.=]/u.test(text[index] ?? '');
-}
-
-/** Whether the message may end after this word: a quote, the line's end, or a sentence's. */
-function closesHere(paste: Paste, end: number): boolean {
-	const text = paste.clean.text;
-	let index = paste.words.end[end - 1] ?? 0;
-	while (index < text.length && '.!?`*_)]} '.includes(text[index] ?? '')) index += 1;
-	const next = text[index] ?? '\n';
-	return '"\'\n,\\<|('.includes(next);
-}
-
-/** Whether the text ends inside the signature: all of its start stands there, unbroken. */
+/** Whether the text ends inside the signature: all of its start stands there, and then the line is over. */
 function isCutOff(row: Row, paste: Paste, pairs: readonly Pair[]): boolean {
 	const last = pairs.at(-1);
-	if (!last || pairs[0]?.word !== 0 || last.word !== pairs.length - 1) return false;
-	const end = last.place + last.size;
-	const line = paste.words.line[end - 1] ?? 0;
-	const next = paste.words.line[end];
-	const inHole = (row.gaps[last.word + 1]?.length ?? 0) > 0;
-	return next === undefined || next > line || inHole;
+	if (!last) return false;
+	let next = 0;
+	for (const pair of pairs) {
+		while (next < pair.word && !row.must[next]) next += 1;
+		if (pair.word !== next) return false;
+		next += 1;
+	}
+	const to = last.place + last.size;
+	const line = paste.words.line[to - 1] ?? 0;
+	if ((paste.words.line[to] ?? line + 1) > line) return !goesOn(paste, to);
+	if ((row.gaps[last.word + 1]?.length ?? 0) === 0) return false;
+	return endsInValue(paste, to, line);
+}
+
+/** Whether the next line continues the sentence of this one: it begins with a small letter. */
+function goesOn(paste: Paste, place: number): boolean {
+	const { text } = paste.clean;
+	const from = paste.words.end[place - 1] ?? 0;
+	const start = paste.words.start[place] ?? text.length;
+	const between = text.slice(from, start);
+	return (
+		!between.includes('\n\n') &&
+		between.trim() === '' &&
+		/^\p{Ll}/u.test(text.slice(start, start + 2))
+	);
+}
+
+/** Whether only one value without blanks stands between this place and the end of the line. */
+function endsInValue(paste: Paste, place: number, line: number): boolean {
+	const { text } = paste.clean;
+	let to = place;
+	while (paste.words.line[to] === line) to += 1;
+	const rest = text.slice(paste.words.start[place], paste.words.end[to - 1]);
+	return !rest.includes(' ');
 }

@@ -1,10 +1,13 @@
+import { messageParts } from './message-parts.ts';
 import { undo } from './undo.ts';
 import { wordsOf } from './words.ts';
 
-/** A part of a signature: a word that must be there, one that may vary, or a hole. */
+/**
+ * A part of a signature: a word that must be there, a value that was written out and may differ,
+ * a word of the JSON or prefix around the message that may be absent, or a hole.
+ */
 export type Part =
-	| { readonly kind: 'word'; readonly word: string }
-	| { readonly kind: 'soft'; readonly word: string }
+	| { readonly kind: 'word' | 'value' | 'frame'; readonly word: string }
 	| { readonly kind: 'hole'; readonly name: string };
 
 /**
@@ -14,60 +17,70 @@ export type Part =
  * //=> words `prompt is too long`, hole `tokens`, word `tokens`
  */
 export function parseSignature(text: string): readonly Part[] {
+	const holes = holesIn(text);
+	if (holes.length === 0 && !text.includes('":')) return example(text);
 	const parts: Part[] = [];
 	let from = 0;
-	for (const hole of text.matchAll(holePattern)) {
-		if (!isHole(text, hole.index, hole[0])) continue;
-		parts.push(...literal(text.slice(from, hole.index)));
-		parts.push({ kind: 'hole', name: hole[0].slice(1, -1) });
-		from = hole.index + hole[0].length;
+	for (const stretch of messageParts(text)) {
+		const kind = stretch.frame ? 'frame' : 'word';
+		for (const hole of holes.filter(({ start }) => start >= from && start < stretch.end)) {
+			parts.push(...wordsIn(text.slice(from, hole.start)).map((word) => ({ kind, word }) as const));
+			parts.push({ kind: 'hole', name: hole.name });
+			from = hole.end;
+		}
+		parts.push(...wordsIn(text.slice(from, stretch.end)).map((word) => ({ kind, word }) as const));
+		from = Math.max(from, stretch.end);
 	}
-	const exampleOnly = parts.length === 0;
-	parts.push(...(exampleOnly ? example(text) : literal(text.slice(from))));
-	return parts;
+	return parts.some((part) => part.kind === 'word')
+		? parts
+		: parts.map((part) => (part.kind === 'frame' ? { ...part, kind: 'word' } : part));
 }
 
-const holePattern = /<(?:\*|[A-Za-z][\w-]{0,60})>/g;
+type HolePlace = { readonly name: string; readonly start: number; readonly end: number };
+
+const holePattern = /<(\*|[A-Za-z][\w-]{0,60})>/g;
 const markup = new Set('html head body br hr div span pre center h1 h2 h3 p a b i u'.split(' '));
 
-/** Whether `<…>` is a hole, not a tag (`<html>`) or a type argument (`Vec<T>`). */
-function isHole(text: string, index: number, hole: string): boolean {
-	const name = hole.slice(1, -1);
-	if (markup.has(name.toLowerCase()) || text.includes(`</${name}>`)) return false;
-	return !/[A-Z]/.test(name) || !/\w/.test(text[index - 1] ?? '');
-}
-
-function literal(text: string): readonly Part[] {
-	return wordsIn(text).map((word) => ({ kind: 'word', word }));
+/** The holes of a text; a tag (`<html>`) or a type argument (`Vec<T>`) is none. */
+function holesIn(text: string): readonly HolePlace[] {
+	const holes: HolePlace[] = [];
+	for (const found of text.matchAll(holePattern)) {
+		const name = found[1] ?? '*';
+		if (markup.has(name.toLowerCase()) || text.includes(`</${name}>`)) continue;
+		if (/[A-Z]/.test(name) && /\w/.test(text[found.index - 1] ?? '')) continue;
+		holes.push({ name, start: found.index, end: found.index + found[0].length });
+	}
+	return holes;
 }
 
 function wordsIn(text: string): readonly string[] {
 	return wordsOf(undo(text)).text;
 }
 
+/** Values in an example: addresses, paths, whatever holds a digit. Only authors' texts get here. */
+const valuePattern =
+	/\w+:\/\/[^\s"'<>]+|(?:~|\.{1,2})?(?:\/[\w.@+-]+){2,}\/?|[A-Za-z]:\\[^\s"'<>]+|[\w.:-]*\d[\w.:-]*/g;
+const mostValueWords = 3;
+
 /**
- * Without a hole the text may be a real line with its values. What looks like a value is soft: it
- * counts when it is there and may differ. Long ones that hold digits are left out altogether.
+ * Without a hole the text may be a real line with its values. What looks like a value may differ;
+ * a long one is not even kept.
  */
 function example(text: string): readonly Part[] {
 	const clean = undo(text).text;
 	const parts: Part[] = [];
+	const word = (kind: 'word' | 'value', from: string): void => {
+		parts.push(...wordsIn(from).map((each) => ({ kind, word: each })));
+	};
 	let from = 0;
 	for (const found of clean.matchAll(valuePattern)) {
-		parts.push(...literal(clean.slice(from, found.index)));
-		const value = found[0];
-		const words = wordsIn(value);
-		if (words.length > 4 || (words.length > 1 && /\d/.test(value))) {
-			parts.push({ kind: 'hole', name: '*' });
-		} else {
-			parts.push(...words.map((word) => ({ kind: 'soft', word }) as const));
-		}
-		from = found.index + value.length;
+		word('word', clean.slice(from, found.index));
+		if (wordsIn(found[0]).length > mostValueWords) parts.push({ kind: 'hole', name: '*' });
+		else word('value', found[0]);
+		from = found.index + found[0].length;
 	}
-	parts.push(...literal(clean.slice(from)));
-	return parts;
+	word('word', clean.slice(from));
+	return parts.some((part) => part.kind === 'word')
+		? parts
+		: wordsIn(clean).map((each) => ({ kind: 'word', word: each }));
 }
-
-/** Values in an example: addresses, paths, hosts, whatever holds a digit. Only authors' texts get here. */
-const valuePattern =
-	/\w+:\/\/[^\s"'<>]+|(?:~|\.{1,2})?(?:\/[\w.@+-]+){2,}\/?|[A-Za-z]:\\[^\s"'<>]+|\b[\w.-]*\d[\w.:-]*\b/g;

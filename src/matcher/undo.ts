@@ -15,41 +15,52 @@ export type Clean = {
  */
 export function undo(original: string): Clean {
 	const at = new Int32Array(original.length * 2 + 2);
-	const pieces: string[] = [];
-	let length = 0;
-	let last = '\n';
+	let text = '';
+	let last = 10;
 
-	const emit = (text: string, from: number): void => {
-		for (const character of text) {
-			if (character === ' ' && (last === ' ' || last === '\n')) continue;
-			if (length + character.length >= at.length) return;
-			pieces.push(character);
-			for (let unit = 0; unit < character.length; unit += 1) at[length + unit] = from;
-			length += character.length;
-			last = character;
+	const emit = (piece: string, from: number): void => {
+		for (let unit = 0; unit < piece.length; unit += 1) {
+			const code = piece.charCodeAt(unit);
+			if ((code === 32 && (last === 32 || last === 10)) || text.length >= at.length - 1) continue;
+			at[text.length] = from;
+			text += piece[unit];
+			last = code;
 		}
 	};
 
 	let index = 0;
 	while (index < original.length) {
 		const code = original.charCodeAt(index);
+		if (isPlain(code)) {
+			const from = index;
+			while (isPlain(original.charCodeAt(index))) {
+				at[text.length + index - from] = index;
+				index += 1;
+			}
+			text += original.slice(from, index);
+			last = 0;
+			continue;
+		}
 		const undone = special(original, index, code);
 		if (undone) {
 			emit(undone.text, index);
 			index = undone.next;
-			continue;
-		}
-		if (code < 127) {
+		} else if (code < 127) {
 			emit(original[index] ?? '', index);
 			index += 1;
-			continue;
+		} else {
+			const point = original.codePointAt(index) ?? code;
+			emit(plainForm(point), index);
+			index += point > 0xffff ? 2 : 1;
 		}
-		const point = original.codePointAt(index) ?? code;
-		emit(plainForm(point), index);
-		index += point > 0xffff ? 2 : 1;
 	}
-	at[length] = original.length;
-	return { text: pieces.join(''), at: at.subarray(0, length + 1) };
+	at[text.length] = original.length;
+	return { text, at: at.subarray(0, text.length + 1) };
+}
+
+/** Letters, digits and the commonest marks: nothing to undo. */
+function isPlain(code: number): boolean {
+	return (code >= 93 && code < 127 && code !== 94) || (code >= 39 && code < 91);
 }
 
 type Undone = { readonly text: string; readonly next: number };
