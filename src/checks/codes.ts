@@ -62,7 +62,7 @@ export const codes = {
 	KB413: { level: 'error', title: 'Guide without a list' },
 	KB414: { level: 'error', title: 'Unknown type' },
 	KB415: { level: 'error', title: 'Published id missing' },
-	KB416: { level: 'error', title: 'Id not in the list of published ids' },
+	KB416: { level: 'warning', title: 'Id not in the list of published ids' },
 	KB417: { level: 'error', title: 'List of published ids' },
 
 	// 5xx: Markdown and MDX

@@ -1,0 +1,50 @@
+import { finding, type Finding } from '../finding.ts';
+import { nodesOf, startOf, type MarkdownNode } from '../markdown.ts';
+import { proseOf, type Prose } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+import { quoted } from '../words.ts';
+
+/** Prose has no words that talk down, and identifiers in it stand in inline code. */
+export const wording: Rule = (corpus) =>
+	proseOf(corpus).flatMap((prose) => {
+		if (prose.tree.kind === 'broken') return [];
+		return [...nodesOf(prose.tree.root)].flatMap(({ node, ancestors }) => {
+			if (node.type !== 'text' || ancestors.some(({ type }) => type === 'link')) return [];
+			return [...fillers(prose, node), ...(prose.kind === 'plain' ? [] : identifiers(prose, node))];
+		});
+	});
+
+function fillers(prose: Prose, node: MarkdownNode): Finding[] {
+	const text = node.value ?? '';
+	// Between quotation marks stand other people's words.
+	const ours = text.replace(/"[^"]*"|“[^”]*”/g, (quote) => ' '.repeat(quote.length));
+	return [
+		...ours.matchAll(/(?<![\w-])(?:simply|just|please|easy|easily|obviously)(?![\w-])/gi),
+	].map(({ 0: word, index }) => {
+		const message = `The word ${quoted(word)} in \`${prose.name}\`.`;
+		const remedy = 'Leave it out: what is easy for one reader stops another.';
+		return finding('KB702', prose.at(startOf(node) + index), message, remedy);
+	});
+}
+
+const shapes = [
+	/(?<![\w./-])_*[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?![\w-])/g, // snake_case
+	/(?<![\w./-])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?!\w)/g, // CONSTANT_CASE
+	/(?<![\w-])--[a-z][\w-]+/g, // --flags
+	/(?<![\w/@:-])[\w-]+\.(?:jsonc?|jsonl|[cm]?[jt]sx?|py|sh|ya?ml|toml|lock|mdx?|env|ini|cfg|log|pem|crt)(?![\w/])/g, // files
+];
+
+/** Names of products that look like file names. */
+const products = /^(?:node|next|vue|nuxt|three|express|react|angular|d3|chart|socket)\.js$/i;
+
+function identifiers(prose: Prose, node: MarkdownNode): Finding[] {
+	const text = node.value ?? '';
+	return shapes.flatMap((shape) =>
+		[...text.matchAll(shape)].flatMap(({ 0: name, index }) => {
+			if (products.test(name)) return [];
+			const message = `${quoted(name)} stands in the prose of \`${prose.name}\` as a plain word.`;
+			const place = prose.at(startOf(node) + index);
+			return [finding('KB707', place, message, `Write it in backticks: \`${name}\`.`)];
+		}),
+	);
+}
