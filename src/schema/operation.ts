@@ -4,26 +4,18 @@ import { day, httpsUrl, line, markdown, slug } from './primitives.ts';
 const field = z
 	.strictObject({
 		name: z.string().min(1).meta({ description: 'Name on the wire, snake_case.' }),
-		type: z
-			.string()
-			.min(1)
-			.meta({
-				description:
-					'A type expression: "string", "integer", "number", "boolean", "object", "null", the name of an item of `types`, each with "[]" for arrays and " | " between alternatives.',
-			}),
-		required: z
-			.boolean()
-			.meta({
-				description:
-					'Whether a request without it is refused (in a response: whether it is always there).',
-			}),
+		type: z.string().min(1).meta({
+			description:
+				'A type expression: "string", "integer", "number", "boolean", "object", "null", the name of an item of `types`, each with "[]" for arrays and " | " between alternatives.',
+		}),
+		required: z.boolean().meta({
+			description:
+				'Whether a request without it is refused (in a response: whether it is always there).',
+		}),
 		enum: z.array(z.string()).optional().meta({ description: 'The only strings allowed.' }),
-		open: z
-			.boolean()
-			.optional()
-			.meta({
-				description: 'True when strings outside `enum` are allowed too, as with model ids.',
-			}),
+		open: z.boolean().optional().meta({
+			description: 'True when strings outside `enum` are allowed too, as with model ids.',
+		}),
 		default: z.string().optional().meta({ description: 'What holds when it is absent.' }),
 		constraint: line(300)
 			.optional()
@@ -74,7 +66,15 @@ export const operationSchema = z
 		response: z.strictObject({ description: markdown(600), fields: z.array(field).min(1) }),
 		types: z.record(z.string(), type).meta({ description: 'Named types that fields refer to.' }),
 		differences: z
-			.array(z.strictObject({ path: z.string(), reason: line(300) }))
+			.array(
+				z.strictObject({
+					path: z.string(),
+					kind: z
+						.enum(['only-here', 'only-in-package', 'required', 'values', 'type'])
+						.meta({ description: 'Which side has it alone, or what of it is not the same.' }),
+					reason: line(300),
+				}),
+			)
 			.default([])
 			.meta({
 				description: 'Where this differs from the types of the package on purpose, and why.',

@@ -1,0 +1,150 @@
+import type { FieldData, OperationData, TypeData } from '#schema/operation.ts';
+
+/** The type names of an operation that stand for themselves; every other name is an item of its `types`. */
+export const primitiveTypes: ReadonlySet<string> = new Set(
+	'string integer number boolean object null'.split(' '),
+);
+
+/**
+ * The operation as two lists of nodes, in the order of the page: request parameters and, below
+ * `response.`, the members of the response. A named type has children at its first place only;
+ * every later place points there with `sameAs`, which keeps paths unique and ends recursion.
+ */
+export function operationTree(operation: OperationData): OperationTree {
+	const build = { types: operation.types, places: new Map<string, string>() };
+	const parameters = operation.parameters.map((field) => fieldNode(field, field.name, build));
+	const response = operation.response.fields.map((field) =>
+		fieldNode(field, `response.${field.name}`, build),
+	);
+	const all = [...parameters, ...response].flatMap(withDescendants);
+	return { parameters, response, byPath: new Map(all.map((node) => [node.path, node])) };
+}
+
+/**
+ * The HTML id of a path. Member names and variants hold no hyphen and no two variants of one union
+ * share a name, so different paths have different anchors.
+ *
+ * @example anchorOf('requests[].params.tool_choice(auto).type') //=> 'requests.params.tool_choice-auto.type'
+ */
+export function anchorOf(path: string): string {
+	return path.replaceAll('[]', '').replaceAll('(', '-').replaceAll(')', '');
+}
+
+/**
+ * The alternatives of a type expression, with the number of arrays around each.
+ *
+ * @example parseType('string | TextBlock[]') //=> [{ name: 'string', arrays: 0 }, { name: 'TextBlock', arrays: 1 }]
+ */
+export function parseType(expression: string): TypeAlternative[] {
+	return expression.split(' | ').map((part) => {
+		const name = part.replaceAll('[]', '');
+		return { name, arrays: (part.length - name.length) / 2 };
+	});
+}
+
+/** What a variant is called: the first value of its discriminator, or else the name of its type. */
+export function variantName(type: string, discriminator: string, types: Types): string {
+	const definition = types[type];
+	const fields = definition !== undefined && 'fields' in definition ? definition.fields : [];
+	return fields.find((field) => field.name === discriminator)?.enum?.[0] ?? type;
+}
+
+function fieldNode(field: FieldData, path: string, build: Build): ParameterNode {
+	return {
+		path,
+		anchor: anchorOf(path),
+		name: field.name,
+		type: field.type,
+		required: field.required,
+		enum: field.enum,
+		open: field.open ?? false,
+		default: field.default,
+		constraint: field.constraint,
+		description: field.description,
+		variant: false,
+		...contentsOf(field.type, path, build),
+	};
+}
+
+function variantNode(type: string, parent: string, by: string, build: Build): ParameterNode {
+	const name = variantName(type, by, build.types);
+	const description = build.types[type]?.description ?? '';
+	const member: FieldData = { name, type, required: false, description };
+	return { ...fieldNode(member, `${parent}(${name})`, build), variant: true };
+}
+
+/** The children of a node of this type, or where they are when the type has had its place already. */
+function contentsOf(type: string, path: string, build: Build): Contents {
+	const named = parseType(type).filter(({ name }) => !primitiveTypes.has(name));
+	const [only, ...others] = named.map(({ name, arrays }) => ({
+		name,
+		path: path + '[]'.repeat(arrays),
+	}));
+	if (only === undefined) return { children: [], sameAs: undefined };
+	if (others.length > 0) {
+		const variants = [only, ...others].map((one) => variantNode(one.name, one.path, 'type', build));
+		return { children: variants, sameAs: undefined };
+	}
+	const sameAs = build.places.get(only.name);
+	if (sameAs !== undefined) return { children: [], sameAs };
+	build.places.set(only.name, path);
+	return { children: childrenOf(build.types[only.name], only.path, build), sameAs };
+}
+
+function childrenOf(type: TypeData | undefined, path: string, build: Build): ParameterNode[] {
+	if (type === undefined) return [];
+	if ('fields' in type)
+		return type.fields.map((field) => fieldNode(field, `${path}.${field.name}`, build));
+	return type.variants.map((name) => variantNode(name, path, type.discriminator ?? 'type', build));
+}
+
+const withDescendants = (node: ParameterNode): ParameterNode[] => [
+	node,
+	...node.children.flatMap(withDescendants),
+];
+
+type Types = OperationData['types'];
+type Contents = Pick<ParameterNode, 'children' | 'sameAs'>;
+
+/** What is carried along while the tree is built: the types, and the first place of each. */
+interface Build {
+	readonly types: Types;
+	readonly places: Map<string, string>;
+}
+
+/** One alternative of a type expression. */
+export interface TypeAlternative {
+	readonly name: string;
+	readonly arrays: number;
+}
+
+/** A parameter, a member of an object, or one variant of a union. */
+export interface ParameterNode {
+	/** `requests[].params.tool_choice(auto).type`: `[]` for items, `(name)` for a variant. */
+	readonly path: string;
+	/** The HTML id of its place on the page. */
+	readonly anchor: string;
+	/** The name on the wire; of a variant, the value of its discriminator. */
+	readonly name: string;
+	/** A type expression; of a variant, the name of its type. */
+	readonly type: string;
+	readonly required: boolean;
+	readonly enum: readonly string[] | undefined;
+	readonly open: boolean;
+	readonly default: string | undefined;
+	readonly constraint: string | undefined;
+	readonly description: string;
+	/** Whether this is an alternative of its parent rather than a member of it. */
+	readonly variant: boolean;
+	readonly children: readonly ParameterNode[];
+	/** Path of the node that shows the children of this one. */
+	readonly sameAs: string | undefined;
+}
+
+/** An operation as nodes. */
+export interface OperationTree {
+	readonly parameters: readonly ParameterNode[];
+	readonly response: readonly ParameterNode[];
+	/** Every node, parents before their children. */
+	readonly byPath: ReadonlyMap<string, ParameterNode>;
+}
