@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { collections, type CollectionName } from './collections.ts';
 
-/** Version of the published JSON Schemas; it rises when a field is removed or changes its meaning. */
+/** Version of the published JSON Schemas; it rises when a field goes or changes its meaning. */
 export const schemaVersion = '1';
 
-/** The JSON Schema (draft 2020-12) of what an author writes in a file of this collection. */
+/** The JSON Schema (draft 2020-12) of what an author writes in a file of this collection; `base` is the folder of its `$id`. */
 export function jsonSchemaOf(collection: CollectionName, base: string): object {
 	const { schema, name } = collections[collection];
 	const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', target: 'draft-2020-12' });
-	return { $schema, $id: new URL(`schema/v${schemaVersion}/${name}.json`, base).href, ...rest };
+	return { $schema, $id: new URL(`${name}.json`, base).href, version: schemaVersion, ...rest };
 }

@@ -1,0 +1,26 @@
+type Child = Node | string | undefined | false;
+
+/**
+ * An element with attributes and children. Strings become text nodes, so nothing that was pasted or
+ * written in an entry is ever read as HTML.
+ */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+	name: Name,
+	attributes: Readonly<Record<string, string>> = {},
+	...children: readonly Child[]
+): HTMLElementTagNameMap[Name] {
+	const made = document.createElement(name);
+	for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+	made.append(...children.filter((child) => child !== undefined && child !== false));
+	return made;
+}
+
+/** The address of a path of the site, below its base. */
+export const siteAddress = (path: string) => `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path}`;
+
+/** JSON of this site. Throws when it is not to be had. */
+export async function siteJson<T>(path: string): Promise<T> {
+	const response = await fetch(siteAddress(path));
+	if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
+	return (await response.json()) as T;
+}

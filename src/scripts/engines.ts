@@ -1,0 +1,85 @@
+import { match, type Match, type MatcherIndex } from '#matcher/index.ts';
+import { siteAddress, siteJson } from './dom.ts';
+
+/** A hit of the full-text engine. */
+export interface TextHit {
+	readonly id: string;
+	readonly title: string;
+}
+
+/** Longer pastes are matched in a worker, so that typing never stalls. Characters. */
+const workerFrom = 20_000;
+
+let table: Promise<MatcherIndex> | undefined;
+let worker: Worker | undefined;
+
+/** The matcher's table; fetched once, on first use. */
+export function loadTable(): Promise<MatcherIndex> {
+	table ??= siteJson<MatcherIndex>('matcher.json').catch((error: unknown) => {
+		table = undefined;
+		throw error;
+	});
+	return table;
+}
+
+/** The entries that a paste is about, best first. */
+export async function matchPaste(text: string): Promise<readonly Match[]> {
+	const index = await loadTable();
+	return text.length < workerFrom ? match(index, text) : matchInWorker(index, text);
+}
+
+function matchInWorker(index: MatcherIndex, text: string): Promise<readonly Match[]> {
+	const first = worker === undefined;
+	worker ??= new Worker(new URL('./match-worker.ts', import.meta.url), { type: 'module' });
+	const running = worker;
+	const id = crypto.randomUUID();
+	return new Promise((resolve, reject) => {
+		const answer = (event: MessageEvent<{ id: string; matches: readonly Match[] }>) => {
+			if (event.data.id !== id) return;
+			running.removeEventListener('message', answer);
+			resolve(event.data.matches);
+		};
+		running.addEventListener('message', answer);
+		running.addEventListener('error', reject, { once: true });
+		running.postMessage(first ? { id, text, index } : { id, text });
+	});
+}
+
+interface Pagefind {
+	options(options: object): Promise<void>;
+	search(query: string): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
+}
+interface PagefindPage {
+	readonly url: string;
+	readonly meta: Readonly<Record<string, string>>;
+}
+
+let pagefind: Promise<Pagefind> | undefined;
+
+/**
+ * Pages that have all the words, in Pagefind's order; words are left out from the end until something is found,
+ * because Pagefind drops every page that lacks one of them.
+ */
+export async function searchText(words: readonly string[], limit = 5): Promise<readonly TextHit[]> {
+	if (words.length === 0) return [];
+	pagefind ??= loadPagefind();
+	const engine = await pagefind;
+	for (let count = words.length; count > 0; count--) {
+		const { results } = await engine.search(words.slice(0, count).join(' '));
+		const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
+		if (pages.length > 0) {
+			return pages.map(({ url, meta }) => ({ id: idOf(url), title: meta['title'] ?? url }));
+		}
+	}
+	return [];
+}
+
+async function loadPagefind(): Promise<Pagefind> {
+	// Made after the build, so the bundler must not look for it.
+	const engine = (await import(/* @vite-ignore */ siteAddress('pagefind/pagefind.js'))) as Pagefind;
+	await engine.options({ baseUrl: import.meta.env.BASE_URL, ranking: { metaWeights: { title: 4 } } });
+	return engine;
+}
+
+/** "/kb/errors/mcp/x/" is the page of "errors/mcp/x". */
+const idOf = (url: string) => url.replace(import.meta.env.BASE_URL, '').replace(/^\/|\/$/g, '');
