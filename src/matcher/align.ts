@@ -3,7 +3,13 @@ import type { Hole, Row } from './rows.ts';
 import type { Table } from './table.ts';
 
 /** A fixed word of a signature found in the paste; `size` is 2 where a line break tore it. */
-export type Pair = { readonly word: number; readonly place: number; readonly size: number };
+export type Pair = {
+	readonly word: number;
+	readonly place: number;
+	readonly size: number;
+	/** Only the beginning of the word is there, and the line ends. */
+	readonly stump?: true;
+};
 
 /** What a link between two found words costs; a word of one signature alone is worth 1. */
 const price = {
@@ -15,8 +21,8 @@ const price = {
 };
 /** Most words that may stand between neighbours: a logger's prefix on a wrapped line. */
 export const mostInserted = 12;
-/** Share of its weight that a word counts for when it may be absent. */
-const optionalShare = 0.3;
+/** Share of its weight that a word counts for when it may be absent, or is only begun. */
+export const lesserShare = 0.3;
 
 /**
  * The heaviest chain of a signature's words out of the places where they stand, in order, each gap
@@ -28,7 +34,7 @@ export function align(table: Table, row: Row, paste: Paste, pairs: readonly Pair
 	const before = new Int32Array(pairs.length).fill(-1);
 	let top = -1;
 	pairs.forEach((pair, index) => {
-		const share = row.must[pair.word] ? 1 : optionalShare;
+		const share = row.must[pair.word] && !pair.stump ? 1 : lesserShare;
 		const weight = (table.weight[row.words[pair.word] ?? 0] ?? 0) * share;
 		let chain = 0;
 		for (let other = index - 1; other >= 0; other -= 1) {

@@ -1,4 +1,5 @@
 import type { Pair } from './align.ts';
+import { sizeAt } from './paste.ts';
 import type { Paste } from './paste.ts';
 import type { Row } from './rows.ts';
 import type { Table } from './table.ts';
@@ -25,10 +26,12 @@ const mostCandidates = 150;
 export function candidatesIn(table: Table, paste: Paste): readonly Candidate[] {
 	const anchors = new Map<Row, number[]>();
 	for (const [number, places] of paste.places) {
-		for (const { row, word } of table.seeds.get(number) ?? []) {
+		const seeds = table.seeds.get(number) ?? [];
+		for (const { row, word } of seeds) {
 			let left = mostAnchors;
 			for (const place of places) {
-				if (!hasNeighbour(row, word, paste, place)) continue;
+				const isLone = row.mustCount === 1 || seeds.length <= fewSeeds;
+				if (!isLone && !hasNeighbour(row, word, paste, place)) continue;
 				const list = anchors.get(row);
 				if (list) list.push(place);
 				else anchors.set(row, [place]);
@@ -49,26 +52,32 @@ export function candidatesIn(table: Table, paste: Paste): readonly Candidate[] {
 	return candidates.sort((a, b) => b.weight - a.weight).slice(0, mostCandidates);
 }
 
+/** A word of so few signatures needs no neighbour to be looked at. */
+const fewSeeds = 4;
 /** How far behind a hole the next word is looked for. */
 const holeReach = 24;
 
 /** Whether the word before or after in the signature stands where it should: chance seldom does that. */
 function hasNeighbour(row: Row, word: number, paste: Paste, place: number): boolean {
-	const { numbers, joined } = paste;
-	const size = numbers[place] === row.words[word] ? 1 : 2;
-	if (row.words.length === 1) return true;
-	const after = row.words[word + 1];
-	if (after !== undefined) {
-		const to = place + size + ((row.gaps[word + 1]?.length ?? 0) > 0 ? holeReach : 1);
+	const size = sizeAt(paste, place, row.words[word] ?? -1);
+	let after = word + 1;
+	while (after < row.words.length && !row.must[after]) after += 1;
+	if (after < row.words.length) {
+		const loose = after > word + 1 || (row.gaps[after]?.length ?? 0) > 0;
+		const to = place + size + (loose ? holeReach : 1);
 		for (let next = place + size; next < to; next += 1) {
-			if (numbers[next] === after || joined[next] === after) return true;
+			if (sizeAt(paste, next, row.words[after] ?? -1) > 0) return true;
 		}
 	}
-	const before = row.words[word - 1];
-	if (before === undefined) return false;
-	const from = place - ((row.gaps[word]?.length ?? 0) > 0 ? holeReach : 1);
+	let before = word - 1;
+	while (before >= 0 && !row.must[before]) before -= 1;
+	if (before < 0) return false;
+	const loose = before < word - 1 || (row.gaps[word]?.length ?? 0) > 0;
+	const from = place - (loose ? holeReach : 2);
 	for (let next = place - 1; next >= from; next -= 1) {
-		if (numbers[next] === before || joined[next - 1] === before) return true;
+		if (next + sizeAt(paste, next, row.words[before] ?? -1) === place || loose) {
+			if (sizeAt(paste, next, row.words[before] ?? -1) > 0) return true;
+		}
 	}
 	return false;
 }
@@ -114,6 +123,11 @@ function candidateIn(table: Table, row: Row, paste: Paste, from: number, to: num
 			if (number < 0) continue;
 			for (let word = first[number] ?? -1; word >= 0; word = next[word] ?? -1) {
 				pairs.push({ word, place, size });
+			}
+		}
+		for (const number of paste.stumps.get(place) ?? []) {
+			for (let word = first[number] ?? -1; word >= 0; word = next[word] ?? -1) {
+				pairs.push({ word, place, size: 1, stump: true });
 			}
 		}
 	}

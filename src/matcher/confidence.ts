@@ -7,17 +7,14 @@ const enoughShare = 0.3;
 
 /** How far a finding may be believed. */
 export function confidenceOf(finding: Finding, disagrees: readonly Fact[]): Confidence {
-	const { complete, unbroken, found, opens, closes, row } = finding;
+	const { complete, unbroken, found, opens, closes } = finding;
 	if (complete && unbroken) {
-		if (disagrees.length > 0) return 'possible';
-		if (opens && closes && found >= enough.whole && finding.count > 1) {
-			return finding.otherValues > 0 ? 'likely' : 'exact';
-		}
-		if (found >= enough.part && (opens || closes))
-			return finding.otherValues > 0 ? 'likely' : 'exact';
-		return 'possible';
+		if (disagrees.length > 0 || finding.otherNames > 0) return 'possible';
+		const isWhole = opens && closes && found >= enough.whole && finding.count > 1;
+		if (!isWhole && !(found >= enough.part && (opens || closes))) return 'possible';
+		return finding.otherNumbers > 0 ? 'likely' : 'exact';
 	}
-	if (finding.cutOff && found >= enough.cutOff && found >= enoughShare * row.weight)
+	if (finding.cutOff && found >= enough.cutOff && found >= enoughShare * finding.full)
 		return 'likely';
 	return 'possible';
 }

@@ -12,6 +12,8 @@ export type Finding = {
 	readonly pairs: readonly Pair[];
 	/** Weight of the words found that must be there. */
 	readonly found: number;
+	/** Weight of all the words that must be there, and of the optional ones that are. */
+	readonly full: number;
 	/** How many that is. */
 	readonly count: number;
 	readonly complete: boolean;
@@ -24,9 +26,11 @@ export type Finding = {
 	readonly closes: boolean;
 	/** The text ends inside the signature, having all of its start. */
 	readonly cutOff: boolean;
-	/** Values and frame words that were written out and stand here too; values that differ. */
+	/** Values and frame words that were written out and stand here too. */
 	readonly optional: number;
-	readonly otherValues: number;
+	/** Values that were written out and differ here: names and texts, and numbers. */
+	readonly otherNames: number;
+	readonly otherNumbers: number;
 	readonly emptyHoles: number;
 	/** The first place and the one behind the last. */
 	readonly from: number;
@@ -40,14 +44,22 @@ export function findingOf(table: Table, paste: Paste, candidate: Candidate): Fin
 	const first = pairs[0];
 	const last = pairs.at(-1);
 	if (!first || !last) return undefined;
-	const must = pairs.filter((pair) => row.must[pair.word]);
+	const must = pairs.filter((pair) => row.must[pair.word] && !pair.stump);
 	const to = last.place + last.size;
 	const complete = must.length === row.mustCount;
 	const unbroken = isUnbroken(row, paste, pairs);
+	const weightOf = (some: readonly Pair[]): number =>
+		some.reduce((sum, pair) => sum + (table.weight[row.words[pair.word] ?? 0] ?? 0), 0);
+	const values = weightOf(pairs.filter((pair) => row.value[pair.word]));
+	const has = new Set(pairs.map((pair) => pair.word));
+	const differing = row.words
+		.filter((_, word) => row.value[word] && !has.has(word))
+		.map((number) => table.words[number] ?? '');
 	return {
 		row,
 		pairs,
-		found: must.reduce((sum, pair) => sum + (table.weight[row.words[pair.word] ?? 0] ?? 0), 0),
+		found: weightOf(must) + values,
+		full: row.weight + values,
 		count: must.length,
 		complete,
 		unbroken,
@@ -56,12 +68,16 @@ export function findingOf(table: Table, paste: Paste, candidate: Candidate): Fin
 		closes: allClose(row, paste, pairs),
 		cutOff: !complete && unbroken && isCutOff(row, paste, pairs),
 		optional: pairs.length - must.length,
-		otherValues:
-			row.value.filter(Boolean).length - pairs.filter((pair) => row.value[pair.word]).length,
+		otherNames: differing.filter((name) => !isNumber(name)).length,
+		otherNumbers: differing.filter(isNumber).length,
 		emptyHoles: emptyHoles(row, pairs),
 		from: first.place,
 		to,
 	};
+}
+
+function isNumber(word: string): boolean {
+	return word < ':';
 }
 
 /** No foreign word between neighbours, save a prefix where a line begins. */
@@ -135,6 +151,7 @@ function isCutOff(row: Row, paste: Paste, pairs: readonly Pair[]): boolean {
 
 /** Whether the next line continues the sentence of this one: it begins with a small letter. */
 function goesOn(paste: Paste, place: number): boolean {
+	if (paste.words.fresh[place]) return false;
 	const { text } = paste.clean;
 	const from = paste.words.end[place - 1] ?? 0;
 	const start = paste.words.start[place] ?? text.length;

@@ -18,17 +18,18 @@ export type Part =
  */
 export function parseSignature(text: string): readonly Part[] {
 	const holes = holesIn(text);
-	if (holes.length === 0 && !text.includes('":')) return example(text);
+	const stretches = messageParts(text);
+	if (holes.length === 0 && stretches.length === 1) return example(text);
 	const parts: Part[] = [];
 	let from = 0;
-	for (const stretch of messageParts(text)) {
+	for (const stretch of stretches) {
 		const kind = stretch.frame ? 'frame' : 'word';
 		for (const hole of holes.filter(({ start }) => start >= from && start < stretch.end)) {
-			parts.push(...wordsIn(text.slice(from, hole.start)).map((word) => ({ kind, word }) as const));
+			parts.push(...as(kind, text.slice(from, hole.start)));
 			parts.push({ kind: 'hole', name: hole.name });
 			from = hole.end;
 		}
-		parts.push(...wordsIn(text.slice(from, stretch.end)).map((word) => ({ kind, word }) as const));
+		parts.push(...as(kind, text.slice(from, stretch.end)));
 		from = Math.max(from, stretch.end);
 	}
 	return parts.some((part) => part.kind === 'word')
@@ -53,34 +54,42 @@ function holesIn(text: string): readonly HolePlace[] {
 	return holes;
 }
 
-function wordsIn(text: string): readonly string[] {
-	return wordsOf(undo(text)).text;
-}
-
-/** Values in an example: addresses, paths, whatever holds a digit. Only authors' texts get here. */
+/**
+ * Values in an example: quoted texts, addresses, paths, what stands behind `=`, whatever holds a
+ * digit. Only authors' texts get here.
+ */
 const valuePattern =
-	/\w+:\/\/[^\s"'<>]+|(?:~|\.{1,2})?(?:\/[\w.@+-]+){2,}\/?|[A-Za-z]:\\[^\s"'<>]+|[\w.:-]*\d[\w.:-]*/g;
-const mostValueWords = 3;
+	/(?<!\w)'[^'\n]{1,60}'(?!\w)|"[^"\n]{1,60}"|\w+:\/\/[^\s"'<>]+|(?:~|\.{1,2})?(?:\/[\w.@+-]+){2,}\/?|[A-Za-z]:\\[^\s"'<>]+|(?<==)[^\s,;)\]}]+|[\w.:-]*\d[\w.:-]*/g;
+const mostValueWords = 4;
+const fewestWords = 3;
 
 /**
  * Without a hole the text may be a real line with its values. What looks like a value may differ;
- * a long one is not even kept.
+ * a long one with digits is not even kept. Where little else is left, names count as words.
  */
 function example(text: string): readonly Part[] {
 	const clean = undo(text).text;
 	const parts: Part[] = [];
-	const word = (kind: 'word' | 'value', from: string): void => {
-		parts.push(...wordsIn(from).map((each) => ({ kind, word: each })));
-	};
 	let from = 0;
 	for (const found of clean.matchAll(valuePattern)) {
-		word('word', clean.slice(from, found.index));
-		if (wordsIn(found[0]).length > mostValueWords) parts.push({ kind: 'hole', name: '*' });
-		else word('value', found[0]);
+		parts.push(...as('word', clean.slice(from, found.index)));
+		const value = as('value', found[0]);
+		const isLong = /\d/.test(found[0]) && value.length > mostValueWords;
+		parts.push(...(isLong ? [{ kind: 'hole', name: '*' } as const] : value));
 		from = found.index + found[0].length;
 	}
-	word('word', clean.slice(from));
-	return parts.some((part) => part.kind === 'word')
-		? parts
-		: wordsIn(clean).map((each) => ({ kind: 'word', word: each }));
+	parts.push(...as('word', clean.slice(from)));
+	if (parts.filter((part) => part.kind === 'word').length >= fewestWords) return parts;
+	const named = parts.map(
+		(part) => (isName(part) ? { kind: 'word', word: part.word } : part) as Part,
+	);
+	return named.some((part) => part.kind === 'word') ? named : as('word', clean);
+}
+
+function as(kind: 'word' | 'value' | 'frame', text: string): readonly Part[] {
+	return wordsOf(undo(text)).text.map((word) => ({ kind, word }));
+}
+
+function isName(part: Part): part is Extract<Part, { word: string }> {
+	return part.kind === 'value' && part.word > ':';
 }

@@ -12,6 +12,8 @@ export type Paste = {
 	readonly numbers: Int32Array;
 	/** The number of a word and the next one read together, where a line break parts them. */
 	readonly joined: Int32Array;
+	/** The numbers of the words that the last word of a line may be the beginning of. */
+	readonly stumps: ReadonlyMap<number, readonly number[]>;
 	/** Where each word of the table stands. */
 	readonly places: ReadonlyMap<number, readonly number[]>;
 	/** How many records have begun up to each word. */
@@ -27,6 +29,7 @@ export function readPaste(table: Table, pasted: string): Paste {
 	const joined = new Int32Array(count).fill(-1);
 	const records = new Int32Array(count);
 	const places = new Map<number, number[]>();
+	const stumps = new Map<number, readonly number[]>();
 	const note = (number: number, place: number): void => {
 		const list = places.get(number);
 		if (list) list.push(place);
@@ -39,13 +42,52 @@ export function readPaste(table: Table, pasted: string): Paste {
 			numbers[place] = number;
 			note(number, place);
 		}
+		if (isLineEnd(clean.text, words.end[place] ?? 0)) {
+			const longer = wordsBeginning(table, words.text[place] ?? '');
+			if (longer.length > 0) stumps.set(place, longer);
+			for (const each of longer) note(each, place);
+		}
 		if (!isTorn(clean.text, words, place)) continue;
 		const whole = table.wordNumber.get(`${words.text[place]}${words.text[place + 1]}`);
 		if (whole === undefined) continue;
 		joined[place] = whole;
 		note(whole, place);
 	}
-	return { clean, words, numbers, joined, places, records };
+	return { clean, words, numbers, joined, stumps, places, records };
+}
+
+/** Whether a word of the table stands at a place, and how many of the paste's words it takes; 0 if not. */
+export function sizeAt(paste: Paste, place: number, number: number): number {
+	if (paste.numbers[place] === number) return 1;
+	if (paste.joined[place] === number) return 2;
+	return paste.stumps.get(place)?.includes(number) ? 1 : 0;
+}
+
+function isLineEnd(text: string, end: number): boolean {
+	return end === text.length || text[end] === '\n' || text.startsWith('...', end);
+}
+
+/** A cut-off word that might be any of more words than these says nothing. */
+const mostLonger = 12;
+const shortestStump = 2;
+
+/** The table's words that begin with these letters and go on, when they are few. */
+function wordsBeginning(table: Table, letters: string): readonly number[] {
+	if (letters.length < shortestStump) return [];
+	const { sorted, words } = table;
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((words[sorted[middle] ?? 0] ?? '') <= letters) low = middle + 1;
+		else high = middle;
+	}
+	const longer: number[] = [];
+	while (longer.length <= mostLonger && words[sorted[low] ?? -1]?.startsWith(letters)) {
+		longer.push(sorted[low] ?? 0);
+		low += 1;
+	}
+	return longer.length > mostLonger ? [] : longer;
 }
 
 /** Whether this word and the next may be one that a hard wrap tore: only blanks and a frame between. */

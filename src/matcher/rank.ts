@@ -35,10 +35,14 @@ export function compare(a: Ranked, b: Ranked): number {
 	);
 }
 
+/** Share that a single word of several counts for: it stands in many texts by chance. */
+const loneShare = 0.1;
+
 /** How much of the paste's telling words a finding explains, less when it is only a part of its signature. */
 export function explained(finding: Finding): number {
-	const share = finding.row.weight > 0 ? finding.found / finding.row.weight : 0;
+	const share = finding.full > 0 ? finding.found / finding.full : 0;
 	if (finding.complete && finding.unbroken) return finding.found;
+	if (finding.pairs.length === 1) return finding.found * loneShare;
 	return finding.cutOff ? finding.found * 0.8 : finding.found * share * share * 0.8;
 }
 

@@ -7,6 +7,8 @@ import type { MatcherIndex } from './types.ts';
 export type Table = {
 	readonly rows: readonly Row[];
 	readonly words: readonly string[];
+	/** The words' numbers in the order of the alphabet. */
+	readonly sorted: Uint32Array;
 	readonly wordNumber: ReadonlyMap<string, number>;
 	/** How telling each word is: 1 when only one signature has it, less the more do. */
 	readonly weight: Float64Array;
@@ -45,7 +47,8 @@ function build(index: MatcherIndex): Table {
 		});
 	}
 	const wordNumber = new Map(words.map((word, number) => [word, number]));
-	return { rows, words, wordNumber, weight, seeds };
+	const sorted = Uint32Array.from(words.keys()).sort((a, b) => (words[a]! < words[b]! ? -1 : 1));
+	return { rows, words, sorted, wordNumber, weight, seeds };
 }
 
 /** Inverse document frequency, ln(1 + N/df), as a share of what a word of one signature has. */

@@ -15,7 +15,7 @@ export function toMatch(table: Table, paste: Paste, entry: Ranked, rank: number)
 	const matched = words.filter((_, place) => row.must[place] && has.has(place));
 	return {
 		id: row.id,
-		score: Math.min(1, explained(finding) / (row.weight || 1)) / (1 + rank / 100),
+		score: Math.min(1, explained(finding) / (finding.full || 1)) / (1 + rank / 100),
 		confidence: entry.confidence,
 		signature: row.number,
 		matched,
