@@ -84,7 +84,7 @@ export function placeOfField(
 ): { readonly file: string; readonly position: Position } {
 	const { yaml } = file;
 	for (let length = path.length; yaml && length > 0; length -= 1) {
-		const { key, value } = nodesAt(yaml.document, path.slice(0, length));
+		const { key, value } = nodesAt(yaml.document(), path.slice(0, length));
 		const node = part === 'key' || length < path.length ? (key ?? value) : (value ?? key);
 		if (node?.range) return placeAt(file, yaml.offset + (node.range[0] ?? 0));
 	}

@@ -3,15 +3,17 @@ import { markdownToMdast, mdxToMdast } from 'satteri';
 /** One node of a Markdown tree, with just what the checks look at. */
 export interface MarkdownNode {
 	readonly type: string;
-	readonly value?: string;
-	readonly url?: string;
-	readonly depth?: number;
-	readonly lang?: string | null;
+	/** Where it begins and ends in its text. */
+	readonly start: number;
+	readonly end: number;
+	readonly value: string | undefined;
+	readonly url: string | undefined;
+	readonly depth: number | undefined;
+	readonly lang: string | null | undefined;
 	/** Name of an MDX element; null for a fragment. */
-	readonly name?: string | null;
-	readonly attributes?: readonly MdxAttribute[];
-	readonly children?: readonly MarkdownNode[];
-	readonly position?: { readonly start: { offset: number }; readonly end: { offset: number } };
+	readonly name: string | null | undefined;
+	readonly attributes: readonly MdxAttribute[];
+	readonly children: readonly MarkdownNode[];
 }
 
 /** An attribute of an MDX element; without a name it is a `{...spread}`. */
@@ -22,7 +24,12 @@ export interface MdxAttribute {
 
 /** A tree, or where and why the text could not be read. */
 export type MarkdownTree =
-	| { readonly kind: 'tree'; readonly root: MarkdownNode }
+	| {
+			readonly kind: 'tree';
+			readonly root: MarkdownNode;
+			/** All nodes in the order of the text. */
+			readonly nodes: readonly MarkdownNode[];
+	  }
 	| {
 			readonly kind: 'broken';
 			readonly line: number;
@@ -43,34 +50,49 @@ export function readMdx(text: string): MarkdownTree {
 	return read(() => mdxToMdast(text, { features }));
 }
 
-/** All nodes of a tree in the order of the text, each with its ancestors. */
-export function* nodesOf(
-	node: MarkdownNode,
-	ancestors: readonly MarkdownNode[] = [],
-): Generator<{ node: MarkdownNode; ancestors: readonly MarkdownNode[] }> {
-	yield { node, ancestors };
-	const above = [...ancestors, node];
-	for (const child of node.children ?? []) yield* nodesOf(child, above);
+/** All nodes below a node and itself, in the order of the text; what is inside `without` is left out. */
+export function nodesOf(node: MarkdownNode, without?: string): MarkdownNode[] {
+	const found: MarkdownNode[] = [];
+	const add = (one: MarkdownNode) => {
+		if (one.type === without) return;
+		found.push(one);
+		one.children.forEach(add);
+	};
+	add(node);
+	return found;
 }
 
 /** The words of a node without its markup, with inline code left as it is. */
 export function textOf(node: MarkdownNode): string {
-	return node.value ?? (node.children ?? []).map(textOf).join('');
-}
-
-/** Where a node begins in its text. */
-export function startOf(node: MarkdownNode): number {
-	return node.position?.start.offset ?? 0;
+	return node.value ?? node.children.map(textOf).join('');
 }
 
 function read(parse: () => unknown): MarkdownTree {
 	try {
-		// The parser's node types are a union of dozens; the interface above is their common part.
-		return { kind: 'tree', root: parse() as MarkdownNode };
+		// The parser's node types are a union of dozens; this is their common part.
+		const root = plain(parse() as ParserNode);
+		return { kind: 'tree', root, nodes: nodesOf(root) };
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
 		const [, line = '1', column = '1', reason = message] =
 			/^(\d+):(\d+): ([^]*?)(?: \([\w:-]+\))?$/.exec(message) ?? [];
 		return { kind: 'broken', line: Number(line), column: Number(column), reason };
 	}
+}
+
+/** A copy without what nobody reads: the parser's own nodes are many times larger. */
+function plain(node: ParserNode): MarkdownNode {
+	const { type, value, url, depth, lang, name, position } = node;
+	const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+	const { attributes = [], children = [] } = node;
+	return {
+		...{ type, start, end, value, url, depth, lang, name, attributes },
+		children: children.map(plain),
+	};
+}
+
+interface ParserNode extends Partial<Omit<MarkdownNode, 'children'>> {
+	readonly type: string;
+	readonly position?: { readonly start: { offset: number }; readonly end: { offset: number } };
+	readonly children?: readonly ParserNode[];
 }

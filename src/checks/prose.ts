@@ -61,7 +61,7 @@ function body(file: ContentFile): Prose[] {
 
 /** A literal block keeps its lines, a quoted text without escapes its columns; others only their start. */
 function placeInField(file: ContentFile, path: Path, text: string, offset: number) {
-	const { value } = nodesAt(file.yaml?.document, path);
+	const { value } = nodesAt(file.yaml?.document(), path);
 	if (!isScalar(value) || !value.range || !file.yaml) return placeOfField(file, path);
 	const start = file.yaml.offset + value.range[0];
 	if (value.type === 'BLOCK_LITERAL') return placeInBlock(file, start, text, offset);

@@ -15,8 +15,11 @@ export interface YamlSource {
 	/** Where the text begins in the file. */
 	readonly offset: number;
 	readonly text: string;
-	/** Absent when the parser gave up altogether, as on thousands of nested brackets. */
-	readonly document: Document | undefined;
+	/**
+	 * The document with positions, read again when it is asked for: of a thousand files few have
+	 * findings, and a thousand documents would fill the memory. Absent when the parser gave up.
+	 */
+	readonly document: () => Document | undefined;
 	readonly errors: readonly YAMLError[];
 	/** Uses of what is legal in YAML but refused here. */
 	readonly refused: readonly Refused[];
@@ -32,17 +35,22 @@ export type YamlNode = { readonly range?: readonly number[] | null };
  * only where `aliases` allows them.
  */
 export function readYaml(text: string, offset: number, aliases: boolean): YamlSource {
-	const document = parse(text);
-	const tooDeep = { feature: 'depth', text: '', offset: 0 } as const;
-	if (document === undefined) {
-		return { offset, text, document, errors: [], refused: [tooDeep], data: undefined };
+	let again: Document | undefined;
+	const document = () => (again ??= parse(text));
+	const first = parse(text);
+	if (first === undefined) {
+		const refused = [{ feature: 'depth', text: '', offset: 0 } as const];
+		return { offset, text, document, errors: [], refused, data: undefined };
 	}
-	const { errors } = document;
-	const refused = refusedIn(document, text, aliases);
+	const { errors } = first;
+	const refused = refusedIn(first, text, aliases);
 	const nothing = { offset, text, document, errors, refused, data: undefined };
 	if (errors.length > 0 || refused.length > 0) return nothing;
 	try {
-		return { ...nothing, data: document.toJS({ maxAliasCount: 100 }) };
+		// The parser builds texts letter by letter, which keeps a hundred times their size in memory;
+		// the way through JSON makes them whole, and shows that front matter is plain data.
+		const data: unknown = JSON.parse(JSON.stringify(first.toJS({ maxAliasCount: 100 })));
+		return { ...nothing, data };
 	} catch {
 		// Only aliases that contain themselves or multiply get here.
 		return { ...nothing, refused: [{ feature: 'bomb', text: '', offset: 0 }] };

@@ -42,7 +42,9 @@ function encoding(file: ContentFile): Finding[] {
 
 function typed(file: ContentFile): Finding[] {
 	if (file.invalidAt !== undefined) return [];
-	const control = file.text.search(/(?!\r\n)[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
+	const control = file.text.search(
+		/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\r(?!\n)/,
+	);
 	const [found] = invisible(file.text);
 	return [
 		...(control === -1

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../finding.ts';
-import { nodesOf, startOf, type MarkdownNode } from '../markdown.ts';
+import { type MarkdownNode } from '../markdown.ts';
 import { proseOf, type Prose } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../words.ts';
@@ -8,14 +8,12 @@ import { quoted } from '../words.ts';
 export const fences: Rule = (corpus) =>
 	proseOf(corpus).flatMap((prose) => {
 		if (prose.tree.kind === 'broken') return [];
-		return [...nodesOf(prose.tree.root)].flatMap(({ node }) =>
-			node.type === 'code' ? look(prose, node) : [],
-		);
+		return prose.tree.nodes.flatMap((node) => (node.type === 'code' ? look(prose, node) : []));
 	});
 
 function look(prose: Prose, node: MarkdownNode): Finding[] {
-	const place = prose.at(startOf(node));
-	const source = prose.text.slice(startOf(node), node.position?.end.offset);
+	const place = prose.at(node.start);
+	const source = prose.text.slice(node.start, node.end);
 	const opening = /^(`{3,}|~{3,})/.exec(source)?.[1];
 	if (opening === undefined) {
 		const remedy = 'Put it between "```" lines with a language, or take the four spaces away.';

@@ -1,6 +1,6 @@
 import { bodyHeadings } from '#schema/body.ts';
 import { finding, type Finding } from '../finding.ts';
-import { nodesOf, startOf, textOf, type MarkdownNode } from '../markdown.ts';
+import { textOf, type MarkdownNode } from '../markdown.ts';
 import { proseOf, type Prose } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { nearest } from '../nearest.ts';
@@ -10,9 +10,7 @@ import { quoted } from '../words.ts';
 export const headings: Rule = (corpus) =>
 	proseOf(corpus).flatMap((prose) => {
 		if (prose.tree.kind === 'broken') return [];
-		const found = [...nodesOf(prose.tree.root)].flatMap(({ node }) =>
-			node.type === 'heading' ? [node] : [],
-		);
+		const found = prose.tree.nodes.filter(({ type }) => type === 'heading');
 		if (prose.kind !== 'body') return found.map((node) => inField(prose, node));
 		const second = found.filter(({ depth }) => depth === 2);
 		return [
@@ -20,7 +18,7 @@ export const headings: Rule = (corpus) =>
 			...second.flatMap((node) => name(prose, node)),
 			...missing(prose, second),
 			...order(prose, second),
-			...sections(prose, prose.tree.root.children ?? []),
+			...sections(prose, prose.tree.root.children),
 		];
 	});
 
@@ -30,7 +28,7 @@ const wanted = bodyHeadings.map((heading) => quoted(`## ${heading}`)).join(', th
 function inField(prose: Prose, node: MarkdownNode): Finding {
 	const message = `A heading in \`${prose.name}\`: ${quoted(textOf(node))}.`;
 	const remedy = 'Write it as a sentence; the page makes the headings of its parts itself.';
-	return finding('KB509', prose.at(startOf(node)), message, remedy);
+	return finding('KB509', prose.at(node.start), message, remedy);
 }
 
 function depth(prose: Prose, node: MarkdownNode): Finding[] {
@@ -38,7 +36,7 @@ function depth(prose: Prose, node: MarkdownNode): Finding[] {
 	const marks = '#'.repeat(node.depth ?? 1);
 	const message = `A heading of level ${node.depth}: ${quoted(`${marks} ${textOf(node)}`)}.`;
 	const remedy = 'Use "###" below the two headings of the contract; the title is in front matter.';
-	return [finding('KB509', prose.at(startOf(node)), message, remedy)];
+	return [finding('KB509', prose.at(node.start), message, remedy)];
 }
 
 function name(prose: Prose, node: MarkdownNode): Finding[] {
@@ -50,7 +48,7 @@ function name(prose: Prose, node: MarkdownNode): Finding[] {
 		near === undefined
 			? `Use "###" for it; the second level is ${wanted}.`
 			: `The nearest is ${quoted(`## ${near}`)}.`;
-	return [finding('KB509', prose.at(startOf(node)), message, remedy)];
+	return [finding('KB509', prose.at(node.start), message, remedy)];
 }
 
 function missing(prose: Prose, second: readonly MarkdownNode[]): Finding[] {
@@ -72,7 +70,7 @@ function order(prose: Prose, second: readonly MarkdownNode[]): Finding[] {
 	if (node === undefined) return [];
 	const twice = places[wrong] === places[wrong - 1];
 	const message = `The heading ${quoted(`## ${textOf(node)}`)} ${twice ? 'is there twice' : 'comes too late'}.`;
-	return [finding('KB508', prose.at(startOf(node)), message, `The order is ${wanted}.`)];
+	return [finding('KB508', prose.at(node.start), message, `The order is ${wanted}.`)];
 }
 
 function sections(prose: Prose, blocks: readonly MarkdownNode[]): Finding[] {
@@ -87,7 +85,7 @@ function sections(prose: Prose, blocks: readonly MarkdownNode[]): Finding[] {
 		return [
 			finding(
 				'KB510',
-				prose.at(startOf(node)),
+				prose.at(node.start),
 				message,
 				'Write it, in words that fit this error only.',
 			),
@@ -100,7 +98,7 @@ function textBefore(prose: Prose, node: MarkdownNode): Finding {
 	const message = 'There is text before the first heading.';
 	return finding(
 		'KB508',
-		prose.at(startOf(node)),
+		prose.at(node.start),
 		message,
 		`Begin the body with ${quoted(`## ${contract[0]}`)}.`,
 	);

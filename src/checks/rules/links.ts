@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus.ts';
 import { filesOf } from '../entries.ts';
 import { finding, type Finding } from '../finding.ts';
 import { knownIn } from '../known.ts';
-import { nodesOf, startOf, textOf, type MarkdownNode } from '../markdown.ts';
+import { textOf, type MarkdownNode } from '../markdown.ts';
 import { select } from '../path.ts';
 import { proseOf, type Prose } from '../prose.ts';
 import type { Rule } from '../rule.ts';
@@ -14,12 +14,12 @@ export const links: Rule = (corpus) => {
 	const pages = pagesOf(corpus);
 	return proseOf(corpus).flatMap((prose) => {
 		if (prose.tree.kind === 'broken') return [];
-		return [...nodesOf(prose.tree.root)].flatMap(({ node }) => look(prose, node, pages));
+		return prose.tree.nodes.flatMap((node) => look(prose, node, pages));
 	});
 };
 
 function look(prose: Prose, node: MarkdownNode, pages: Pages): Finding[] {
-	const place = prose.at(startOf(node));
+	const place = prose.at(node.start);
 	if (node.type === 'image' || node.type === 'imageReference') {
 		const remedy = 'Say in words what it shows; a message in it belongs into `signatures` as text.';
 		return [finding('KB513', place, `An image: ${quoted(node.url ?? textOf(node))}.`, remedy)];

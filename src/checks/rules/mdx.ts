@@ -1,7 +1,7 @@
 import { bodyComponents } from '#schema/body.ts';
 import type { Code } from '../codes.ts';
 import { finding, type Finding } from '../finding.ts';
-import { nodesOf, startOf, type MarkdownNode, type MdxAttribute } from '../markdown.ts';
+import { type MarkdownNode, type MdxAttribute } from '../markdown.ts';
 import { proseOf, type Prose } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { codeList, offer, quoted } from '../words.ts';
@@ -12,15 +12,15 @@ export const mdx: Rule = (corpus) =>
 
 function live(prose: Prose): Finding[] {
 	if (prose.tree.kind === 'broken') return [];
-	return [...nodesOf(prose.tree.root)].flatMap(({ node }) => {
+	return prose.tree.nodes.flatMap((node) => {
 		if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
 			return element(prose, node);
 		}
 		const refusal = refusals[node.type];
 		if (refusal === undefined) return [];
 		const { code, what, remedy } = refusal;
-		const message = `${what}: ${quoted(prose.text.slice(startOf(node), node.position?.end.offset))}.`;
-		return [finding(code, prose.at(startOf(node)), message, remedy)];
+		const message = `${what}: ${quoted(prose.text.slice(node.start, node.end))}.`;
+		return [finding(code, prose.at(node.start), message, remedy)];
 	});
 }
 
@@ -40,9 +40,9 @@ const refusals: Readonly<Record<string, { code: Code; what: string; remedy: stri
 
 function element(prose: Prose, node: MarkdownNode): Finding[] {
 	const name = node.name ?? '';
-	const place = prose.at(startOf(node));
+	const place = prose.at(node.start);
 	if ((bodyComponents as readonly string[]).includes(name)) {
-		return (node.attributes ?? []).flatMap((one) => attribute(name, one, place));
+		return node.attributes.flatMap((one) => attribute(name, one, place));
 	}
 	const known = codeList(bodyComponents.map((component) => `<${component}>`));
 	if (/^[A-Z]/.test(name)) {

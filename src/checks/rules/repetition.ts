@@ -1,6 +1,6 @@
 import type { Code } from '../codes.ts';
 import { finding, type Finding } from '../finding.ts';
-import { nodesOf, startOf, textOf, type MarkdownNode } from '../markdown.ts';
+import { textOf } from '../markdown.ts';
 import { proseOf, type Prose } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../words.ts';
@@ -40,8 +40,8 @@ function isOwnText({ file, name, kind, tree }: Prose): boolean {
 
 function paragraphsOf(prose: Prose): Passage[] {
 	if (prose.tree.kind === 'broken') return [];
-	return [...nodesOf(prose.tree.root)].flatMap(({ node }: { node: MarkdownNode }) =>
-		node.type === 'paragraph' ? [{ prose, offset: startOf(node), text: textOf(node) }] : [],
+	return prose.tree.nodes.flatMap((node) =>
+		node.type === 'paragraph' ? [{ prose, offset: node.start, text: textOf(node) }] : [],
 	);
 }
 

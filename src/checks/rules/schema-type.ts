@@ -77,6 +77,6 @@ function remedyFor(expected: string, value: unknown, written: string | undefined
 
 /** The value as it stands in the file: what YAML made of it is often the surprise. */
 function writtenAs(file: ContentFile, path: Path): string | undefined {
-	const range = nodesAt(file.yaml?.document, path).value?.range;
+	const range = nodesAt(file.yaml?.document(), path).value?.range;
 	return range ? file.yaml?.text.slice(range[0], range[1]).trim() : undefined;
 }

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../finding.ts';
-import { nodesOf, startOf, type MarkdownNode } from '../markdown.ts';
+import { nodesOf, type MarkdownNode } from '../markdown.ts';
 import { proseOf, type Prose } from '../prose.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../words.ts';
@@ -8,8 +8,8 @@ import { quoted } from '../words.ts';
 export const wording: Rule = (corpus) =>
 	proseOf(corpus).flatMap((prose) => {
 		if (prose.tree.kind === 'broken') return [];
-		return [...nodesOf(prose.tree.root)].flatMap(({ node, ancestors }) => {
-			if (node.type !== 'text' || ancestors.some(({ type }) => type === 'link')) return [];
+		return nodesOf(prose.tree.root, 'link').flatMap((node) => {
+			if (node.type !== 'text') return [];
 			return [...fillers(prose, node), ...(prose.kind === 'plain' ? [] : identifiers(prose, node))];
 		});
 	});
@@ -23,7 +23,7 @@ function fillers(prose: Prose, node: MarkdownNode): Finding[] {
 	].map(({ 0: word, index }) => {
 		const message = `The word ${quoted(word)} in \`${prose.name}\`.`;
 		const remedy = 'Leave it out: what is easy for one reader stops another.';
-		return finding('KB702', prose.at(startOf(node) + index), message, remedy);
+		return finding('KB702', prose.at(node.start + index), message, remedy);
 	});
 }
 
@@ -43,7 +43,7 @@ function identifiers(prose: Prose, node: MarkdownNode): Finding[] {
 		[...text.matchAll(shape)].flatMap(({ 0: name, index }) => {
 			if (products.test(name)) return [];
 			const message = `${quoted(name)} stands in the prose of \`${prose.name}\` as a plain word.`;
-			const place = prose.at(startOf(node) + index);
+			const place = prose.at(node.start + index);
 			return [finding('KB707', place, message, `Write it in backticks: \`${name}\`.`)];
 		}),
 	);
