@@ -36,6 +36,11 @@ export function filesOf(corpus: Corpus, name: CollectionName): ContentFile[] {
 	return corpus.files.filter((file) => file.collection === name && isRecord(file.yaml?.data));
 }
 
+/** The schema that a file of content must keep to. */
+export function schemaOf(file: ContentFile): z.core.$ZodType {
+	return collections[file.collection ?? 'errors'].schema;
+}
+
 /** What the schema says to a file; computed once per file. */
 export function parsed(file: ContentFile): z.ZodSafeParseResult<unknown> | undefined {
 	if (file.collection === undefined || file.yaml?.data === undefined) return undefined;

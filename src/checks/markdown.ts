@@ -51,10 +51,13 @@ export function readMdx(text: string): MarkdownTree {
 }
 
 /** All nodes below a node and itself, in the order of the text; what is inside `without` is left out. */
-export function nodesOf(node: MarkdownNode, without?: string): MarkdownNode[] {
+export function nodesOf(
+	node: MarkdownNode,
+	without: ReadonlySet<string> = new Set(),
+): MarkdownNode[] {
 	const found: MarkdownNode[] = [];
 	const add = (one: MarkdownNode) => {
-		if (one.type === without) return;
+		if (without.has(one.type)) return;
 		found.push(one);
 		one.children.forEach(add);
 	};

@@ -8,6 +8,7 @@ import { files } from './rules/files.ts';
 import { folder } from './rules/folder.ts';
 import { guideLists } from './rules/guides.ts';
 import { headings } from './rules/headings.ts';
+import { layout } from './rules/layout.ts';
 import { links } from './rules/links.ts';
 import { lookAlikes } from './rules/look-alikes.ts';
 import { mdx } from './rules/mdx.ts';
@@ -29,7 +30,7 @@ import { yaml } from './rules/yaml.ts';
 
 /** Every rule, one per file in `rules/`: from the bytes of a file to the words in it. */
 export const rules: readonly Rule[] = [
-	...[files, characters, yaml, schema],
+	...[files, characters, yaml, schema, layout],
 	...[folder, references, parameters, unique, aliases, lookAlikes, published, status],
 	...[guideLists, types],
 	...[mdx, headings, links, fences],

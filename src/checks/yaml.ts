@@ -35,8 +35,14 @@ export type YamlNode = { readonly range?: readonly number[] | null };
  * only where `aliases` allows them.
  */
 export function readYaml(text: string, offset: number, aliases: boolean): YamlSource {
-	let again: Document | undefined;
-	const document = () => (again ??= parse(text));
+	let again: WeakRef<Document> | undefined;
+	const document = () => {
+		const known = again?.deref();
+		if (known !== undefined) return known;
+		const parsed = parse(text);
+		again = parsed && new WeakRef(parsed);
+		return parsed;
+	};
 	const first = parse(text);
 	if (first === undefined) {
 		const refused = [{ feature: 'depth', text: '', offset: 0 } as const];

@@ -1,6 +1,7 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { check, github, json, readCorpus, terminal } from '#checks/index.ts';
+import { check, github, json, mend, readCorpus, terminal } from '#checks/index.ts';
 
 const usage = `Checks the content and prints every problem with its line and its remedy.
 
@@ -8,6 +9,8 @@ const usage = `Checks the content and prints every problem with its line and its
 
   --content DIR      the folder to check; "content" when absent
   --reporter NAME    terminal, github or json
+  --fix              first mend what needs no judgement: quotes, order of fields, blanks,
+                     line ends, the list of published ids
   --today DATE       the day to compare dates with, YYYY-MM-DD
 
 Exit status: 0 without errors, 1 with errors, 2 when the command itself is wrong.
@@ -31,6 +34,7 @@ async function main(): Promise<number> {
 		process.stdout.write(usage);
 		return 0;
 	}
+	if (options.fix) fix(options.content);
 	const report = await check(
 		readCorpus(options.content),
 		options.today ? { today: options.today } : {},
@@ -38,6 +42,18 @@ async function main(): Promise<number> {
 	const colours = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
 	process.stdout.write(reporters[options.reporter].report(report, { colours }));
 	return report.errors > 0 ? 1 : 0;
+}
+
+/** Mends the files and says so on standard error, where it does not mix with a report. */
+function fix(folder: string): void {
+	for (const { path, text, what } of mend(readCorpus(folder))) {
+		const file = join(folder, path);
+		// A reader, or a second run, sees the old file or the new one, never half of it.
+		const temporary = `${file}.${process.pid}.tmp`;
+		writeFileSync(temporary, text);
+		renameSync(temporary, file);
+		process.stderr.write(`Mended ${file}: ${what.join(', ')}.\n`);
+	}
 }
 
 /** The arguments, or the sentence that says what is wrong with them. */
@@ -48,16 +64,17 @@ function read() {
 			options: {
 				content: { type: 'string', default: 'content' },
 				reporter: { type: 'string', default: inActions ? 'github' : 'terminal' },
+				fix: { type: 'boolean', default: false },
 				today: { type: 'string' },
 				help: { type: 'boolean', default: false },
 			},
 		});
-		const { content, reporter, today, help } = values;
+		const { content, reporter, fix, today, help } = values;
 		if (!isReporter(reporter)) return `There is no reporter "${reporter}".`;
 		if (today !== undefined && !/^\d{4}-\d\d-\d\d$/.test(today)) return `"${today}" is no day.`;
 		if (!existsSync(content) || !statSync(content).isDirectory())
 			return `There is no folder "${content}".`;
-		return { content, reporter, today, help };
+		return { content, reporter, fix, today, help };
 	} catch (error) {
 		return error instanceof Error ? error.message : String(error);
 	}

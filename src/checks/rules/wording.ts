@@ -8,19 +8,27 @@ import { quoted } from '../words.ts';
 export const wording: Rule = (corpus) =>
 	proseOf(corpus).flatMap((prose) => {
 		if (prose.tree.kind === 'broken') return [];
-		return nodesOf(prose.tree.root, 'link').flatMap((node) => {
+		return nodesOf(prose.tree.root, others).flatMap((node) => {
 			if (node.type !== 'text') return [];
-			return [...fillers(prose, node), ...(prose.kind === 'plain' ? [] : identifiers(prose, node))];
+			const ours = withoutQuotes(node.value ?? '');
+			return [
+				...fillers(prose, node, ours),
+				...(prose.kind === 'plain' ? [] : identifiers(prose, node, ours)),
+			];
 		});
 	});
 
-function fillers(prose: Prose, node: MarkdownNode): Finding[] {
-	const text = node.value ?? '';
-	// Between quotation marks stand other people's words.
-	const ours = text.replace(/"[^"]*"|“[^”]*”/g, (quote) => ' '.repeat(quote.length));
-	return [
-		...ours.matchAll(/(?<![\w-])(?:simply|just|please|easy|easily|obviously)(?![\w-])/gi),
-	].map(({ 0: word, index }) => {
+/** Where other people's words stand: titles of links, and messages that are quoted in italics. */
+const others: ReadonlySet<string> = new Set(['link', 'emphasis']);
+
+/** Blanks in place of what stands between quotation marks, so that offsets stay. */
+function withoutQuotes(text: string): string {
+	return text.replace(/"[^"]*"|“[^”]*”/g, (quote) => ' '.repeat(quote.length));
+}
+
+function fillers(prose: Prose, node: MarkdownNode, ours: string): Finding[] {
+	const words = /(?<![\w-])(?:simply|just|please|easy|easily|obviously)(?![\w-])/gi;
+	return [...ours.matchAll(words)].map(({ 0: word, index }) => {
 		const message = `The word ${quoted(word)} in \`${prose.name}\`.`;
 		const remedy = 'Leave it out: what is easy for one reader stops another.';
 		return finding('KB702', prose.at(node.start + index), message, remedy);
@@ -37,10 +45,9 @@ const shapes = [
 /** Names of products that look like file names. */
 const products = /^(?:node|next|vue|nuxt|three|express|react|angular|d3|chart|socket)\.js$/i;
 
-function identifiers(prose: Prose, node: MarkdownNode): Finding[] {
-	const text = node.value ?? '';
+function identifiers(prose: Prose, node: MarkdownNode, ours: string): Finding[] {
 	return shapes.flatMap((shape) =>
-		[...text.matchAll(shape)].flatMap(({ 0: name, index }) => {
+		[...ours.matchAll(shape)].flatMap(({ 0: name, index }) => {
 			if (products.test(name)) return [];
 			const message = `${quoted(name)} stands in the prose of \`${prose.name}\` as a plain word.`;
 			const place = prose.at(node.start + index);

@@ -1,0 +1,93 @@
+import { contentFile, type ContentFile } from '../content-file.ts';
+import type { Corpus } from '../corpus.ts';
+import { knownIn } from '../known.ts';
+import { publishedFile, publishedIds, publishedPath } from '../published.ts';
+import { isSame } from './same.ts';
+import { disorderIn, withOrder } from './order.ts';
+import { withQuotes } from './quotes.ts';
+import { blanksIn } from './space.ts';
+
+/** A file with its mistakes mended that need no judgement. */
+export interface Mended {
+	/** Path below the content folder. */
+	readonly path: string;
+	readonly text: string;
+	/** What was mended, for the reader: `['quotes', 'order of fields']`. */
+	readonly what: readonly string[];
+}
+
+/** Everything in a corpus that a machine can mend, without changing what any field says. */
+export function mend(corpus: Corpus): Mended[] {
+	return [...corpus.files.flatMap((file) => mendFile(file)), ...mendPublished(corpus)];
+}
+
+function mendFile(file: ContentFile): Mended[] {
+	const textual = file.collection !== undefined && file.text !== '';
+	if (!textual || file.invalidAt !== undefined || file.text.includes('\0')) return [];
+	const what = file.hasMark ? ['byte order mark'] : [];
+	let mended = file;
+	for (const [name, step] of steps) {
+		const text = step(mended);
+		const next = text === undefined || text === mended.text ? mended : withText(file, text);
+		if (next === mended || !isSame(mended, next)) continue;
+		mended = next;
+		what.push(name);
+	}
+	return what.length === 0 ? [] : [{ path: file.path, text: mended.text, what }];
+}
+
+const steps: readonly (readonly [string, (file: ContentFile) => string | undefined])[] = [
+	['line ends', ({ text }) => text.replaceAll('\r\n', '\n')],
+	['trailing space', withoutBlanks],
+	['end of the last line', ({ text }) => `${text.replace(/\n+$/, '')}\n`],
+	[
+		'quotes',
+		(file) => (sound(file) ? withYaml(file, withQuotes(file, file.yaml?.text ?? '')) : undefined),
+	],
+	['order of fields', inOrder],
+];
+
+function withoutBlanks(file: ContentFile): string {
+	return blanksIn(file).reduceRight(
+		(text, { start, end }) => text.slice(0, start) + text.slice(end),
+		file.text,
+	);
+}
+
+function inOrder(file: ContentFile): string | undefined {
+	let mended = file;
+	// Each round puts one group in order; no file has as many groups as this.
+	for (let round = 0; round < 500 && sound(mended); round += 1) {
+		const disorder = disorderIn(mended);
+		const yaml = disorder && withOrder(mended.yaml?.text ?? '', disorder);
+		if (yaml === undefined) return mended.text;
+		const next = withText(mended, withYaml(mended, yaml) ?? '');
+		if (!isSame(mended, next)) return mended.text;
+		mended = next;
+	}
+	return mended.text;
+}
+
+function mendPublished(corpus: Corpus): Mended[] {
+	const file = publishedFile(corpus);
+	const before = publishedIds(file).map(({ id }) => id);
+	const ids = [...new Set([...before, ...knownIn(corpus).entries])].sort();
+	const text = ids.map((id) => `${id}\n`).join('');
+	if (text === (file?.text ?? '')) return [];
+	return [{ path: publishedPath, text, what: ['list of published ids'] }];
+}
+
+function sound({ yaml }: ContentFile): boolean {
+	return yaml !== undefined && yaml.errors.length === 0 && yaml.refused.length === 0;
+}
+
+function withYaml(file: ContentFile, yaml: string): string | undefined {
+	if (file.yaml === undefined) return undefined;
+	const { offset, text } = file.yaml;
+	return file.text.slice(0, offset) + yaml + file.text.slice(offset + text.length);
+}
+
+function withText(file: ContentFile, text: string): ContentFile {
+	const root = file.file.slice(0, -file.path.length - 1);
+	return contentFile(root, file.path, file.kind, new TextEncoder().encode(text));
+}

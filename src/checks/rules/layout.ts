@@ -1,0 +1,56 @@
+import { placeAt, placeOfField, type ContentFile } from '../content-file.ts';
+import { finding, type Finding } from '../finding.ts';
+import { disorderIn } from '../fixes/order.ts';
+import { unquotedIn } from '../fixes/quotes.ts';
+import { blanksIn } from '../fixes/space.ts';
+import { pathText } from '../path.ts';
+import type { Rule } from '../rule.ts';
+import { count } from '../words.ts';
+
+/** What `--fix` mends: quotes, the order of fields, blanks at line ends. One finding per kind and file. */
+export const layout: Rule = (corpus) =>
+	corpus.files.flatMap((file) => {
+		if (file.collection === undefined || file.text === '') return [];
+		return [
+			...blanks(file),
+			...lastLine(file),
+			...(file.yaml?.data === undefined ? [] : fields(file)),
+		];
+	});
+
+const mendable = 'Run `npm run check -- --fix`, which mends this.';
+
+function blanks(file: ContentFile): Finding[] {
+	const found = blanksIn(file);
+	const [first] = found;
+	if (first === undefined) return [];
+	const message = `${count(found.length, 'line ends', 'lines end')} with blanks.`;
+	return [finding('KB112', placeAt(file, first.start), message, mendable)];
+}
+
+function lastLine(file: ContentFile): Finding[] {
+	if (file.text.endsWith('\n') && !file.text.endsWith('\n\n')) return [];
+	const ends = file.text.endsWith('\n')
+		? 'The file ends with empty lines.'
+		: 'The last line has no end.';
+	return [finding('KB113', placeAt(file, file.text.length), ends, mendable)];
+}
+
+function fields(file: ContentFile): Finding[] {
+	const unquoted = unquotedIn(file).filter(({ misread }) => !misread);
+	const [first] = unquoted;
+	const disorder = disorderIn(file);
+	const findings: Finding[] = [];
+	if (first !== undefined) {
+		const place = placeOfField(file, first.path);
+		const message = `${count(unquoted.length, 'text stands', 'texts stand')} without quotes.`;
+		findings.push(finding('KB207', place, message, mendable));
+	}
+	if (disorder !== undefined) {
+		const place = placeOfField(file, [...disorder.path, disorder.late], 'key');
+		const owner = disorder.path.length === 0 ? '' : ` in \`${pathText(disorder.path)}\``;
+		const message = `\`${disorder.late}\` belongs before \`${disorder.before}\`${owner}.`;
+		findings.push(finding('KB208', place, message, mendable));
+	}
+	return findings;
+}
