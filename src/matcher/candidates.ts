@@ -2,7 +2,7 @@ import type { Pair } from './align.ts';
 import { sizeAt } from './paste.ts';
 import type { Paste } from './paste.ts';
 import type { Row } from './rows.ts';
-import type { Table } from './table.ts';
+import type { Seed, Table } from './table.ts';
 
 /** A signature and where its words stand in a stretch of the paste. */
 export type Candidate = {
@@ -13,6 +13,8 @@ export type Candidate = {
 
 /** What must stand close together to look at a signature at all: a share of its weight, or this much. */
 const least = { share: 0.3, weight: 2 };
+/** The share that words with a neighbour of theirs must have. */
+const leastAnchored = 0.15;
 const mostWindows = 6;
 const mostAnchors = 60;
 const mostPairs = 400;
@@ -24,32 +26,48 @@ const mostCandidates = 150;
  * with how many signatures share those words, not with the number of signatures.
  */
 export function candidatesIn(table: Table, paste: Paste): readonly Candidate[] {
-	const anchors = new Map<Row, number[]>();
-	for (const [number, places] of paste.places) {
-		const seeds = table.seeds.get(number) ?? [];
-		for (const { row, word } of seeds) {
-			let left = mostAnchors;
-			for (const place of places) {
-				const isLone = row.mustCount === 1 || seeds.length <= fewSeeds;
-				if (!isLone && !hasNeighbour(row, word, paste, place)) continue;
-				const list = anchors.get(row);
-				if (list) list.push(place);
-				else anchors.set(row, [place]);
-				left -= 1;
-				if (left === 0) break;
-			}
+	const touched = new Map<Row, Seed[]>();
+	for (const number of paste.places.keys()) {
+		for (const seed of table.seeds.get(number) ?? []) {
+			const list = touched.get(seed.row);
+			if (list) list.push(seed);
+			else touched.set(seed.row, [seed]);
 		}
 	}
 	const candidates: Candidate[] = [];
-	for (const [row, places] of anchors) {
+	for (const [row, seeds] of touched) {
 		const needed = Math.min(least.share * row.weight, least.weight);
 		if (presentWeight(table, row, paste) < needed) continue;
-		for (const { from, to } of windows(row, places, paste.numbers.length)) {
-			const candidate = candidateIn(table, row, paste, from, to);
-			if (candidate.weight >= needed) candidates.push(candidate);
+		const anchors = anchorsOf(table, row, seeds, paste);
+		for (const { from, to } of windows(row, anchors, paste.numbers.length)) {
+			const candidate = candidateIn(table, row, paste, from, to, needed);
+			if (candidate) candidates.push(candidate);
 		}
 	}
 	return candidates.sort((a, b) => b.weight - a.weight).slice(0, mostCandidates);
+}
+
+/** Where the row's seeds stand beside a neighbour of theirs; nowhere when they weigh too little. */
+function anchorsOf(
+	table: Table,
+	row: Row,
+	seeds: readonly Seed[],
+	paste: Paste,
+): readonly number[] {
+	const anchors: number[] = [];
+	let weight = 0;
+	for (const { word } of seeds) {
+		const number = row.words[word] ?? -1;
+		const isLone = row.mustCount === 1 || (table.seeds.get(number)?.length ?? 0) <= fewSeeds;
+		const before = anchors.length;
+		for (const place of paste.places.get(number) ?? []) {
+			if (!isLone && !hasNeighbour(row, word, paste, place)) continue;
+			anchors.push(place);
+			if (anchors.length - before === mostAnchors) break;
+		}
+		if (anchors.length > before) weight += table.weight[number] ?? 0;
+	}
+	return weight < Math.min(leastAnchored * row.weight, 1) ? [] : anchors;
 }
 
 /** A word of so few signatures needs no neighbour to be looked at. */
@@ -112,32 +130,42 @@ function windows(row: Row, anchors: readonly number[], count: number): readonly 
 	return found.sort((a, b) => b.anchors - a.anchors || a.from - b.from).slice(0, mostWindows);
 }
 
-/** Every place of the window where a word of the signature stands, and what they weigh at most. */
-function candidateIn(table: Table, row: Row, paste: Paste, from: number, to: number): Candidate {
+/** Every place of the window where a word of the signature stands, if they weigh enough together. */
+function candidateIn(
+	table: Table,
+	row: Row,
+	paste: Paste,
+	from: number,
+	to: number,
+	needed: number,
+): Candidate | undefined {
 	const { first, next } = wordsByNumber(table, row);
-	const pairs: Pair[] = [];
-	let weight = 0;
-	for (let place = from; place < to && pairs.length < mostPairs; place += 1) {
-		for (let size = 1; size <= 2; size += 1) {
-			const number = (size === 1 ? paste.numbers[place] : paste.joined[place]) ?? -1;
-			if (number < 0) continue;
-			for (let word = first[number] ?? -1; word >= 0; word = next[word] ?? -1) {
-				pairs.push({ word, place, size });
-			}
+	const seen = new Set<number>();
+	const found: { place: number; number: number; size: number; stump?: true }[] = [];
+	for (let place = from; place < to && found.length < mostPairs; place += 1) {
+		const number = paste.numbers[place] ?? -1;
+		if (number >= 0 && (first[number] ?? -1) >= 0) found.push({ place, number, size: 1 });
+		const joined = paste.joined[place] ?? -1;
+		if (joined >= 0 && (first[joined] ?? -1) >= 0) found.push({ place, number: joined, size: 2 });
+		for (const stump of paste.stumps.get(place) ?? []) {
+			if ((first[stump] ?? -1) >= 0) found.push({ place, number: stump, size: 1, stump: true });
 		}
-		for (const number of paste.stumps.get(place) ?? []) {
+	}
+	for (const { number } of found) seen.add(number);
+	let weight = 0;
+	row.words.forEach((number, word) => {
+		if (row.must[word] && seen.has(number)) weight += table.weight[number] ?? 0;
+	});
+	const pairs: Pair[] = [];
+	if (weight >= needed) {
+		for (const { number, ...where } of found) {
 			for (let word = first[number] ?? -1; word >= 0; word = next[word] ?? -1) {
-				pairs.push({ word, place, size: 1, stump: true });
+				pairs.push({ word, ...where });
 			}
 		}
 	}
-	const seen = new Uint8Array(row.words.length);
-	for (const { word } of pairs) seen[word] = 1;
-	row.words.forEach((number, word) => {
-		first[number] = -1;
-		if (seen[word] && row.must[word]) weight += table.weight[number] ?? 0;
-	});
-	return { row, pairs, weight };
+	for (const number of row.words) first[number] = -1;
+	return weight < needed ? undefined : { row, pairs, weight };
 }
 
 const scratch = new WeakMap<Table, Int32Array>();

@@ -1,8 +1,10 @@
+import { agreementOf } from './agreement.ts';
 import { candidatesIn } from './candidates.ts';
 import { confidenceOf } from './confidence.ts';
 import { findingOf } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { readPaste } from './paste.ts';
+import type { Paste } from './paste.ts';
 import { compare, explained } from './rank.ts';
 import type { Ranked } from './rank.ts';
 import { tableOf } from './table.ts';
@@ -23,7 +25,7 @@ export function match(index: MatcherIndex, pasted: string, options: MatchOptions
 	const judgedAll = candidatesIn(table, paste)
 		.map((candidate) => findingOf(table, paste, candidate))
 		.filter((finding) => finding !== undefined && isClose(finding))
-		.map((finding) => judged(finding as Finding));
+		.map((finding) => judged(paste, finding as Finding));
 	const ranked = unshadowed(judgedAll).sort(compare);
 	const best = new Map<string, Ranked>();
 	for (const entry of ranked) {
@@ -61,6 +63,7 @@ function overlaps(a: Finding, b: Finding): boolean {
 	return b.pairs.some((pair) => places.has(pair.place));
 }
 
-function judged(finding: Finding): Ranked {
-	return { finding, confidence: confidenceOf(finding, []), agrees: [], disagrees: [] };
+function judged(paste: Paste, finding: Finding): Ranked {
+	const agreement = agreementOf(paste, finding);
+	return { finding, confidence: confidenceOf(finding, agreement), ...agreement };
 }

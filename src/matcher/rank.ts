@@ -1,13 +1,9 @@
+import type { Agreement } from './agreement.ts';
 import type { Finding } from './finding.ts';
-import type { Confidence, Fact } from './types.ts';
+import type { Confidence } from './types.ts';
 
 /** A finding with what may be said of it. */
-export type Ranked = {
-	readonly finding: Finding;
-	readonly confidence: Confidence;
-	readonly agrees: readonly Fact[];
-	readonly disagrees: readonly Fact[];
-};
+export type Ranked = Agreement & { readonly finding: Finding; readonly confidence: Confidence };
 
 /** The order of two findings: negative when `a` goes first. Each rung decides only what those above left open. */
 export function compare(a: Ranked, b: Ranked): number {
@@ -24,7 +20,7 @@ export function compare(a: Ranked, b: Ranked): number {
 		// More of the values and the frame that were written out.
 		y.optional - x.optional ||
 		// What the paste says of status, type and code.
-		b.agrees.length - a.agrees.length ||
+		b.agrees.length - b.disagrees.length - a.agrees.length + a.disagrees.length ||
 		// A message that begins and ends where the signature does.
 		ends(y) - ends(x) ||
 		// A hole that stands for nothing explains less.
@@ -43,7 +39,7 @@ export function explained(finding: Finding): number {
 	const share = finding.full > 0 ? finding.found / finding.full : 0;
 	if (finding.complete && finding.unbroken) return finding.found;
 	if (finding.pairs.length === 1) return finding.found * loneShare;
-	return finding.cutOff ? finding.found * 0.8 : finding.found * share * share * 0.8;
+	return finding.cutOff ? finding.found * 0.8 : finding.found * share * share * 0.9;
 }
 
 function isClaim(entry: Ranked): boolean {

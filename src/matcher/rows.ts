@@ -74,7 +74,7 @@ export function readRows(index: MatcherIndex, weight: Float64Array): readonly Ro
 			gaps,
 			weight: sum,
 			mustCount: count,
-			reach: 24 + Math.ceil(widest / 2),
+			reach: 24 + Math.ceil(widest / 4),
 		});
 	}
 	return rows;
