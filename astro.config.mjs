@@ -1,42 +1,50 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { entries, readCorpus } from '#checks/index.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
+import { securityPolicy } from './src/integrations/security-policy.ts';
+import { lastChanges } from './src/library/git-dates.ts';
+import { aliasRedirects } from './src/library/redirects.ts';
 import * as site from './src/site.ts';
+
+const found = entries(readCorpus('content'));
+const redirects = aliasRedirects(found);
+const days = lastChanges('content/errors');
+const dayOf = new Map(
+	found.map(({ id, data }) => [
+		new URL(`${site.base}errors/${id}/`, site.url).href,
+		data.updated ?? days.get(`content/errors/${id}.mdx`) ?? data.verified.on,
+	]),
+);
 
 export default defineConfig({
 	site: site.url,
 	base: site.base,
 	outDir: process.env.SITE_OUT ?? './dist',
 	trailingSlash: 'always',
+	redirects,
 	// 'jsx', the default, removes the space at a line break between inline elements.
 	compressHTML: true,
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
 	// One request less for the reader who comes from a search engine and reads one page.
-	build: { inlineStylesheets: 'always', concurrency: 2 },
+	build: { inlineStylesheets: 'always' },
 	markdown: {
 		syntaxHighlight: false,
 		// Smart punctuation would turn `--force` in prose into a dash.
 		processor: satteri({ features: { smartPunctuation: false } }),
 	},
-	integrations: [contentGate(), mdx({ optimize: true }), pagefindIndex()],
-	security: {
-		csp: {
-			directives: [
-				"default-src 'none'",
-				"base-uri 'none'",
-				"connect-src 'self'",
-				"form-action 'none'",
-				"img-src 'self' data:",
-				"manifest-src 'self'",
-				"worker-src 'self'",
-			],
-			// Pagefind is WebAssembly.
-			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-		},
-	},
+	integrations: [
+		contentGate(),
+		mdx({ optimize: true }),
+		// Only entries have a date that says something; the other pages change with them.
+		sitemap({ serialize: (item) => ({ ...item, lastmod: dayOf.get(item.url) }) }),
+		pagefindIndex(),
+		securityPolicy(redirects),
+	],
 	vite: {
 		build: {
 			// One warning per MDX file, of Astro's own making (withastro/astro#18087).

@@ -50,8 +50,7 @@ function onPath(name: string): string | undefined {
 }
 
 function run(command: string, args: string[]): boolean {
-	const options = { stdio: ['ignore', 'ignore', 'ignore'], timeout: 600_000 } as const;
-	return spawnSync(command, args, options).status === 0;
+	return spawnSync(command, args, { stdio: 'ignore', timeout: 600_000 }).status === 0;
 }
 
 function say(what: string, path: string): string {

@@ -18,8 +18,20 @@ export default defineConfig({
 	timeout: 60_000,
 	reporter: [['list'], ['json', { outputFile: process.env['E2E_REPORT'] ?? '../.cache/e2e.json' }]],
 	outputDir: '../test-results',
+	webServer: [server(4331, '/', '.cache/site'), server(4332, '/kb/', '.cache/site-kb')],
 	use: {
 		launchOptions: { executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args },
 		permissions: ['clipboard-read', 'clipboard-write'],
 	},
 });
+
+/** Serves one of the two builds that `tests/run.ts` makes. */
+function server(port: number, base: string, out: string) {
+	return {
+		command: `astro preview --port ${port}`,
+		cwd: '..',
+		url: `http://localhost:${port}${base}`,
+		env: { SITE_OUT: `./${out}`, SITE_BASE: base, ASTRO_PREVIEW_BACKGROUND: '0' },
+		reuseExistingServer: false,
+	};
+}

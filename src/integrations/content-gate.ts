@@ -11,7 +11,9 @@ export function contentGate(): AstroIntegration {
 	return {
 		name: 'content-gate',
 		hooks: {
-			'astro:build:start': async ({ logger }) => {
+			// Before Astro reads the content itself: it would stop at the first bad file, without a line.
+			'astro:config:setup': async ({ command, logger }) => {
+				if (command !== 'build') return;
 				const content = fileURLToPath(new URL('../../content', import.meta.url));
 				const report = await check(readCorpus(content));
 				if (report.errors > 0) {

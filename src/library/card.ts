@@ -15,8 +15,7 @@ export interface Card {
 }
 
 /** The card of an entry. */
-export function cardOf({ data, product }: Entry, entries: readonly Entry[]): Card {
-	const titleOf = (id: string) => entries.find((entry) => entry.id === id)?.data.title ?? id;
+export function cardOf({ data, product }: Entry, titleOf: (id: string) => string): Card {
 	return {
 		title: data.title,
 		product: product.name,

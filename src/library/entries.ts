@@ -73,3 +73,9 @@ export async function allOperations(): Promise<readonly Operation[]> {
 export async function guideOf(list: string): Promise<Guide | undefined> {
 	return (await getCollection('guides')).find(({ data }) => data.list === list)?.data;
 }
+
+/** The title of an entry by its id; the id itself for one that does not exist. */
+export async function titleOf(): Promise<(id: string) => string> {
+	const titles = new Map((await allEntries()).map(({ id, data }) => [id, data.title]));
+	return (id) => titles.get(id) ?? id;
+}

@@ -10,7 +10,7 @@ const linkOpen = renderer.renderer.rules.link_open ?? ((tokens, i, options, _env
 renderer.renderer.rules.link_open = (tokens, i, options, env, self) => {
 	const token = tokens[i];
 	const href = token?.attrGet('href');
-	if (href?.startsWith('/')) token?.attrSet('href', address(href));
+	if (typeof href === 'string' && href.startsWith('/')) token?.attrSet('href', address(href));
 	return linkOpen(tokens, i, options, env, self);
 };
 

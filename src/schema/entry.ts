@@ -75,7 +75,7 @@ const cause = z
 const fix = z
 	.strictObject({
 		title: line(90).meta({ description: 'The action, as an imperative.' }),
-		detail: markdown(3000).meta({
+		detail: markdown(4000).meta({
 			description: 'Exactly what to type or change. Markdown with fenced code.',
 		}),
 		verify: markdown(500).meta({ description: 'How to see that it worked. Markdown.' }),

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { allEntries, type Entry } from '#library/entries.ts';
+import { allEntries, titleOf, type Entry } from '#library/entries.ts';
 import { cardOf } from '#library/card.ts';
 
 export async function getStaticPaths() {
@@ -9,4 +9,4 @@ export async function getStaticPaths() {
 
 /** What a search result shows of an entry. */
 export const GET: APIRoute<{ entry: Entry }> = async ({ props }) =>
-	Response.json(cardOf(props.entry, await allEntries()));
+	Response.json(cardOf(props.entry, await titleOf()));

@@ -1,0 +1,110 @@
+import { expect, paste, sites, test } from './site.ts';
+
+const concurrency = 'API Error: 400 due to tool use concurrency issues. Run /rewind to recover the conversation.';
+const batch =
+	'Claude Opus 4.6 / Sonnet 4.6 only calls 1 tool in Batch API with 46 tools, while Opus 4.5 correctly calls 39+ tools in parallel';
+
+const founding = [
+	{ id: 'claude-code/tool-use-concurrency-400', heading: /concurrency/, message: concurrency },
+	{ id: 'anthropic-api/batch-single-tool-call', heading: /one tool call/i, message: batch },
+];
+
+/** The three forms in which a message reaches a reader. */
+const forms = {
+	'bare': (message: string) => message,
+	'inside JSON in a string': (message: string) =>
+		JSON.stringify({ level: 'error', body: JSON.stringify({ error: { message } }) }),
+	'inside a stack trace': (message: string) =>
+		[
+			'2026-11-18T09:14:27.031Z [worker-3] ERROR job 8123 failed after 4182 ms',
+			`Error: ${message}`,
+			'    at Client.request (/srv/app/node_modules/client/index.js:412:15)',
+			'    at process.processTicksAndRejections (node:internal/process/task_queues:105:5)',
+			'    at async main (/srv/app/dist/worker.js:88:7)',
+			'npm error Lifecycle script `start` failed with error:',
+		].join('\n'),
+};
+
+for (const site of Object.values(sites)) {
+	for (const { id, heading, message } of founding) {
+		for (const [form, wrap] of Object.entries(forms)) {
+			test(`${site}: ${id}, ${form}, is the first hit and leads to its page`, async ({ page }) => {
+				await page.goto(site);
+				await paste(page, wrap(message));
+				const first = page.locator('[data-results] li').first();
+				await expect(first).toHaveAttribute('data-id', id);
+				await expect(page.getByRole('status')).toContainText('This is:');
+				await first.getByRole('link').first().click();
+				await expect(page).toHaveURL(new RegExp(`/errors/${id}/`));
+				await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+			});
+		}
+	}
+}
+
+test('nothing that is pasted is sent anywhere', async ({ page, noise }) => {
+	await page.goto(sites.root);
+	const secret = 'zebra7391';
+	await paste(page, `${concurrency}\nuser ${secret} sk-ant-api03-${secret}`);
+	await expect(page.locator('[data-results] li').first()).toBeVisible();
+	await paste(page, `unheard of ${secret} gizmo failure`);
+	await expect(page.getByRole('status')).toContainText('No entry matches');
+	expect(noise.requests.length).toBeGreaterThan(0);
+	for (const { url, body } of noise.requests) expect(`${url} ${body}`).not.toContain(secret);
+});
+
+test('an unknown error is answered with silence and an offer to start an entry', async ({ page }) => {
+	await page.goto(sites.root);
+	await paste(page, "error: linker `cc` not found\n  = note: No such file or directory (os error 2)");
+	await expect(page.getByRole('status')).toContainText('No entry matches');
+	await expect(page.getByRole('link', { name: /start an entry/i })).toBeVisible();
+});
+
+test('the values of the placeholders are shown on the entry, and travel in the fragment only', async ({ page }) => {
+	await page.goto(sites.root);
+	await paste(
+		page,
+		'Error code: 400 - messages.7: `tool_use` ids were found without `tool_result` blocks immediately after: toolu_01Zq7. Each `tool_use` block must have a corresponding `tool_result` block in the next message.',
+	);
+	await page.locator('[data-results] li').first().getByRole('link').first().click();
+	await expect(page.locator('[data-found]')).toContainText('toolu_01Zq7');
+	expect(new URL(page.url()).search).toBe('');
+});
+
+test('words that no message holds are answered by the full text', async ({ page }) => {
+	await page.goto(`${sites.root}search/`);
+	await page.getByRole('textbox').fill('rewind checkpoint');
+	await expect(page.locator('[data-results] li').filter({ hasText: 'Found by its words' }).first()).toBeVisible();
+});
+
+test('the matched words are marked in the paste', async ({ page }) => {
+	await page.goto(sites.root);
+	await paste(page, `  ⎿  ${concurrency}`);
+	const first = page.locator('[data-results] li').first();
+	await first.getByText('Where it matched').click();
+	await expect(first.locator('mark').first()).toBeVisible();
+	expect((await first.locator('mark').allTextContents()).join(' ')).toContain('concurrency');
+});
+
+for (const key of ['/', 'Control+k']) {
+	test(`${key} opens the paste box from any page, and Escape gives the focus back`, async ({ page }) => {
+		await page.goto(`${sites.root}errors/`);
+		await page.keyboard.press(key);
+		await expect(page.getByRole('dialog')).toBeVisible();
+		await expect(page.getByRole('textbox')).toBeFocused();
+		await page.keyboard.insertText(concurrency);
+		await expect(page.locator('dialog li').first()).toHaveAttribute('data-id', founding[0]?.id ?? '');
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('dialog')).toBeHidden();
+	});
+}
+
+test('with the keyboard alone: paste, then Ctrl+Enter opens the first hit', async ({ page }) => {
+	await page.goto(sites.root);
+	await page.keyboard.press('/');
+	await expect(page.getByRole('textbox')).toBeFocused();
+	await paste(page, concurrency);
+	await expect(page.locator('[data-results] li').first()).toBeVisible();
+	await page.keyboard.press('Control+Enter');
+	await expect(page).toHaveURL(/tool-use-concurrency-400/);
+});

@@ -1,0 +1,62 @@
+import { expect, sites, test } from './site.ts';
+
+test('from home to an entry by plain links', async ({ page }) => {
+	await page.goto(sites.root);
+	await page.getByRole('link', { name: 'Claude Code', exact: true }).first().click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Claude Code');
+	await page.getByRole('link', { name: /concurrency/ }).first().click();
+	await expect(page).toHaveURL(/errors\/claude-code\/tool-use-concurrency-400\//);
+	await page.getByRole('link', { name: 'Tool use', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tool use');
+});
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('an entry is complete', async ({ page }) => {
+		await page.goto(`${sites.root}errors/claude-code/tool-use-concurrency-400/`);
+		const parts = [
+			'Quick fix',
+			'What this error means',
+			'Why this happens',
+			'Common causes',
+			'Fixes',
+			'Platform and tool checks',
+			'Step by step',
+			'How to prevent it',
+			'Look-alikes',
+			'Related errors',
+			'Questions',
+			'API parameters',
+			'Sources checked',
+		];
+		for (const name of parts) await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Edit this page' })).toHaveAttribute(
+			'href',
+			/\/edit\/main\/content\/errors\/claude-code\/tool-use-concurrency-400\.mdx$/,
+		);
+	});
+
+	test('the paste box says what it needs, and cannot send what is typed', async ({ page, noise }) => {
+		await page.goto(sites.root);
+		await expect(page.getByText('Finding a page by pasting needs scripts')).toBeVisible();
+		await page.getByRole('textbox').fill('secret words');
+		await page.keyboard.press('Enter');
+		expect(noise.requests.filter(({ url }) => url.includes('secret'))).toEqual([]);
+	});
+});
+
+test('a parameter of the reference names the errors that involve it, and its anchor opens the tree', async ({ page }) => {
+	await page.goto(`${sites.root}errors/anthropic-api/batch-single-tool-call/`);
+	await page.getByRole('link', { name: /disable_parallel_tool_use/ }).first().click();
+	await expect(page).toHaveURL(/reference\/message-batches-create\/#requests\.params\.tool_choice/);
+	const target = page.locator(':target');
+	await expect(target).toBeVisible();
+	await expect(target.getByRole('link', { name: /tool call/i }).first()).toBeVisible();
+});
+
+test('a page that is not there offers the paste box', async ({ page, noise }) => {
+	await page.goto(`${sites.root}404.html`);
+	await expect(page.getByRole('textbox')).toBeVisible();
+	expect(noise.messages).toEqual([]);
+});
