@@ -37,9 +37,10 @@ export function contentFile(
 	root: string,
 	path: string,
 	kind: Kind,
-	bytes: Uint8Array = new Uint8Array(),
-	size = bytes.length,
+	content: Uint8Array = new Uint8Array(),
+	size = content.length,
 ): ContentFile {
+	const bytes = size > sizeLimit ? new Uint8Array() : content;
 	const { text, hasMark, invalidAt } = decode(bytes);
 	const collection = kind === 'file' ? collectionOf(path) : undefined;
 	const complete = size > 0 && bytes.length === size;

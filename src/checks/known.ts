@@ -1,3 +1,4 @@
+import type { CollectionName } from '#schema/collections.ts';
 import type { OperationData } from '#schema/operation.ts';
 import type { Corpus } from './corpus.ts';
 import { filesOf, operations } from './entries.ts';
@@ -9,7 +10,8 @@ export interface Known {
 	readonly entries: ReadonlySet<string>;
 	/** Earlier ids and the entries that they lead to. */
 	readonly aliases: ReadonlyMap<string, string>;
-	readonly operations: ReadonlyMap<string, OperationData>;
+	/** Operations that keep to the schema; `undefined` for one that does not. */
+	readonly operations: ReadonlyMap<string, OperationData | undefined>;
 }
 
 /** The ids that references are checked against; a file with mistakes in it still exists. */
@@ -22,15 +24,16 @@ export function knownIn(corpus: Corpus): Known {
 const cache = new WeakMap<Corpus, Known>();
 
 function collect(corpus: Corpus): Known {
-	const ids = (name: 'products' | 'errors') =>
+	const ids = (name: CollectionName) =>
 		new Set(corpus.files.filter((file) => file.collection === name).map(({ id }) => id));
 	const aliases = filesOf(corpus, 'errors').flatMap((file) =>
 		strings(file.yaml?.data, 'aliases[]').map(({ value }) => [value, file.id] as const),
 	);
+	const sound = new Map(operations(corpus).map(({ id, data }) => [id, data]));
 	return {
 		products: ids('products'),
 		entries: ids('errors'),
 		aliases: new Map(aliases),
-		operations: new Map(operations(corpus).map(({ id, data }) => [id, data])),
+		operations: new Map([...ids('reference')].map((id) => [id, sound.get(id)])),
 	};
 }

@@ -1,8 +1,14 @@
+import { entryId } from '#schema/primitives.ts';
 import type { ContentFile } from './content-file.ts';
 import type { Corpus } from './corpus.ts';
 
 /** Where the ids that have ever been published are kept, one per line, sorted. */
 export const publishedPath = 'published-ids.txt';
+
+/** Whether a text is the id of an entry. */
+export function isId(text: string): boolean {
+	return entryId.safeParse(text).success;
+}
 
 /** The file with the published ids, when there is one. */
 export function publishedFile(corpus: Corpus): ContentFile | undefined {

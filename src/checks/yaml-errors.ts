@@ -11,7 +11,7 @@ export interface YamlTrouble {
 export function explainYaml(text: string, error: YAMLError): YamlTrouble {
 	const at = error.pos[0];
 	const cause = causes.find(
-		(one) => one.codes.includes(error.code) && one.find(text, at) !== undefined,
+		(one) => one.codes.includes(error.code) && one.find(text, at, error) !== undefined,
 	);
 	if (cause === undefined) {
 		const said = error.message.replace(/\s+/g, ' ').replace(/\.?$/, '.');
@@ -21,13 +21,13 @@ export function explainYaml(text: string, error: YAMLError): YamlTrouble {
 			remedy: 'Put the value in quotes, or write it as a block below "|".',
 		};
 	}
-	return { at: cause.find(text, at) ?? at, message: cause.message, remedy: cause.remedy };
+	return { at: cause.find(text, at, error) ?? at, message: cause.message, remedy: cause.remedy };
 }
 
 interface Cause {
 	readonly codes: readonly string[];
 	/** The offset to point at, or `undefined` when this is not the cause. */
-	readonly find: (text: string, at: number) => number | undefined;
+	readonly find: (text: string, at: number, error: YAMLError) => number | undefined;
 	readonly message: string;
 	readonly remedy: string;
 }
@@ -81,14 +81,14 @@ const causes: readonly Cause[] = [
 		remedy: 'Write \\\\ for a backslash, or use single quotes.',
 	},
 	{
-		codes: ['MISSING_CHAR', 'BAD_INDENT', 'FLOW_MAP_TO_BLOCK'],
-		find: (text, at) => inLine(text, at, /[[{][^\]}]*$/, /[[{]/),
+		codes: ['MISSING_CHAR', 'BAD_INDENT', 'UNEXPECTED_TOKEN'],
+		find: (text, at, { message }) => (/flow/i.test(message) ? openBracket(text, at) : undefined),
 		message: 'A bracket opens here and is not closed.',
 		remedy: 'Close it, or put the value in quotes when the bracket belongs to the text.',
 	},
 	{
 		codes: ['MISSING_CHAR', 'UNEXPECTED_TOKEN', 'MULTILINE_IMPLICIT_KEY'],
-		find: (text, at) => inLine(text, at, /^[\s-]*[^\s:]+$/, /\S/),
+		find: (text, at) => inLine(text, at, /^[^:]*[^:\s][^:]*$/, /\S/),
 		message: 'This line is no field: it has no colon.',
 		remedy: 'Write "name: value", or indent the line when it belongs to the text above.',
 	},
@@ -120,6 +120,12 @@ function inLine(text: string, at: number, shape: RegExp, point: RegExp): number 
 	if (shape.test(line)) return start + line.search(point);
 	if (start === 0 || line.trim() !== '') return undefined;
 	return inLine(text, start - 1, shape, point);
+}
+
+/** The last bracket before the place that has no partner in its line. */
+function openBracket(text: string, at: number): number | undefined {
+	const opened = [...text.slice(0, at).matchAll(/[[{](?=[^\]}\n]*$)/gm)].at(-1);
+	return opened?.index;
 }
 
 /** The quotation mark that opens and never closes, looking back from where the parser gave up. */

@@ -13,7 +13,7 @@ export function refusedIn(document: Document, text: string, aliases: boolean): R
 	const note = (feature: Refused['feature'], what: string, node: Ranged) => {
 		const start = node.range?.[0] ?? 0;
 		const before = text.lastIndexOf(what, start);
-		const offset = feature === 'anchor' && before !== -1 ? before : start;
+		const offset = isPrefix.has(feature) && before !== -1 ? before : start;
 		if (!first.has(feature)) first.set(feature, { feature, text: what, offset });
 	};
 	visit(document, (key, node, path) => {
@@ -27,13 +27,20 @@ export function refusedIn(document: Document, text: string, aliases: boolean): R
 			return undefined;
 		}
 		if (node.anchor && !aliases) note('anchor', `&${node.anchor}`, node);
-		if (node.tag) note('tag', node.tag, node);
+		if (node.tag) note('tag', tagBefore(text, node), node);
 		if (key !== 'key' || !isScalar(node)) return undefined;
 		if (node.value === '<<') note('merge', '<<', node);
 		if (unsafeKeys.has(String(node.value))) note('key', String(node.value), node);
 		return undefined;
 	});
 	return [...first.values()];
+}
+
+const isPrefix: ReadonlySet<string> = new Set(['anchor', 'tag']);
+
+/** A tag as it is written; the parser only keeps what it stands for. */
+function tagBefore(text: string, node: Ranged): string {
+	return /![^\s]*(?=\s*$)/.exec(text.slice(0, node.range?.[0] ?? 0))?.[0] ?? '!';
 }
 
 interface Ranged {

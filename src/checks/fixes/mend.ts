@@ -1,7 +1,7 @@
 import { contentFile, type ContentFile } from '../content-file.ts';
 import type { Corpus } from '../corpus.ts';
-import { knownIn } from '../known.ts';
-import { publishedFile, publishedIds, publishedPath } from '../published.ts';
+import { entries } from '../entries.ts';
+import { isId, publishedFile, publishedIds, publishedPath } from '../published.ts';
 import { isSame } from './same.ts';
 import { disorderIn, withOrder } from './order.ts';
 import { withQuotes } from './quotes.ts';
@@ -71,7 +71,8 @@ function inOrder(file: ContentFile): string | undefined {
 function mendPublished(corpus: Corpus): Mended[] {
 	const file = publishedFile(corpus);
 	const before = publishedIds(file).map(({ id }) => id);
-	const ids = [...new Set([...before, ...knownIn(corpus).entries])].sort();
+	const fresh = entries(corpus).flatMap(({ id }) => (isId(id) ? [id] : []));
+	const ids = [...new Set([...before, ...fresh])].sort();
 	const text = ids.map((id) => `${id}\n`).join('');
 	if (text === (file?.text ?? '')) return [];
 	return [{ path: publishedPath, text, what: ['list of published ids'] }];

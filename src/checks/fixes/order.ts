@@ -23,8 +23,9 @@ export function disorderIn(file: ContentFile): Disorder | undefined {
 	for (const { path, map } of walkYaml(document).maps) {
 		const fields = fieldsOf(schemaAt(schemaOf(file), path));
 		const keys = map.items.map(keyOf);
-		// Fields that the schema does not know stay behind those that it knows.
-		const rank = (key: string) => (fields.includes(key) ? fields.indexOf(key) : fields.length);
+		// Where a field is unknown, its name comes first and the order later.
+		if (!keys.every((key) => fields.includes(key))) continue;
+		const rank = (key: string) => fields.indexOf(key);
 		const order = keys.map((_, i) => i).sort((a, b) => rank(keys[a] ?? '') - rank(keys[b] ?? ''));
 		const wrong = fields.length === 0 ? -1 : order.findIndex((place, i) => place !== i);
 		if (wrong === -1) continue;

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Scalar } from 'yaml';
 import type { ContentFile } from '../content-file.ts';
 import { schemaOf } from '../entries.ts';
 import type { Path } from '../path.ts';
@@ -13,8 +12,8 @@ export interface Unquoted {
 	readonly start: number;
 	readonly end: number;
 	readonly quoted: string;
-	/** Whether YAML reads it as something else than a text, where the schema asks for a text. */
-	readonly misread: boolean;
+	/** What a reader of YAML takes it for, when that is not a text and the schema asks for one. */
+	readonly misread: 'value' | 'day' | undefined;
 }
 
 /** All texts of a file that stand without quotes, and numbers and the like where texts belong. */
@@ -25,9 +24,13 @@ export function unquotedIn(file: ContentFile): Unquoted[] {
 	return walkYaml(document).scalars.flatMap(({ path, scalar }) => {
 		if (scalar.type !== 'PLAIN' || !scalar.range || scalar.value === null) return [];
 		const [start, end] = scalar.range;
-		const misread = typeof scalar.value !== 'string' && wantsText(file, path);
-		if (typeof scalar.value !== 'string' && !misread) return [];
-		const quoted = JSON.stringify(misread ? text.slice(start, end) : valueOf(scalar));
+		const isText = typeof scalar.value === 'string';
+		if (!isText && !wantsText(file, path)) return [];
+		const source = text.slice(start, end);
+		// The parser of the build takes these for days, this one does not.
+		const day = /^\d{4}-\d\d?-\d\d?(?:[Tt ].*)?$/.test(source);
+		const misread = isText ? (day ? 'day' : undefined) : 'value';
+		const quoted = JSON.stringify(isText ? scalar.value : source);
 		return [{ path, start, end, quoted, misread }];
 	});
 }
@@ -42,8 +45,4 @@ export function withQuotes(file: ContentFile, yaml: string): string {
 
 function wantsText(file: ContentFile, path: Path): boolean {
 	return schemaAt(schemaOf(file), path) instanceof z.ZodString;
-}
-
-function valueOf(scalar: Scalar): string {
-	return String(scalar.value);
 }

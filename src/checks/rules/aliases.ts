@@ -52,7 +52,8 @@ function loops(aliases: readonly Use[], notices: readonly Use[]): Finding[] {
 		...aliases.map(({ file, value }) => [value, file.id] as const),
 		...notices.map(({ file, value }) => [file.id, value] as const),
 	]);
-	return [...aliases, ...notices].flatMap((use) => {
+	const onward = [...aliases, ...notices].filter(({ file, value }) => value !== file.id);
+	return onward.flatMap((use) => {
 		const start = use.file.id;
 		const seen = new Set<string>();
 		for (let at = next.get(start); at !== undefined && !seen.has(at); at = next.get(at))

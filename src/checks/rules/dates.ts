@@ -58,7 +58,8 @@ function early(file: ContentFile): Finding[] {
 	return select(file.yaml?.data, 'sources[]').flatMap(({ path, value }) => {
 		if (!isRecord(value)) return [];
 		const { published, checked: read } = value;
-		if (typeof published !== 'string' || typeof read !== 'string' || read >= published) return [];
+		if (typeof published !== 'string' || typeof read !== 'string') return [];
+		if (!isDay(published) || !isDay(read) || read >= published) return [];
 		const message = `The source was checked on ${read}, before it was published on ${published}.`;
 		const place = placeOfField(file, [...path, 'checked']);
 		return [finding('KB705', place, message, 'Correct one of the two days.')];

@@ -32,22 +32,24 @@ function look(prose: Prose, node: MarkdownNode): Finding[] {
 			'Write the language behind the opening fence: "shell", "json", "python", "text" …';
 		return [finding('KB515', place, 'The code fence names no language.', remedy)];
 	}
-	return unparsed(node).map((reason) => {
-		const remedy =
-			'Make it whole, or use "text" for an excerpt and "jsonc" for JSON with comments.';
-		return finding('KB516', place, `The JSON does not parse: ${reason}`, remedy);
-	});
+	const broken = brokenJson(node);
+	if (broken === undefined) return [];
+	// Inside a list or a quotation the lines of the fence begin with something else.
+	const behind = source.includes(node.value ?? '') ? source.indexOf('\n') + 1 + broken : 0;
+	const rest = quoted((node.value ?? '').slice(broken) || 'the end');
+	const remedy = 'Make it whole, or use "text" for an excerpt and "jsonc" for JSON with comments.';
+	const here = prose.at(node.start + behind);
+	return [finding('KB516', here, `The JSON does not parse from here on: ${rest}.`, remedy)];
 }
 
-/** Why the JSON of a fence does not parse; nothing when it does or is not JSON. */
-function unparsed({ lang, value = '' }: MarkdownNode): string[] {
-	const texts = { json: [value], jsonl: value.split('\n').filter((line) => line.trim() !== '') };
-	return (texts[lang as keyof typeof texts] ?? []).flatMap((text) => {
-		try {
-			JSON.parse(text);
-			return [];
-		} catch {
-			return [`${quoted(text)}.`];
-		}
-	});
+/** Where the JSON of a fence stops to parse; `undefined` when it is whole or the fence is not JSON. */
+function brokenJson({ lang, value = '' }: MarkdownNode): number | undefined {
+	if (lang !== 'json') return undefined;
+	try {
+		JSON.parse(value);
+		return undefined;
+	} catch (error) {
+		const position = /position (\d+)/.exec(String(error))?.[1];
+		return position === undefined ? value.trimEnd().length : Number(position);
+	}
 }

@@ -1,6 +1,7 @@
 import { placeOfField } from '../content-file.ts';
 import { filesOf } from '../entries.ts';
 import { finding } from '../finding.ts';
+import { knownIn } from '../known.ts';
 import { strings } from '../path.ts';
 import type { Rule } from '../rule.ts';
 import { quoted } from '../words.ts';
@@ -10,7 +11,9 @@ export const folder: Rule = (corpus) =>
 	filesOf(corpus, 'errors').flatMap((file) => {
 		const [product] = strings(file.yaml?.data, 'product');
 		const lies = file.id.split('/')[0] ?? '';
-		if (product === undefined || product.value === lies) return [];
+		// A product that does not exist is reported as such.
+		if (product === undefined || !knownIn(corpus).products.has(product.value)) return [];
+		if (product.value === lies) return [];
 		const message = `\`product\` is ${quoted(product.value)}, but the file lies in ${quoted(lies)}.`;
 		const remedy = `Move the file to content/errors/${product.value}/, or write ${quoted(lies)}.`;
 		return [finding('KB401', placeOfField(file, product.path), message, remedy)];

@@ -53,13 +53,16 @@ function name(prose: Prose, node: MarkdownNode): Finding[] {
 
 function missing(prose: Prose, second: readonly MarkdownNode[]): Finding[] {
 	const texts = second.map((node) => textOf(node).trim());
-	return contract
-		.filter((heading) => !texts.includes(heading))
-		.map((heading) => {
-			const message = `The heading ${quoted(`## ${heading}`)} is missing.`;
-			const remedy = `Every body has ${wanted}, each with its text below it.`;
-			return finding('KB507', prose.at(0), message, remedy);
-		});
+	return (
+		contract
+			// A heading that is nearly right is reported as such.
+			.filter((heading) => texts.every((text) => nearest(text, [heading]) === undefined))
+			.map((heading) => {
+				const message = `The heading ${quoted(`## ${heading}`)} is missing.`;
+				const remedy = `Every body has ${wanted}, each with its text below it.`;
+				return finding('KB507', prose.at(0), message, remedy);
+			})
+	);
 }
 
 function order(prose: Prose, second: readonly MarkdownNode[]): Finding[] {
@@ -75,7 +78,7 @@ function order(prose: Prose, second: readonly MarkdownNode[]): Finding[] {
 
 function sections(prose: Prose, blocks: readonly MarkdownNode[]): Finding[] {
 	const first = blocks[0];
-	const before = first && first.type !== 'heading' ? [textBefore(prose, first)] : [];
+	const before = first && !isSilent.has(first.type) ? [textBefore(prose, first)] : [];
 	const empty = blocks.flatMap((node, i) => {
 		const next = blocks[i + 1];
 		const ends =
@@ -93,6 +96,9 @@ function sections(prose: Prose, blocks: readonly MarkdownNode[]): Finding[] {
 	});
 	return [...before, ...empty];
 }
+
+/** Headings are right, code has a rule of its own. */
+const isSilent: ReadonlySet<string> = new Set(['heading', 'mdxjsEsm', 'mdxFlowExpression']);
 
 function textBefore(prose: Prose, node: MarkdownNode): Finding {
 	const message = 'There is text before the first heading.';

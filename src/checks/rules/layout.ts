@@ -1,7 +1,7 @@
 import { placeAt, placeOfField, type ContentFile } from '../content-file.ts';
 import { finding, type Finding } from '../finding.ts';
 import { disorderIn } from '../fixes/order.ts';
-import { unquotedIn } from '../fixes/quotes.ts';
+import { unquotedIn, type Unquoted } from '../fixes/quotes.ts';
 import { blanksIn } from '../fixes/space.ts';
 import { pathText } from '../path.ts';
 import type { Rule } from '../rule.ts';
@@ -37,10 +37,13 @@ function lastLine(file: ContentFile): Finding[] {
 }
 
 function fields(file: ContentFile): Finding[] {
-	const unquoted = unquotedIn(file).filter(({ misread }) => !misread);
+	const all = unquotedIn(file);
+	const unquoted = all.filter(({ misread }) => misread === undefined);
 	const [first] = unquoted;
 	const disorder = disorderIn(file);
-	const findings: Finding[] = [];
+	const findings = all
+		.filter(({ misread }) => misread === 'day')
+		.map((one) => unquotedDay(file, one));
 	if (first !== undefined) {
 		const place = placeOfField(file, first.path);
 		const message = `${count(unquoted.length, 'text stands', 'texts stand')} without quotes.`;
@@ -53,4 +56,9 @@ function fields(file: ContentFile): Finding[] {
 		findings.push(finding('KB208', place, message, mendable));
 	}
 	return findings;
+}
+
+function unquotedDay(file: ContentFile, { path, quoted }: Unquoted): Finding {
+	const message = `\`${pathText(path)}\` is a day without quotes, which the build reads as a date and not as a text.`;
+	return finding('KB303', placeOfField(file, path), message, `Put it in quotes: ${quoted}.`);
 }

@@ -21,7 +21,7 @@ export const links: Rule = (corpus) => {
 function look(prose: Prose, node: MarkdownNode, pages: Pages): Finding[] {
 	const place = prose.at(node.start);
 	if (node.type === 'image' || node.type === 'imageReference') {
-		const remedy = 'Say in words what it shows; a message in it belongs into `signatures` as text.';
+		const remedy = 'Say in words what it shows; a message in it belongs in `signatures` as text.';
 		return [finding('KB513', place, `An image: ${quoted(node.url ?? textOf(node))}.`, remedy)];
 	}
 	const isLink = node.type === 'link' || node.type === 'definition';
@@ -69,8 +69,8 @@ function pagesOf(corpus: Corpus): Pages {
 		...facets.flatMap(([facet, pattern]) => listsOf(corpus, facet, pattern)),
 	].map((path) => [path, 'any'] as const);
 	const reference = [...operations].map(([id, data]) => {
-		const anchors = [...operationTree(data).byPath.values()].map(({ anchor }) => anchor);
-		return [`/reference/${id}/`, new Set(anchors)] as const;
+		const anchors = data && [...operationTree(data).byPath.values()].map(({ anchor }) => anchor);
+		return [`/reference/${id}/`, anchors === undefined ? 'any' : new Set(anchors)] as const;
 	});
 	return new Map<string, ReadonlySet<string> | 'any'>([...open, ...reference]);
 }

@@ -11,7 +11,7 @@ import { codeList, offer, quoted } from '../words.ts';
 /** The API parameters that an entry names exist in the reference. */
 export const parameters: Rule = (corpus) => {
 	const { operations } = knownIn(corpus);
-	const trees = new Map([...operations].map(([id, data]) => [id, operationTree(data)]));
+	const trees = new Map([...operations].map(([id, data]) => [id, data && operationTree(data)]));
 	return filesOf(corpus, 'errors').flatMap((file) =>
 		strings(file.yaml?.data, 'parameters[]').flatMap(({ path, value }) =>
 			look(file, path, value, trees),
@@ -23,17 +23,18 @@ function look(
 	file: ContentFile,
 	path: Path,
 	value: string,
-	trees: ReadonlyMap<string, OperationTree>,
+	trees: ReadonlyMap<string, OperationTree | undefined>,
 ): Finding[] {
 	const [operation = '', parameter = ''] = value.split('#');
 	const tree = trees.get(operation);
 	const place = placeOfField(file, path);
 	if (parameter === '') return []; // The schema has said so.
-	if (tree === undefined) {
+	if (!trees.has(operation)) {
 		const remedy = offer(operation, trees.keys(), `The operations are ${codeList(trees.keys())}.`);
 		return [finding('KB406', place, `There is no operation ${quoted(operation)}.`, remedy)];
 	}
-	if (findParameter(tree, parameter).length > 0) return [];
+	// An operation with mistakes of its own is reported there.
+	if (tree === undefined || findParameter(tree, parameter).length > 0) return [];
 	const near = nearestParameter(tree, parameter);
 	const message = `${quoted(operation)} has no parameter ${quoted(parameter, 120)}.`;
 	const remedy =

@@ -1,9 +1,9 @@
-import { entryId } from '#schema/primitives.ts';
 import { placeAt } from '../content-file.ts';
 import type { Corpus } from '../corpus.ts';
+import { entries } from '../entries.ts';
 import { finding, unavailable, type Finding } from '../finding.ts';
 import { knownIn } from '../known.ts';
-import { publishedFile, publishedIds, publishedPath } from '../published.ts';
+import { isId, publishedFile, publishedIds, publishedPath } from '../published.ts';
 import type { Rule } from '../rule.ts';
 import { nearest } from '../nearest.ts';
 import { count, quoted } from '../words.ts';
@@ -17,10 +17,10 @@ export const published: Rule = (corpus) => [
 
 function gone(corpus: Corpus): Finding[] {
 	const file = publishedFile(corpus);
-	const { entries, aliases } = knownIn(corpus);
+	const { entries: living, aliases } = knownIn(corpus);
 	return publishedIds(file).flatMap(({ id, offset }) => {
-		if (file === undefined || entries.has(id) || aliases.has(id)) return [];
-		const near = nearest(id, entries);
+		if (file === undefined || living.has(id) || aliases.has(id)) return [];
+		const near = nearest(id, living);
 		const heir = near === undefined ? 'the entry that replaces it' : quoted(near, 120);
 		const message = `The published entry ${quoted(id, 120)} is gone.`;
 		const remedy = `Name it in the \`aliases\` of ${heir}, or bring it back with \`status: "retired"\`.`;
@@ -31,7 +31,7 @@ function gone(corpus: Corpus): Finding[] {
 function unlisted(corpus: Corpus): Finding[] {
 	const file = publishedFile(corpus);
 	const listed = new Set(publishedIds(file).map(({ id }) => id));
-	const fresh = [...knownIn(corpus).entries].filter((id) => !listed.has(id));
+	const fresh = entries(corpus).flatMap(({ id }) => (listed.has(id) || !isId(id) ? [] : [id]));
 	if (fresh.length === 0) return [];
 	const place =
 		file === undefined || file.text === ''
@@ -55,7 +55,7 @@ function untidy(corpus: Corpus): Finding[] {
 		if (file === undefined) return [];
 		const before = ids[i - 1]?.id ?? '';
 		const place = placeAt(file, offset);
-		if (!entryId.safeParse(id).success) {
+		if (!isId(id)) {
 			return [
 				finding(
 					'KB417',

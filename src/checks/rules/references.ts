@@ -95,9 +95,12 @@ function within(
 ): Trouble | undefined {
 	const ids = strings(file.yaml?.data, pattern).map((one) => one.value);
 	if (ids.includes(value)) return undefined;
-	const known = ids.length === 0 ? 'there are none yet' : `there are ${codeList(ids)}`;
 	return {
 		message: `This entry has no ${noun} ${quoted(value)}.`,
-		remedy: offer(value, ids, `Add it to \`${field}\`, or use one that is there: ${known}.`),
+		remedy: offer(
+			value,
+			ids,
+			`Add it to \`${field}\`${ids.length === 0 ? '' : `, or use one of these: ${codeList(ids)}`}.`,
+		),
 	};
 }

@@ -54,6 +54,6 @@ export function formatFinding(
 	const lines = typeof value === 'string' && value.trim().includes('\n');
 	const message = lines
 		? `${name} has several lines.`
-		: `${name} is ${quoted(String(value))}, which has another form than it must have.`;
+		: `${name} is ${quoted(String(value))}, which has the wrong form.`;
 	return finding('KB307', placeOfField(file, path), message, issue.message);
 }

@@ -3,7 +3,7 @@ import { collections } from '#schema/collections.ts';
 import { placeOfField, type ContentFile } from '../content-file.ts';
 import { parsed } from '../entries.ts';
 import { finding, type Finding } from '../finding.ts';
-import { pathText, select, type Path } from '../path.ts';
+import { isRecord, pathText, select, type Path } from '../path.ts';
 import type { Rule } from '../rule.ts';
 import { fieldsOf, homesOf, schemaAt } from '../schema-shape.ts';
 import { codeList, quoted } from '../words.ts';
@@ -17,7 +17,7 @@ type Issue = z.core.$ZodIssue;
 export const schema: Rule = (corpus) =>
 	corpus.files.flatMap((file) => {
 		const result = parsed(file);
-		if (result === undefined || result.success) return [];
+		if (result === undefined || result.success || !isRecord(file.yaml?.data)) return [];
 		return result.error.issues.flatMap((issue) => explain(file, issue, pathOf(issue)));
 	});
 

@@ -30,7 +30,7 @@ function repeated(file: ContentFile, pattern: string, noun: string): Finding[] {
 			seen.add(value);
 			return [];
 		}
-		const message = `There are two of the ${noun} ${quoted(value, 120)}.`;
+		const message = `The ${noun} ${quoted(value, 120)} is there twice.`;
 		const remedy = pattern.endsWith('.id') ? 'Give each its own id.' : 'Keep one.';
 		return [finding('KB408', placeOfField(file, path), message, remedy)];
 	});

@@ -34,9 +34,12 @@ function frontMatter(file: ContentFile): Finding[] {
 
 function source(file: ContentFile, yamlSource: YamlSource): Finding[] {
 	const refused = yamlSource.refused.map((one) => refusal(file, yamlSource, one));
-	const repeated = yamlSource.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
 	// What follows the first mistake in YAML is mostly an echo of it.
 	const broken = yamlSource.errors.filter(({ code }) => code !== 'DUPLICATE_KEY').slice(0, 1);
+	const end = broken[0]?.pos[0] ?? Number.POSITIVE_INFINITY;
+	const repeated = yamlSource.errors.filter(
+		({ code, pos }) => code === 'DUPLICATE_KEY' && pos[0] < end,
+	);
 	const findings = [
 		...refused,
 		...repeated.map((error) => repetition(file, yamlSource, error)),
