@@ -58,7 +58,7 @@ function loops(aliases: readonly Use[], notices: readonly Use[]): Finding[] {
 		const seen = new Set<string>();
 		for (let at = next.get(start); at !== undefined && !seen.has(at); at = next.get(at))
 			seen.add(at);
-		if (!seen.has(start)) return [];
+		if (!seen.has(start) || !seen.has(use.value)) return [];
 		const way = [start, ...seen].map((id) => quoted(id, 120)).join(' → ');
 		const message = `Redirects come back to where they began: ${way}.`;
 		return [

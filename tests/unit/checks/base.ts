@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { entry } from './examples/paths.ts';
 import { check, corpusOf, readCorpus, type Reported } from '#checks/index.ts';
 
 /** A content folder in memory: path to text or bytes. */
@@ -8,8 +9,6 @@ export type Files = Record<string, string | Uint8Array>;
 export const today = '2026-02-01';
 
 export const folder = new URL('../../fixtures/checks', import.meta.url).pathname;
-export const entryPath = 'errors/example-api/result-is-missing.mdx';
-export const otherPath = 'errors/example-api/too-many-words.mdx';
 
 const paths = readCorpus(folder).files.map(({ path }) => path);
 const texts = Object.fromEntries(
@@ -20,7 +19,7 @@ const texts = Object.fromEntries(
 export const baseFiles = (): Record<string, string> => ({ ...texts });
 
 /** The text of the valid entry that most tests change. */
-export const entryText = texts[entryPath] ?? '';
+export const entryText = texts[entry] ?? '';
 
 /** The base with one stretch of one file replaced; a stretch that is not there is a mistake of the test. */
 export function replaced(path: string, from: string, to: string): Files {
