@@ -28,7 +28,8 @@ export default defineConfig({
 /** Serves one of the two builds that `tests/run.ts` makes. */
 function server(port: number, base: string, out: string) {
 	return {
-		command: `astro preview --port ${port}`,
+		// Two servers of one project: the lock is for people who forget the first.
+		command: `astro preview --port ${port} --ignore-lock`,
 		cwd: '..',
 		url: `http://localhost:${port}${base}`,
 		env: { SITE_OUT: `./${out}`, SITE_BASE: base, ASTRO_PREVIEW_BACKGROUND: '0' },

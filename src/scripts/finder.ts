@@ -1,6 +1,6 @@
+import { maskSecrets } from '#matcher/mask-secrets.ts';
 import { element } from './dom.ts';
 import { loadTable, matchPaste, searchText } from './engines.ts';
-import { masked } from './masked.ts';
 import { renderResults } from './results.ts';
 import { queryWords } from './query-words.ts';
 
@@ -74,7 +74,7 @@ function actions(box: HTMLTextAreaElement): HTMLElement {
 	clear.addEventListener('click', () => change(''));
 	const share = element('button', { type: 'button' }, 'Copy a link to this search');
 	share.addEventListener('click', async () => {
-		const fragment = new URLSearchParams({ q: masked(box.value) }).toString();
+		const fragment = new URLSearchParams({ q: maskSecrets(box.value) }).toString();
 		const target = new URL(`${import.meta.env.BASE_URL}search/#${fragment}`, location.href);
 		await navigator.clipboard.writeText(target.href);
 		share.textContent = 'Link copied; secrets masked';

@@ -1,9 +1,9 @@
 import type { Card } from '#library/card.ts';
 import type { Match } from '#matcher/index.ts';
+import { maskSecrets } from '#matcher/mask-secrets.ts';
 import { element, siteAddress, siteJson } from './dom.ts';
 import type { TextHit } from './engines.ts';
-import { masked } from './masked.ts';
-import { whyText } from './why-text.ts';
+import { whyText } from '#matcher/why-text.ts';
 
 /** What both engines found for one paste. */
 export interface Found {
@@ -72,7 +72,7 @@ function textItem({ id, title }: TextHit): HTMLLIElement {
 /** The entry's page; the values of the placeholders travel in the fragment, which stays in the browser. */
 function entryLink({ id, values }: Match): string {
 	const found = new URLSearchParams(
-		Object.entries(values).map(([name, value]) => [name, masked(value)]),
+		Object.entries(values).map(([name, value]) => [name, maskSecrets(value)]),
 	).toString();
 	return siteAddress(`errors/${id}/`) + (found === '' ? '' : `#found:${found}`);
 }
@@ -112,7 +112,7 @@ function lookAlikes(card: Card | undefined): Node[] {
 }
 
 function startEntry(pasted: string): HTMLParagraphElement {
-	const fragment = new URLSearchParams({ q: masked(pasted) }).toString();
+	const fragment = new URLSearchParams({ q: maskSecrets(pasted) }).toString();
 	return element(
 		'p',
 		{},

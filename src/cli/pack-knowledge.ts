@@ -1,0 +1,23 @@
+import { entries, readCorpus } from '#checks/index.ts';
+import { canonicalUrl } from '#library/addresses.ts';
+import { plain } from '#library/markdown.ts';
+import { compile } from '#matcher/index.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** The knowledge of a content tree. */
+export function knowledgeOf(content: string): Knowledge {
+	const all = entries(readCorpus(content)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+	return {
+		index: compile(all.flatMap(({ id, data }) => data.signatures.map((signature) => ({ id, ...signature })))),
+		entries: Object.fromEntries(
+			all.map(({ id, data }) => [
+				id,
+				{
+					title: data.title,
+					quick_fix: plain(data.quick_fix),
+					url: canonicalUrl(`/errors/${id}/`),
+				},
+			]),
+		),
+	};
+}
