@@ -103,7 +103,7 @@ const cites = (ids: readonly string[], { sources }: EntryData) =>
 
 /** A list item whose later lines are indented to stay in it. */
 const item = (marker: string, text: string) =>
-	`${marker} ${text.trimEnd().replaceAll('\n', `\n${' '.repeat(marker.length + 1)}`)}`;
+	`${marker} ${text.trimEnd().replace(/\n(?=.)/g, `\n${' '.repeat(marker.length + 1)}`)}`;
 
 /** A fence that is longer than any run of backticks inside. */
 function fenced(text: string, language = 'text'): string {
