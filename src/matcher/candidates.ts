@@ -36,6 +36,7 @@ export function candidatesIn(table: Table, paste: Paste): readonly Candidate[] {
 	}
 	const candidates: Candidate[] = [];
 	for (const [row, seeds] of touched) {
+		if (!isLedTo(table.weight, seeds.map(({ word }) => row.words[word] ?? 0), table.keysOf(row))) continue;
 		const needed = Math.min(least.share * row.weight, least.weight);
 		if (presentWeight(table, row, paste) < needed) continue;
 		const anchors = anchorsOf(table, row, seeds, paste);
@@ -45,6 +46,20 @@ export function candidatesIn(table: Table, paste: Paste): readonly Candidate[] {
 		}
 	}
 	return candidates.sort((a, b) => b.weight - a.weight).slice(0, mostCandidates);
+}
+
+/** Share of the weight of its keys that must be in the paste for a signature to be looked at. */
+const leastOfKeys = 0.25;
+
+/** Whether the keys that are present are enough of a signature's keys. */
+export function isLedTo(
+	weight: Float64Array,
+	present: Iterable<number>,
+	keys: Iterable<number>,
+): boolean {
+	const sum = (words: Iterable<number>): number =>
+		[...new Set(words)].reduce((total, word) => total + (weight[word] ?? 0), 0);
+	return sum(present) >= leastOfKeys * sum(keys);
 }
 
 /** Where the row's seeds stand beside a neighbour of theirs; nowhere when they weigh too little. */
@@ -58,7 +73,7 @@ function anchorsOf(
 	let weight = 0;
 	for (const { word } of seeds) {
 		const number = row.words[word] ?? -1;
-		const isLone = row.mustCount === 1 || (table.seeds.get(number)?.length ?? 0) <= fewSeeds;
+		const isLone = row.mustCount === 1 || (table.frequency[number] ?? 0) <= fewSignatures;
 		const before = anchors.length;
 		for (const place of paste.places.get(number) ?? []) {
 			if (!isLone && !hasNeighbour(row, word, paste, place)) continue;
@@ -71,7 +86,7 @@ function anchorsOf(
 }
 
 /** A word of so few signatures needs no neighbour to be looked at. */
-const fewSeeds = 4;
+const fewSignatures = 4;
 /** How far behind a hole the next word is looked for. */
 const holeReach = 24;
 

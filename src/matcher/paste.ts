@@ -1,4 +1,5 @@
 import type { Table } from './table.ts';
+import { readWhole, tellingParts } from './telling-parts.ts';
 import { undo } from './undo.ts';
 import type { Clean } from './undo.ts';
 import { wordsOf } from './words.ts';
@@ -22,7 +23,8 @@ export type Paste = {
 
 /** The paste as the matcher walks it. */
 export function readPaste(table: Table, pasted: string): Paste {
-	const clean = undo(pasted);
+	const parts = pasted.length > readWhole ? tellingParts(table, pasted) : undefined;
+	const clean = undo(pasted, parts);
 	const words = wordsOf(clean);
 	const count = words.text.length;
 	const numbers = new Int32Array(count).fill(-1);

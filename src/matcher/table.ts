@@ -7,11 +7,15 @@ import type { MatcherIndex } from './types.ts';
 export type Table = {
 	readonly rows: readonly Row[];
 	readonly words: readonly string[];
-	/** The words' numbers in the order of the alphabet. */
+	/** In how many signatures of the whole table each word is. */
+	readonly frequency: Float64Array;
+	/** The words that lead to signatures, in the order of the alphabet. */
 	readonly sorted: Uint32Array;
 	readonly wordNumber: ReadonlyMap<string, number>;
 	/** How telling each word is: 1 when only one signature has it, less the more do. */
 	readonly weight: Float64Array;
+	/** The words that lead to a row. */
+	readonly keysOf: (row: Row) => ReadonlySet<number>;
 	/** By word: where it stands in the rows that have it among their rarest. */
 	readonly seeds: ReadonlyMap<number, readonly Seed[]>;
 };
@@ -20,8 +24,8 @@ export type Table = {
 export type Seed = { readonly row: Row; readonly word: number };
 
 const tables = new WeakMap<MatcherIndex, Table>();
-/** So many words of each third of a signature lead to it; one of them must be in the paste. */
-const seedsPerThird = 2;
+/** So many words of each third of a signature lead to it, most of them where a cut-off text has some. */
+const seedsByThird = [2, 1, 1];
 
 /** The runtime form of an index, made on first use and kept as long as the index is. */
 export function tableOf(index: MatcherIndex): Table {
@@ -34,37 +38,46 @@ export function tableOf(index: MatcherIndex): Table {
 
 function build(index: MatcherIndex): Table {
 	const words = index.words === '' ? [] : index.words.split(' ');
-	const weight = weights(index, words);
+	const frequency = Float64Array.from(frequenciesOf(index));
+	const weight = weights(index, words, frequency);
 	const rows = readRows(index, weight);
+	const keysOf = (row: Row): ReadonlySet<number> => rarest(row, words, weight);
 	const seeds = new Map<number, Seed[]>();
 	for (const row of rows) {
-		const chosen = rarest(row, weight);
+		const keys = keysOf(row);
 		row.words.forEach((number, word) => {
-			if (!chosen.has(number) || !row.must[word]) return;
+			if (!keys.has(number) || !row.must[word]) return;
 			const list = seeds.get(number);
 			if (list) list.push({ row, word });
 			else seeds.set(number, [{ row, word }]);
 		});
 	}
+	const keys = index.keys === undefined ? seeds.keys() : Array.from({ length: index.keys }, (_, key) => key);
+	const sorted = Uint32Array.from(keys).sort((a, b) => order(words, a, b));
 	const wordNumber = new Map(words.map((word, number) => [word, number]));
-	const sorted = Uint32Array.from(words.keys()).sort((a, b) => (words[a]! < words[b]! ? -1 : 1));
-	return { rows, words, sorted, wordNumber, weight, seeds };
+	return { rows, words, frequency, sorted, wordNumber, weight, keysOf, seeds };
+}
+
+function order(words: readonly string[], a: number, b: number): number {
+	return (words[a] ?? '') < (words[b] ?? '') ? -1 : 1;
+}
+
+/** In how many signatures each word is, out of its runs. */
+export function frequenciesOf({ frequencies }: Pick<MatcherIndex, 'frequencies'>): readonly number[] {
+	const all: number[] = [];
+	for (let pair = 0; pair < frequencies.length; pair += 2) {
+		for (let left = frequencies[pair + 1] ?? 0; left > 0; left -= 1) all.push(frequencies[pair] ?? 1);
+	}
+	return all;
 }
 
 /** Inverse document frequency, ln(1 + N/df), as a share of what a word of one signature has. */
-function weights(index: MatcherIndex, words: readonly string[]): Float64Array {
+function weights(index: MatcherIndex, words: readonly string[], frequency: Float64Array): Float64Array {
 	const total = index.total + assumed.table;
 	const unique = Math.log(1 + total);
-	const weight = new Float64Array(words.length);
-	let word = 0;
-	for (let pair = 0; pair < index.frequencies.length; pair += 2) {
-		const end = word + (index.frequencies[pair + 1] ?? 0);
-		for (; word < end; word += 1) {
-			const frequency = (index.frequencies[pair] ?? 1) + assumedFrequency(words[word] ?? '');
-			weight[word] = Math.log(1 + total / frequency) / unique;
-		}
-	}
-	return weight;
+	return frequency.map((count, word) => {
+		return Math.log(1 + total / (count + assumedFrequency(words[word] ?? ''))) / unique;
+	});
 }
 
 function assumedFrequency(word: string): number {
@@ -74,15 +87,15 @@ function assumedFrequency(word: string): number {
 }
 
 /** The rarest words of each third of a row, so that a text that breaks off still has some. */
-function rarest(row: Row, weight: Float64Array): ReadonlySet<number> {
+function rarest(row: Row, words: readonly string[], weight: Float64Array): ReadonlySet<number> {
 	const fixed = row.words.filter((_, place) => row.must[place]);
-	const third = Math.max(seedsPerThird, Math.ceil(fixed.length / 3));
+	const third = Math.max(2, Math.ceil(fixed.length / 3));
 	const seeds = new Set<number>();
-	for (let from = 0; from < fixed.length; from += third) {
+	seedsByThird.forEach((count, index) => {
 		const byWeight = fixed
-			.slice(from, from + third)
-			.sort((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0) || a - b);
-		for (const word of byWeight.slice(0, seedsPerThird)) seeds.add(word);
-	}
+			.slice(index * third, (index + 1) * third)
+			.sort((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0) || order(words, a, b));
+		for (const word of byWeight.slice(0, count)) seeds.add(word);
+	});
 	return seeds;
 }

@@ -78,8 +78,24 @@ export type MatcherIndex = {
 	readonly facts: readonly SignatureFacts[];
 	/** The signatures as numbers, see `codec.ts`. */
 	readonly signatures: string;
-	/** Numbers of the signatures of a part, when this is only a part of the table. */
+	/** Numbers of the signatures, when this is only a part of the table. */
 	readonly numbers?: string;
+	/** When this is a part: so many of the first words lead to signatures somewhere in the whole. */
+	readonly keys?: number;
+};
+
+/** What a browser loads first of a split index: which words lead to which shards. */
+export type IndexRoot = {
+	readonly version: 1;
+	readonly total: number;
+	/** The words that lead to signatures, those in most signatures first, parted by blanks. */
+	readonly words: string;
+	/** Pairs of document frequency and number of words that have it, in the order of `words`. */
+	readonly frequencies: readonly number[];
+	/** Signatures per shard. */
+	readonly size: number;
+	/** By signature, shard after shard: how many words lead to it, and which. */
+	readonly keys: string;
 };
 
 /** What a signature says beside its text. */

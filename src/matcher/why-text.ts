@@ -1,4 +1,4 @@
-import type { Match } from '#matcher/index.ts';
+import type { Match } from './types.ts';
 
 /** Why an entry was found, in words: "13 of 13 fixed words, in order, on one line; HTTP 400 agrees". */
 export function whyText({ why }: Match): string {
