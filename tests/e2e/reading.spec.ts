@@ -60,3 +60,23 @@ test('a page that is not there offers the paste box', async ({ page, noise }) =>
 	await expect(page.getByRole('textbox')).toBeVisible();
 	expect(noise.messages).toEqual([]);
 });
+
+test('facets narrow the list in place, together, and the state is in the address', async ({ page }) => {
+	await page.goto(`${sites.root}errors/`);
+	const shown = page.locator('.entries > li:visible');
+	const all = await shown.count();
+	await page.getByRole('link', { name: 'HTTP 400', exact: true }).click();
+	await expect(page).toHaveURL(/\?status=400$/);
+	await page.getByRole('link', { name: 'Tool use', exact: true }).click();
+	await expect(page).toHaveURL(/\?status=400&category=tool-use$/);
+	const some = await shown.count();
+	expect(some).toBeGreaterThan(0);
+	expect(some).toBeLessThan(all);
+	await expect(page.getByRole('status')).toHaveText(`${some} of ${all} errors`);
+	await page.reload();
+	await expect(shown).toHaveCount(some);
+	await page.getByRole('button', { name: 'Show all' }).click();
+	await expect(shown).toHaveCount(all);
+	await page.goBack();
+	await expect(shown).toHaveCount(some);
+});
