@@ -35,10 +35,14 @@ async function main(): Promise<number> {
 		return 0;
 	}
 	if (options.fix) fix(options.content);
-	const report = await check(
-		readCorpus(options.content),
-		options.today ? { today: options.today } : {},
-	);
+	const corpus = readCorpus(options.content);
+	if (!corpus.files.some(({ path }) => path.startsWith('errors/'))) {
+		process.stderr.write(
+			`The folder "${options.content}" holds no entries; they are in errors/.\n`,
+		);
+		return 2;
+	}
+	const report = await check(corpus, options.today ? { today: options.today } : {});
 	const colours = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
 	process.stdout.write(reporters[options.reporter].report(report, { colours }));
 	return report.errors > 0 ? 1 : 0;

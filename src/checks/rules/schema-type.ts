@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { collections } from '#schema/collections.ts';
 import { placeOfField, type ContentFile } from '../content-file.ts';
 import { finding, type Finding } from '../finding.ts';
@@ -24,19 +23,14 @@ export function missingFinding(file: ContentFile, path: Path): Finding {
 export function typeFinding(
 	file: ContentFile,
 	path: Path,
-	issue: z.core.$ZodIssueInvalidType,
+	expected: string,
 	value: unknown,
 ): Finding {
-	const wanted = types[issue.expected] ?? issue.expected;
+	const wanted = types[expected] ?? expected;
 	const name = pathText(path);
 	const written = writtenAs(file, path);
 	const wrong = `\`${name}\` is ${nameOf(value, written)}; it must be ${wanted}.`;
-	return finding(
-		'KB303',
-		placeOfField(file, path),
-		wrong,
-		remedyFor(issue.expected, value, written),
-	);
+	return finding('KB303', placeOfField(file, path), wrong, remedyFor(expected, value, written));
 }
 
 /** Zod's names of types, as a sentence needs them. */

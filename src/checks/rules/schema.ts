@@ -28,8 +28,11 @@ function explain(file: ContentFile, issue: Issue, path: Path): Finding[] {
 	if (issue.code === 'invalid_union') return nearestBranch(file, issue, path);
 	const value = valueAt(file, path);
 	if (value === undefined) return [missingFinding(file, path)];
-	if (issue.code === 'invalid_type') return [typeFinding(file, path, issue, value)];
-	if (issue.code === 'invalid_value') return [choiceFinding(file, path, issue, value)];
+	if (issue.code === 'invalid_type') return [typeFinding(file, path, issue.expected, value)];
+	if (issue.code === 'invalid_value') {
+		if (typeof value !== 'string') return [typeFinding(file, path, 'string', value)];
+		return [choiceFinding(file, path, issue, value)];
+	}
 	if (issue.code === 'too_big' || issue.code === 'too_small') {
 		return [sizeFinding(file, path, issue, value)];
 	}
@@ -68,16 +71,16 @@ function choiceFinding(
 	file: ContentFile,
 	path: Path,
 	issue: z.core.$ZodIssueInvalidValue,
-	value: unknown,
+	value: string,
 ): Finding {
 	const name = pathText(path);
 	const values = issue.values.map(String);
-	const near = nearest(String(value), values);
+	const near = nearest(value, values);
 	const all = `The values are ${codeList(values)}.`;
 	return finding(
 		'KB304',
 		placeOfField(file, path),
-		`\`${name}\` is ${quoted(String(value))}, which is not one of its values.`,
+		`\`${name}\` is ${quoted(value)}, which is not one of its values.`,
 		near === undefined ? all : `The nearest is ${quoted(near)}. ${all}`,
 	);
 }

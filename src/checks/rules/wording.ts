@@ -30,7 +30,7 @@ function fillers(prose: Prose, node: MarkdownNode, ours: string): Finding[] {
 	const words = /(?<![\w-])(?:simply|just|please|easy|easily|obviously)(?![\w-])/gi;
 	return [...ours.matchAll(words)].map(({ 0: word, index }) => {
 		const message = `The word ${quoted(word)} in \`${prose.name}\`.`;
-		const remedy = 'Leave it out: what is easy for one reader stops another.';
+		const remedy = 'Leave it out; words of an error stand in backticks or quotation marks.';
 		return finding('KB702', prose.at(node.start + index), message, remedy);
 	});
 }

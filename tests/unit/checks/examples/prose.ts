@@ -32,7 +32,7 @@ export const prose: readonly Example[] = [
 		to: 'Simply add a `tool_result`',
 		at: '11:13',
 		message: 'The word "Simply" in `quick_fix`.',
-		remedy: 'Leave it out: what is easy for one reader stops another.',
+		remedy: 'Leave it out; words of an error stand in backticks or quotation marks.',
 	},
 	{
 		code: 'KB703',

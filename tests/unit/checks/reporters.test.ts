@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { check, corpusOf, github, json, terminal, type Report } from '#checks/index.ts';
+import { baseFiles, replaced, today } from './base.ts';
+import { entry } from './examples/paths.ts';
+
+const broken = await check(corpusOf(replaced(entry, '"client"', '"cleint"')), { today });
+const good = await check(corpusOf(baseFiles()), { today });
+
+describe('reporters', () => {
+	it('terminal: the file, the place, the line with a caret, what happened, what to do', () => {
+		expect(terminal.report(broken)).toBe(`content/${entry}
+     12:8  KB304  \`layer\` is "cleint", which is not one of its values.  error: value not in the list
+           | layer: "cleint"
+           |        ^
+           The nearest is "client". The values are \`client\`, \`sdk\`, \`network\`, \`proxy\`, \`gateway\`, \`provider\`, \`account\`.
+
+1 error, 0 warnings; 6 files read. Each code has a section in CONTRIBUTING.
+`);
+	});
+
+	it('terminal: says when all is well', () => {
+		expect(terminal.report(good)).toBe('No problems. 6 files read.\n');
+	});
+
+	it('terminal: colours only when asked to', () => {
+		expect(terminal.report(broken, { colours: true })).toContain('\u001b[31mKB304');
+	});
+
+	it('terminal: keeps the caret in sight in a long line', async () => {
+		const line = `${'word '.repeat(60)}tool_use ${'word '.repeat(60)}`;
+		const report = await check(corpusOf(replaced(entry, 'A message calls', line)), { today });
+		const [shown = '', caret = ''] = terminal.report(report).split('\n').slice(2, 4);
+		expect(shown.slice(caret.indexOf('^'), caret.indexOf('^') + 8)).toBe('tool_use');
+		expect(shown.length).toBeLessThan(120);
+	});
+
+	it('GitHub: one annotation per finding, with everything escaped that has a meaning there', () => {
+		const [one] = broken.findings;
+		if (one === undefined) throw new Error('There is a finding.');
+		const odd = {
+			...one,
+			file: 'a,b:c%.mdx',
+			message: 'x%0A::error::y\n::stop-commands::z',
+			remedy: 'w.',
+		};
+		expect(github.report({ ...broken, findings: [odd] })).toBe(
+			'::error file=a%2Cb%3Ac%25.mdx,line=12,col=8,title=KB304 Value not in the list::x%250A::error::y\\u{a}::stop-commands::z w.\n' +
+				'1 error, 0 warnings; 6 files read.\n',
+		);
+	});
+
+	it('JSON: the same findings in the same order', () => {
+		expect(JSON.parse(json.report(broken))).toEqual({
+			version: 1,
+			files: 6,
+			errors: 1,
+			warnings: 0,
+			findings: broken.findings.map((one) => ({ ...one })),
+		});
+		expect(json.report(broken)).toBe(json.report(structuredClone(broken) as Report));
+	});
+
+	it('no reporter prints a secret', async () => {
+		const key = `sk-${'ant-api03-Zm9vYmFyYmF6cXV4Zm9v'}`;
+		const report = await check(corpusOf(replaced(entry, 'A message', `${key} a message`)), {
+			today,
+		});
+		for (const reporter of [terminal, github, json]) {
+			expect(reporter.report(report)).not.toContain('Zm9vYmFy');
+		}
+	});
+});
