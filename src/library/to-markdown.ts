@@ -79,14 +79,14 @@ function verdict({ data, product, updated }: Entry): string {
 function causeItem(cause: EntryData['causes'][number], i: number, data: EntryData): string {
 	return item(
 		`${i + 1}.`,
-		`${cause.text}\n\nHow to tell: ${cause.confirm}\n\n${cites(cause.sources, data)}`,
+		`${cause.text}\n\nHow to tell:\n\n${cause.confirm}\n\n${cites(cause.sources, data)}`,
 	);
 }
 
 function fixItem(fix: EntryData['fixes'][number], data: EntryData): string {
 	const causes = fix.for.map((id) => data.causes.findIndex((cause) => cause.id === id) + 1);
 	const facts = `${confidences[fix.confidence].label} · For cause ${causes.join(', ')} · Risk: ${fix.risk} ${cites(fix.sources, data)}`;
-	return `### ${fix.title}\n\n${fix.detail}\n\nIt worked when: ${fix.verify}\n\n${facts}`;
+	return `### ${fix.title}\n\n${fix.detail}\n\nIt worked when:\n\n${fix.verify}\n\n${facts}`;
 }
 
 const checkItem = ({ platform, text, command, expect }: EntryData['checks'][number]) =>
