@@ -36,7 +36,14 @@ export function candidatesIn(table: Table, paste: Paste): readonly Candidate[] {
 	}
 	const candidates: Candidate[] = [];
 	for (const [row, seeds] of touched) {
-		if (!isLedTo(table.weight, seeds.map(({ word }) => row.words[word] ?? 0), table.keysOf(row))) continue;
+		if (
+			!isLedTo(
+				table.weight,
+				seeds.map(({ word }) => row.words[word] ?? 0),
+				table.keysOf(row),
+			)
+		)
+			continue;
 		const needed = Math.min(least.share * row.weight, least.weight);
 		if (presentWeight(table, row, paste) < needed) continue;
 		const anchors = anchorsOf(table, row, seeds, paste);
@@ -48,10 +55,10 @@ export function candidatesIn(table: Table, paste: Paste): readonly Candidate[] {
 	return candidates.sort((a, b) => b.weight - a.weight).slice(0, mostCandidates);
 }
 
-/** Share of the weight of its keys that must be in the paste for a signature to be looked at. */
-const leastOfKeys = 0.25;
+/** What must be in the paste of a signature's keys: a share of their weight, and this much, or all. */
+const leastOfKeys = { share: 0.25, weight: 0.6 };
 
-/** Whether the keys that are present are enough of a signature's keys. */
+/** Whether the keys that are present are enough of a signature's keys to look at it. */
 export function isLedTo(
 	weight: Float64Array,
 	present: Iterable<number>,
@@ -59,7 +66,10 @@ export function isLedTo(
 ): boolean {
 	const sum = (words: Iterable<number>): number =>
 		[...new Set(words)].reduce((total, word) => total + (weight[word] ?? 0), 0);
-	return sum(present) >= leastOfKeys * sum(keys);
+	const all = sum(keys);
+	// Sums of the same weights in another order may differ in their last digit.
+	const needed = Math.max(leastOfKeys.share * all, Math.min(leastOfKeys.weight, all * 0.999));
+	return sum(present) >= needed;
 }
 
 /** Where the row's seeds stand beside a neighbour of theirs; nowhere when they weigh too little. */

@@ -5,14 +5,12 @@ import type { MatcherIndex, Signature, SignatureFacts } from './types.ts';
 
 /** The table that `match` reads, as plain JSON: same signatures, same bytes. */
 export function compile(signatures: readonly Signature[]): MatcherIndex {
-	const entries = signatures.map(
-		(signature, number): Entry => ({
-			number,
-			id: signature.id,
-			facts: factsOf(signature),
-			parts: parseSignature(signature.text),
-		}),
-	);
+	const entries = signatures.map((signature, number): Entry => ({
+		number,
+		id: signature.id,
+		facts: factsOf(signature),
+		parts: parseSignature(signature.text),
+	}));
 	return pack(entries, vocabularyOf(entries), signatures.length);
 }
 

@@ -15,7 +15,9 @@ const most = 4;
 export function distinctiveWords(index: MatcherIndex, pasted: string): readonly string[] {
 	const table = tableOf(index);
 	const paste = readPaste(table, pasted);
-	const findings = candidatesIn(table, paste).map((candidate) => findingOf(table, paste, candidate));
+	const findings = candidatesIn(table, paste).map((candidate) =>
+		findingOf(table, paste, candidate),
+	);
 	let best = findings[0];
 	for (const finding of findings) {
 		if (finding && (!best || explained(finding) > explained(best))) best = finding;

@@ -66,7 +66,7 @@ export function findingOf(table: Table, paste: Paste, candidate: Candidate): Fin
 		breaks: (paste.words.line[to - 1] ?? 0) - (paste.words.line[first.place] ?? 0),
 		opens: allOpen(row, paste, pairs),
 		closes: allClose(row, paste, pairs),
-		cutOff: !complete && unbroken && isCutOff(row, paste, pairs),
+		cutOff: !complete && unbroken && isCutOff(table, row, paste, pairs),
 		optional: pairs.length - must.length,
 		otherNames: differing.filter((name) => !isNumber(name)).length,
 		otherNumbers: differing.filter(isNumber).length,
@@ -133,7 +133,7 @@ function emptyHoles(row: Row, pairs: readonly Pair[]): number {
 }
 
 /** Whether the text ends inside the signature: all of its start stands there, and then the line is over. */
-function isCutOff(row: Row, paste: Paste, pairs: readonly Pair[]): boolean {
+function isCutOff(table: Table, row: Row, paste: Paste, pairs: readonly Pair[]): boolean {
 	const last = pairs.at(-1);
 	if (!last) return false;
 	let next = 0;
@@ -145,8 +145,17 @@ function isCutOff(row: Row, paste: Paste, pairs: readonly Pair[]): boolean {
 	const to = last.place + last.size;
 	const line = paste.words.line[to - 1] ?? 0;
 	if ((paste.words.line[to] ?? line + 1) > line) return !goesOn(paste, to);
-	if ((row.gaps[last.word + 1]?.length ?? 0) === 0) return false;
+	if ((row.gaps[last.word + 1]?.length ?? 0) === 0) return isBegun(table, row, paste, last);
 	return endsInValue(paste, to, line);
+}
+
+/** Whether the line ends with the beginning of the word that comes next. */
+function isBegun(table: Table, row: Row, paste: Paste, last: Pair): boolean {
+	const place = last.place + last.size;
+	const { line, text } = paste.words;
+	if (line[place + 1] === line[place]) return false;
+	const next = table.words[row.words[last.word + 1] ?? -1] ?? '';
+	return next.startsWith(text[place] ?? '?');
 }
 
 /** Whether the next line continues the sentence of this one: it begins with a small letter. */

@@ -33,7 +33,7 @@ export function match(index: MatcherIndex, pasted: string, options: MatchOptions
 	}
 	return [...best.values()]
 		.slice(0, options.limit ?? usualLimit)
-		.map((entry, rank) => toMatch(table, paste, entry, rank));
+		.map((entry, rank) => toMatch(table, paste, pasted, entry, rank));
 }
 
 function isClose(finding: Finding): boolean {

@@ -1,4 +1,5 @@
 import { common } from './common-words.ts';
+import { endOfString } from './end-of-string.ts';
 
 /** A stretch of a signature's text: the message itself, or the JSON and prefix around it. */
 export type Stretch = { readonly end: number; readonly frame: boolean };
@@ -15,7 +16,7 @@ const fewWords = 3;
 export function messageParts(text: string): readonly Stretch[] {
 	const cores = [...text.matchAll(messageKey)].map((found) => {
 		const start = found.index + found[0].length;
-		return { start, end: closing(text, start, found[1] ?? '"') };
+		return { start, end: endOfString(text, start, found[1] ?? '"') };
 	});
 	const words = cores.flatMap(
 		({ start, end }) => text.slice(start, end).match(/[A-Za-z]{2,}/g) ?? [],
@@ -42,12 +43,4 @@ export function messageParts(text: string): readonly Stretch[] {
 function isTelling(prefix: string): boolean {
 	const words = prefix.toLowerCase().match(/[a-z]+/g) ?? [];
 	return words.some((word) => !common.has(word));
-}
-
-/** Where the string ends: at its quote, when the object goes on or ends behind it. */
-function closing(text: string, start: number, quote: string): number {
-	for (let index = start; index < text.length; index += 1) {
-		if (text[index] === quote && /^\s*[,}\]]/.test(text.slice(index + 1, index + 8))) return index;
-	}
-	return text.length;
 }

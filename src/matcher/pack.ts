@@ -21,7 +21,11 @@ export type Vocabulary = readonly (readonly [word: string, frequency: number])[]
  * then its parts: a word's number, after `valueMark` or `frameMark` when it may be absent, or
  * `holeMark` and the number of a hole's name.
  */
-export function pack(entries: readonly Entry[], vocabulary: Vocabulary, total: number): MatcherIndex {
+export function pack(
+	entries: readonly Entry[],
+	vocabulary: Vocabulary,
+	total: number,
+): MatcherIndex {
 	const wordNumber = new Map(vocabulary.map(([word], number) => [word, number]));
 	const holes = new Map<string, number>();
 	const ids = new Map<string, number>();

@@ -73,9 +73,7 @@ function example(text: string): readonly Part[] {
 	let from = 0;
 	for (const found of clean.matchAll(valuePattern)) {
 		parts.push(...as('word', clean.slice(from, found.index)));
-		const value = as('value', found[0]);
-		const isLong = /\d/.test(found[0]) && value.length > mostValueWords;
-		parts.push(...(isLong ? [{ kind: 'hole', name: '*' } as const] : value));
+		parts.push(...valueParts(found[0]));
 		from = found.index + found[0].length;
 	}
 	parts.push(...as('word', clean.slice(from)));
@@ -84,6 +82,14 @@ function example(text: string): readonly Part[] {
 		(part) => (isName(part) ? { kind: 'word', word: part.word } : part) as Part,
 	);
 	return named.some((part) => part.kind === 'word') ? named : as('word', clean);
+}
+
+/** A short value as words that may differ, a long one as a hole; a quoted sentence is no value. */
+function valueParts(value: string): readonly Part[] {
+	const parts = as('value', value);
+	if (parts.length <= mostValueWords) return parts;
+	if (/^["']/.test(value)) return as('word', value);
+	return /\d/.test(value) ? [{ kind: 'hole', name: '*' }] : parts;
 }
 
 function as(kind: 'word' | 'value' | 'frame', text: string): readonly Part[] {

@@ -24,7 +24,8 @@ export function proposeSignature(pasted: string): Proposal | undefined {
 }
 
 /** Words that only errors have; a line with one goes before any other. */
-const alarm = /error|exception|fail|fatal|denied|invalid|cannot|can't|could not|not found|unable|panic|refused|timed out/i;
+const alarm =
+	/error|exception|fail|fatal|denied|invalid|cannot|can't|could not|not found|unable|panic|refused|timed out/i;
 const frame = /^\s*(?:at |File "|\.{3} |\^|~|#\d|Traceback|npm (?:ERR!|error) A complete log)/;
 
 function mostTelling(lines: readonly string[]): string | undefined {
@@ -32,7 +33,11 @@ function mostTelling(lines: readonly string[]): string | undefined {
 	let bestScore = 1;
 	for (const line of lines) {
 		if (frame.test(line)) continue;
-		const words = line.slice(0, 1_000).toLowerCase().match(/[a-z]{2,30}/g) ?? [];
+		const words =
+			line
+				.slice(0, 1_000)
+				.toLowerCase()
+				.match(/[a-z]{2,30}/g) ?? [];
 		const telling = new Set(words.filter((word) => !common.has(word))).size;
 		const score = Math.min(telling, 12) + (alarm.test(line) ? 20 : 0);
 		if (telling > 0 && score > bestScore) [best, bestScore] = [line, score];
@@ -52,8 +57,9 @@ const values: readonly (readonly [RegExp, string])[] = [
 	[/(?<![\w<])(?:~|\.{1,2})?(?:\/[\w.@+-]{1,80}){2,20}\/?|\b[A-Z]:\\[^\s"'<>]{1,300}/g, '<path>'],
 	[/\b\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?\b/g, '<address>'],
 	[/\b(?:claude|gpt|gemini)-[\w.-]{1,60}/gi, '<model>'],
-	[/"[^"<>\n]{1,200}"(?!\s*:)/g, '"<text>"'],
-	[/(?<![\w])'[^'<>\n]{1,200}'(?![\w]|\s*:)/g, "'<text>'"],
+	[/"(?=[^"\n]{0,200}[\d/\\])[^"<>\n]{1,200}"(?!\s{0,3}:)/g, '"<text>"'],
+	[/(?<!\w)'(?=[^'\n]{0,200}[\d/\\])[^'<>\n]{1,200}'(?!\w|\s{0,3}:)/g, "'<text>'"],
+	[/(?<=\b[a-z_]{1,40}\.)\d{1,6}(?=[.:])/g, '<index>'],
 	[/\b(?=\w{0,60}\d)(?=\w{0,60}[a-f])[0-9a-f]{8,60}\b/gi, '<id>'],
 	[/(?<![\w<.-])-?\d[\d,.]{0,20}(?![\w-])(?<![.,])/g, '<number>'],
 ];

@@ -9,8 +9,8 @@ import { frequenciesOf, tableOf } from './table.ts';
 import type { Table } from './table.ts';
 import type { IndexRoot, MatcherIndex } from './types.ts';
 
-/** Signatures per shard: about 2 KB each on the wire. */
-const usualSize = 80;
+/** Signatures per shard: about 2 KB on the wire. */
+const usualSize = 40;
 
 /** An index in parts: a root that says which shards a paste needs, and the shards. */
 export type SplitIndex = { readonly root: IndexRoot; readonly shards: readonly MatcherIndex[] };
@@ -21,7 +21,9 @@ export type SplitIndex = { readonly root: IndexRoot; readonly shards: readonly M
  */
 export function splitIndex(index: MatcherIndex, size: number = usualSize): SplitIndex {
 	const table = tableOf(index);
-	const rows = table.rows.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.number - b.number));
+	const rows = table.rows.toSorted((a, b) =>
+		a.id < b.id ? -1 : a.id > b.id ? 1 : a.number - b.number,
+	);
 	const shards: MatcherIndex[] = [];
 	for (let from = 0; from < rows.length; from += size) {
 		shards.push(packed(table, index.total, rows.slice(from, from + size)));
@@ -39,7 +41,8 @@ export function shardsFor(root: IndexRoot, pasted: string): readonly number[] {
 	for (let at = 0; at < keys.length; at += 1 + (keys[at] ?? 0)) {
 		const rowKeys = keys.slice(at + 1, at + 1 + (keys[at] ?? 0));
 		const found = rowKeys.filter((key) => present.has(key));
-		if (found.length > 0 && isLedTo(table.weight, found, rowKeys)) needed.add(Math.floor(row / root.size));
+		if (found.length > 0 && isLedTo(table.weight, found, rowKeys))
+			needed.add(Math.floor(row / root.size));
 		row += 1;
 	}
 	return [...needed].sort((a, b) => a - b);

@@ -52,7 +52,8 @@ function build(index: MatcherIndex): Table {
 			else seeds.set(number, [{ row, word }]);
 		});
 	}
-	const keys = index.keys === undefined ? seeds.keys() : Array.from({ length: index.keys }, (_, key) => key);
+	const keys =
+		index.keys === undefined ? seeds.keys() : Array.from({ length: index.keys }, (_, key) => key);
 	const sorted = Uint32Array.from(keys).sort((a, b) => order(words, a, b));
 	const wordNumber = new Map(words.map((word, number) => [word, number]));
 	return { rows, words, frequency, sorted, wordNumber, weight, keysOf, seeds };
@@ -63,16 +64,23 @@ function order(words: readonly string[], a: number, b: number): number {
 }
 
 /** In how many signatures each word is, out of its runs. */
-export function frequenciesOf({ frequencies }: Pick<MatcherIndex, 'frequencies'>): readonly number[] {
+export function frequenciesOf({
+	frequencies,
+}: Pick<MatcherIndex, 'frequencies'>): readonly number[] {
 	const all: number[] = [];
 	for (let pair = 0; pair < frequencies.length; pair += 2) {
-		for (let left = frequencies[pair + 1] ?? 0; left > 0; left -= 1) all.push(frequencies[pair] ?? 1);
+		for (let left = frequencies[pair + 1] ?? 0; left > 0; left -= 1)
+			all.push(frequencies[pair] ?? 1);
 	}
 	return all;
 }
 
 /** Inverse document frequency, ln(1 + N/df), as a share of what a word of one signature has. */
-function weights(index: MatcherIndex, words: readonly string[], frequency: Float64Array): Float64Array {
+function weights(
+	index: MatcherIndex,
+	words: readonly string[],
+	frequency: Float64Array,
+): Float64Array {
 	const total = index.total + assumed.table;
 	const unique = Math.log(1 + total);
 	return frequency.map((count, word) => {
