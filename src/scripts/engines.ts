@@ -1,4 +1,5 @@
-import { match, type Match, type MatcherIndex } from '#matcher/index.ts';
+import type { PublishedTable } from '#library/matcher-table.ts';
+import { joinIndex, match, shardsFor, type Match, type MatcherIndex } from '#matcher/index.ts';
 import { siteAddress, siteJson } from './dom.ts';
 
 /** A hit of the full-text engine. */
@@ -10,26 +11,47 @@ export interface TextHit {
 /** Longer pastes are matched in a worker, so that typing never stalls. Characters. */
 const workerFrom = 20_000;
 
-let table: Promise<MatcherIndex> | undefined;
+let table: Promise<PublishedTable> | undefined;
+const shards = new Map<number, Promise<MatcherIndex>>();
+let joined: { readonly key: string; readonly index: MatcherIndex } | undefined;
 let worker: Worker | undefined;
 
-/** The matcher's table; fetched once, on first use. */
-export function loadTable(): Promise<MatcherIndex> {
-	table ??= siteJson<MatcherIndex>('matcher.json').catch((error: unknown) => {
+/** The matcher's table or its root; fetched once, on first use, and again after a failure. */
+export function loadTable(): Promise<PublishedTable> {
+	table ??= siteJson<PublishedTable>('matcher.json').catch((error: unknown) => {
 		table = undefined;
 		throw error;
 	});
 	return table;
 }
 
+/** The part of the table that holds everything this text may match. */
+export async function indexFor(text: string): Promise<MatcherIndex> {
+	const published = await loadTable();
+	if ('whole' in published) return published.whole;
+	const needed = shardsFor(published.root, text);
+	const key = needed.join();
+	if (joined?.key !== key) {
+		const parts = await Promise.all(needed.map(loadShard));
+		joined = { key, index: joinIndex(published.root, parts) };
+	}
+	return joined.index;
+}
+
+function loadShard(number: number): Promise<MatcherIndex> {
+	const shard = shards.get(number) ?? siteJson<MatcherIndex>(`matcher/${number}.json`);
+	shards.set(number, shard);
+	shard.catch(() => shards.delete(number));
+	return shard;
+}
+
 /** The entries that a paste is about, best first. */
 export async function matchPaste(text: string): Promise<readonly Match[]> {
-	const index = await loadTable();
+	const index = await indexFor(text);
 	return text.length < workerFrom ? match(index, text) : matchInWorker(index, text);
 }
 
 function matchInWorker(index: MatcherIndex, text: string): Promise<readonly Match[]> {
-	const first = worker === undefined;
 	worker ??= new Worker(new URL('./match-worker.ts', import.meta.url), { type: 'module' });
 	const running = worker;
 	const id = crypto.randomUUID();
@@ -41,7 +63,7 @@ function matchInWorker(index: MatcherIndex, text: string): Promise<readonly Matc
 		};
 		running.addEventListener('message', answer);
 		running.addEventListener('error', reject, { once: true });
-		running.postMessage(first ? { id, text, index } : { id, text });
+		running.postMessage({ id, text, index });
 	});
 }
 

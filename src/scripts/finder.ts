@@ -1,6 +1,6 @@
-import { maskSecrets } from '#matcher/mask-secrets.ts';
+import { maskSecrets } from '#matcher/index.ts';
 import { element } from './dom.ts';
-import { loadTable, matchPaste, searchText } from './engines.ts';
+import { indexFor, loadTable, matchPaste, searchText } from './engines.ts';
 import { renderResults } from './results.ts';
 import { queryWords } from './query-words.ts';
 
@@ -30,7 +30,7 @@ export function startFinder(root: HTMLElement): void {
 			const matches = await matchPaste(pasted);
 			// The matcher's answer is shown at once; the words of the full text follow when they are needed.
 			const sure = matches.some(({ confidence }) => confidence !== 'possible');
-			const textHits = sure ? [] : await searchText(queryWords(await loadTable(), pasted)).catch(() => []);
+			const textHits = sure ? [] : await searchText(queryWords(await indexFor(pasted), pasted)).catch(() => []);
 			const { status: sentence, content } = await renderResults({ pasted, matches, textHits });
 			if (mine !== latest) return;
 			status.textContent = sentence;

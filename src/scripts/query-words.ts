@@ -1,5 +1,4 @@
-import { distinctiveWords } from '#matcher/distinctive-words.ts';
-import type { MatcherIndex } from '#matcher/index.ts';
+import { distinctiveWords, type MatcherIndex } from '#matcher/index.ts';
 
 /** A text of at most this many words on one line is a question in words, not a paste. */
 const fewWords = 6;

@@ -1,6 +1,5 @@
 import type { Card } from '#library/card.ts';
-import type { Match } from '#matcher/index.ts';
-import { maskSecrets } from '#matcher/mask-secrets.ts';
+import { maskSecrets, type Match } from '#matcher/index.ts';
 import { element, siteAddress, siteJson } from './dom.ts';
 import type { TextHit } from './engines.ts';
 import { whyText } from '#matcher/why-text.ts';
