@@ -102,6 +102,7 @@ export const codes = {
 	KB707: { level: 'error', title: 'Identifier outside inline code' },
 	KB708: { level: 'error', title: 'Sentence used in three entries' },
 	KB709: { level: 'error', title: 'Paragraph used in two entries' },
+	KB710: { level: 'error', title: 'Part not written yet' },
 
 	// 8xx: secrets and personal data
 	KB801: { level: 'error', title: 'Secret' },

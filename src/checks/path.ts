@@ -36,6 +36,14 @@ export function strings(data: unknown, pattern: string): { path: Path; value: st
 	);
 }
 
+/** Every string, wherever it is, in the order of the data. */
+export function allStrings(value: unknown, path: Path = []): { path: Path; value: string }[] {
+	if (typeof value === 'string') return [{ path, value }];
+	if (Array.isArray(value)) return value.flatMap((item, i) => allStrings(item, [...path, i]));
+	if (!isRecord(value)) return [];
+	return Object.entries(value).flatMap(([key, item]) => allStrings(item, [...path, key]));
+}
+
 /** Whether a value is a mapping, as opposed to a list, a scalar or nothing. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,7 +1,6 @@
 import type { Corpus } from './corpus.ts';
 import { finding, unavailable, type Finding } from './finding.ts';
 import type { Rule, RuleOptions } from './rule.ts';
-import { rules } from './rules.ts';
 
 /** Everything that was found, ready for a reporter. */
 export interface Report {
@@ -19,8 +18,12 @@ export interface Reported extends Finding {
 	readonly excerpt: string | undefined;
 }
 
-/** Runs every rule over a corpus and gathers what they find; nothing stops at the first problem. */
-export async function check(corpus: Corpus, options: Partial<RuleOptions> = {}): Promise<Report> {
+/** Runs rules over a corpus and gathers what they find; nothing stops at the first problem. */
+export async function reportOf(
+	rules: readonly Rule[],
+	corpus: Corpus,
+	options: Partial<RuleOptions> = {},
+): Promise<Report> {
 	const today = options.today ?? new Date().toISOString().slice(0, 10);
 	const found = await Promise.all(rules.map((rule) => run(rule, corpus, { today })));
 	const files = new Map(corpus.files.map((file) => [file.file, file]));

@@ -24,6 +24,7 @@ import { signatures } from './rules/signatures.ts';
 import { status } from './rules/status.ts';
 import { titles } from './rules/titles.ts';
 import { types } from './rules/types.ts';
+import { unfilled } from './rules/unfilled.ts';
 import { unique } from './rules/unique.ts';
 import { wording } from './rules/wording.ts';
 import { yaml } from './rules/yaml.ts';
@@ -35,6 +36,6 @@ export const rules: readonly Rule[] = [
 	...[guideLists, types],
 	...[mdx, headings, links, fences],
 	...[signatures, samples],
-	...[titles, wording, dates, evidence, repetition],
+	...[titles, wording, dates, evidence, repetition, unfilled],
 	...[secrets, personal],
 ];

@@ -6,10 +6,11 @@ import { prose } from './prose.ts';
 import { references } from './references.ts';
 import { samples } from './samples.ts';
 import { schema } from './schema.ts';
+import { unfilled } from './unfilled.ts';
 import { yaml } from './yaml.ts';
 
 /** Every example, in the order of the codes. */
 export const examples: readonly Example[] = [
 	...[...files, ...yaml, ...schema, ...references],
-	...[...markdown, ...samples, ...prose, ...personal],
+	...[...markdown, ...samples, ...prose, ...unfilled, ...personal],
 ];
