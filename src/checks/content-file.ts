@@ -1,5 +1,5 @@
 import { collections, type CollectionName } from '#schema/collections.ts';
-import { unavailable, type Position } from './finding.ts';
+import { unavailable, type Place, type Position } from './finding.ts';
 import { lineStarts, positionAt } from './lines.ts';
 import { splitFrontMatter, type FrontMatter } from './front-matter.ts';
 import type { Path } from './path.ts';
@@ -65,31 +65,40 @@ export function contentFile(
 }
 
 /** The place of an offset of the text, ready for `finding`. */
-export function placeAt(
-	file: ContentFile,
-	offset: number,
-): { readonly file: string; readonly position: Position } {
+export function placeAt(file: ContentFile, offset: number): Place {
 	return { file: file.file, position: positionAt(file.starts, offset) };
 }
 
 /** The place of the whole file: its first line, or none when it has no text. */
-export function placeOf(file: ContentFile): { readonly file: string; readonly position: Position } {
+export function placeOf(file: ContentFile): Place {
 	return { file: file.file, position: file.text === '' ? unavailable : positionAt([0], 0) };
 }
 
-/** The place of a field; for a missing one, of the nearest field around it. */
+/**
+ * The place of a field; for a missing one, of the nearest field around it. The position is looked up
+ * when it is asked for: most places are prepared for findings that never come.
+ */
 export function placeOfField(
 	file: ContentFile,
 	path: Path,
 	part: 'key' | 'value' = 'value',
-): { readonly file: string; readonly position: Position } {
+): Place {
+	return {
+		file: file.file,
+		get position() {
+			return positionOfField(file, path, part);
+		},
+	};
+}
+
+function positionOfField(file: ContentFile, path: Path, part: 'key' | 'value'): Position {
 	const { yaml } = file;
 	for (let length = path.length; yaml && length > 0; length -= 1) {
 		const { key, value } = nodesAt(yaml.document(), path.slice(0, length));
 		const node = part === 'key' || length < path.length ? (key ?? value) : (value ?? key);
-		if (node?.range) return placeAt(file, yaml.offset + (node.range[0] ?? 0));
+		if (node?.range) return positionAt(file.starts, yaml.offset + (node.range[0] ?? 0));
 	}
-	return placeOf(file);
+	return placeOf(file).position;
 }
 
 function decode(bytes: Uint8Array): Pick<ContentFile, 'text' | 'hasMark' | 'invalidAt'> {

@@ -5,13 +5,17 @@ export type Position =
 	| { readonly kind: 'source'; readonly line: number; readonly column: number }
 	| { readonly kind: 'unavailable' };
 
-/** One problem: what happened, and what to do. */
-export interface Finding {
-	readonly code: Code;
-	readonly level: Level;
+/** A file and a position in it. */
+export interface Place {
 	/** Path of the file, beginning with the folder that was read. */
 	readonly file: string;
 	readonly position: Position;
+}
+
+/** One problem: what happened, and what to do. */
+export interface Finding extends Place {
+	readonly code: Code;
+	readonly level: Level;
 	/** What happened, in the author's words. */
 	readonly message: string;
 	/** What to do about it. */
@@ -22,11 +26,6 @@ export interface Finding {
 export const unavailable: Position = { kind: 'unavailable' };
 
 /** A finding; its level comes from the table of codes. */
-export function finding(
-	code: Code,
-	place: { readonly file: string; readonly position: Position },
-	message: string,
-	remedy: string,
-): Finding {
+export function finding(code: Code, place: Place, message: string, remedy: string): Finding {
 	return { code, level: codes[code].level, ...place, message, remedy };
 }

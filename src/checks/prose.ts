@@ -2,7 +2,7 @@ import { isScalar } from 'yaml';
 import { placeAt, placeOfField, type ContentFile } from './content-file.ts';
 import type { Corpus } from './corpus.ts';
 import { filesOf } from './entries.ts';
-import type { Finding } from './finding.ts';
+import type { Place } from './finding.ts';
 import { readMarkdown, readMdx, type MarkdownTree } from './markdown.ts';
 import { pathText, strings, type Path } from './path.ts';
 import { proseFields, type ProseKind } from './prose-fields.ts';
@@ -17,7 +17,7 @@ export interface Prose {
 	readonly text: string;
 	readonly tree: MarkdownTree;
 	/** The place in the file of an offset in the text, as near as the way it is written allows. */
-	readonly at: (offset: number) => Pick<Finding, 'file' | 'position'>;
+	readonly at: (offset: number) => Place;
 }
 
 /** Every text of the corpus that people read, parsed; computed once per corpus. */
@@ -59,8 +59,18 @@ function body(file: ContentFile): Prose[] {
 	return [{ file, name: 'body', kind: 'body', text, tree: readMdx(text), at }];
 }
 
+/** Like `placeOfField`, looked up when it is asked for. */
+function placeInField(file: ContentFile, path: Path, text: string, offset: number): Place {
+	return {
+		file: file.file,
+		get position() {
+			return placeInText(file, path, text, offset).position;
+		},
+	};
+}
+
 /** A literal block keeps its lines, a quoted text without escapes its columns; others only their start. */
-function placeInField(file: ContentFile, path: Path, text: string, offset: number) {
+function placeInText(file: ContentFile, path: Path, text: string, offset: number): Place {
 	const { value } = nodesAt(file.yaml?.document(), path);
 	if (!isScalar(value) || !value.range || !file.yaml) return placeOfField(file, path);
 	const start = file.yaml.offset + value.range[0];
@@ -70,7 +80,7 @@ function placeInField(file: ContentFile, path: Path, text: string, offset: numbe
 	return placeAt(file, asWritten ? start + opening + offset : start);
 }
 
-function placeInBlock(file: ContentFile, start: number, text: string, offset: number) {
+function placeInBlock(file: ContentFile, start: number, text: string, offset: number): Place {
 	const before = text.slice(0, offset).split('\n');
 	let lineStart = start;
 	for (const _ of before) lineStart = file.text.indexOf('\n', lineStart) + 1;

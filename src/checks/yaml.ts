@@ -8,6 +8,7 @@ import {
 	type YAMLError,
 } from 'yaml';
 import type { Path } from './path.ts';
+import { plainIn, type PlainScalar } from './yaml-plain.ts';
 import { refusedIn, type Refused } from './yaml-refused.ts';
 
 /** YAML as it was read: its data when it is sound, its problems when it is not. */
@@ -23,6 +24,8 @@ export interface YamlSource {
 	readonly errors: readonly YAMLError[];
 	/** Uses of what is legal in YAML but refused here. */
 	readonly refused: readonly Refused[];
+	/** The values that stand without quotes; none when anything above is wrong. */
+	readonly plain: readonly PlainScalar[];
 	/** The plain data; `undefined` when anything above is wrong. */
 	readonly data: unknown;
 }
@@ -46,20 +49,20 @@ export function readYaml(text: string, offset: number, aliases: boolean): YamlSo
 	const first = parse(text);
 	if (first === undefined) {
 		const refused = [{ feature: 'depth', text: '', offset: 0 } as const];
-		return { offset, text, document, errors: [], refused, data: undefined };
+		return { offset, text, document, errors: [], refused, plain: [], data: undefined };
 	}
 	const { errors } = first;
 	const refused = refusedIn(first, text, aliases);
-	const nothing = { offset, text, document, errors, refused, data: undefined };
-	if (errors.length > 0 || refused.length > 0) return nothing;
+	const unsound = { offset, text, document, errors, refused, plain: [], data: undefined };
+	if (errors.length > 0 || refused.length > 0) return unsound;
 	try {
 		// The parser builds texts letter by letter, which keeps a hundred times their size in memory;
 		// the way through JSON makes them whole, and shows that front matter is plain data.
 		const data: unknown = JSON.parse(JSON.stringify(first.toJS({ maxAliasCount: 100 })));
-		return { ...nothing, data };
+		return { ...unsound, plain: plainIn(first), data };
 	} catch {
 		// Only aliases that contain themselves or multiply get here.
-		return { ...nothing, refused: [{ feature: 'bomb', text: '', offset: 0 }] };
+		return { ...unsound, refused: [{ feature: 'bomb', text: '', offset: 0 }] };
 	}
 }
 

@@ -50,8 +50,17 @@ const words = (random: Random, count: number) =>
 
 const sentence = (random: Random) => `The ${words(random, 10)}.`;
 
+/** YAML with all texts in quotes, as the checks ask for. */
+function quotedYaml(data: unknown): string {
+	return stringify(data, {
+		defaultStringType: 'QUOTE_DOUBLE',
+		defaultKeyType: 'PLAIN',
+		lineWidth: 0,
+	});
+}
+
 function product(i: number): string {
-	return stringify({
+	return quotedYaml({
 		name: `Product ${i}`,
 		vendor: 'Vendor',
 		summary: 'A product of the benchmark. It prints errors.',
@@ -80,15 +89,15 @@ function entry(i: number, ids: readonly string[], random: Random): string {
 		layer: 'client',
 		retry: { when: 'never', condition: sentence(random), sources: ['docs'] },
 		status: 'active',
-		causes: [1, 2, 3].map((n) => ({
+		causes: [1, 2, 3, 4].map((n) => ({
 			id: `cause-${n}`,
 			text: paragraphs(),
 			confirm: `${paragraphs()}\n\n${fence}`,
-			sources: ['docs', 'thread'],
+			sources: ['docs', 'thread', 'code', 'log'],
 		})),
-		fixes: [1, 2, 3].map((n) => ({
+		fixes: [1, 2, 3, 4].map((n) => ({
 			title: `Do the ${word(random)} thing`,
-			detail: `${paragraphs()}\n\n${fence}\n\n${paragraphs()}`,
+			detail: `${paragraphs()}\n\n${fence}\n\n${paragraphs()} ${paragraphs()}`,
 			verify: sentence(random),
 			for: [`cause-${n}`],
 			confidence: 'documentation',
@@ -103,9 +112,9 @@ function entry(i: number, ids: readonly string[], random: Random): string {
 				expect: sentence(random),
 			},
 		],
-		steps: [1, 2, 3, 4].map(() => sentence(random)),
+		steps: [1, 2, 3, 4, 5].map(() => `${sentence(random)} ${sentence(random)}`),
 		prevention: [sentence(random), sentence(random)],
-		sources: ['docs', 'thread'].map((id) => ({
+		sources: ['docs', 'thread', 'code', 'log'].map((id) => ({
 			id,
 			url: `https://example.com/${id}/${i}`,
 			title: `Source ${id}`,
@@ -114,7 +123,7 @@ function entry(i: number, ids: readonly string[], random: Random): string {
 			establishes: sentence(random),
 		})),
 		related: [ids[(i + 1) % ids.length]],
-		faq: [{ question: 'Is it my fault?', answer: paragraphs() }],
+		faq: [1, 2, 3].map((n) => ({ question: `Is it my fault ${n}?`, answer: paragraphs() })),
 		samples: [
 			{ form: 'bare', text: printed },
 			{
@@ -134,11 +143,7 @@ function entry(i: number, ids: readonly string[], random: Random): string {
 	const body = ['What this error means', 'Why this happens'].map(
 		(heading) => `## ${heading}\n\n${paragraphs()}\n\n${paragraphs()}\n`,
 	);
-	const front = stringify(data, {
-		defaultStringType: 'QUOTE_DOUBLE',
-		defaultKeyType: 'PLAIN',
-		lineWidth: 0,
-	});
+	const front = quotedYaml(data);
 	return `---\n${front}---\n\n${body.join('\n')}`;
 }
 

@@ -59,7 +59,7 @@ function inOrder(file: ContentFile): string | undefined {
 	// Each round puts one group in order; no file has as many groups as this.
 	for (let round = 0; round < 500 && sound(mended); round += 1) {
 		const disorder = disorderIn(mended);
-		const yaml = disorder && withOrder(mended.yaml?.text ?? '', disorder);
+		const yaml = disorder && withOrder(mended, disorder);
 		if (yaml === undefined) return mended.text;
 		const next = withText(mended, withYaml(mended, yaml) ?? '');
 		if (!isSame(mended, next)) return mended.text;

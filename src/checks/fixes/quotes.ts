@@ -3,7 +3,6 @@ import type { ContentFile } from '../content-file.ts';
 import { schemaOf } from '../entries.ts';
 import type { Path } from '../path.ts';
 import { schemaAt } from '../schema-shape.ts';
-import { walkYaml } from '../yaml-walk.ts';
 
 /** A text that stands without quotes: where it is, and how it reads with them. */
 export interface Unquoted {
@@ -18,19 +17,16 @@ export interface Unquoted {
 
 /** All texts of a file that stand without quotes, and numbers and the like where texts belong. */
 export function unquotedIn(file: ContentFile): Unquoted[] {
-	const document = file.yaml?.document();
-	if (document === undefined || file.yaml === undefined) return [];
-	const { text } = file.yaml;
-	return walkYaml(document).scalars.flatMap(({ path, scalar }) => {
-		if (scalar.type !== 'PLAIN' || !scalar.range || scalar.value === null) return [];
-		const [start, end] = scalar.range;
-		const isText = typeof scalar.value === 'string';
+	if (file.yaml === undefined) return [];
+	const { text, plain } = file.yaml;
+	return plain.flatMap(({ path, start, end, value }) => {
+		const isText = typeof value === 'string';
 		if (!isText && !wantsText(file, path)) return [];
 		const source = text.slice(start, end);
 		// The parser of the build takes these for days, this one does not.
 		const day = /^\d{4}-\d\d?-\d\d?(?:[Tt ].*)?$/.test(source);
 		const misread = isText ? (day ? 'day' : undefined) : 'value';
-		const quoted = JSON.stringify(isText ? scalar.value : source);
+		const quoted = JSON.stringify(isText ? value : source);
 		return [{ path, start, end, quoted, misread }];
 	});
 }

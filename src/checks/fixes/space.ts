@@ -1,4 +1,3 @@
-import { isScalar } from 'yaml';
 import type { ContentFile } from '../content-file.ts';
 import { readMdx } from '../markdown.ts';
 import { walkYaml } from '../yaml-walk.ts';
@@ -32,7 +31,7 @@ function keptIn(file: ContentFile): Blanks[] | undefined {
 		return undefined;
 	const { offset } = file.yaml;
 	const scalars = walkYaml(document).scalars.flatMap(({ scalar }) => {
-		if (!isScalar(scalar) || !scalar.range) return [];
+		if (!scalar.range) return [];
 		const [start, end] = scalar.range;
 		return [{ start: offset + start, end: offset + end }];
 	});

@@ -1,5 +1,5 @@
 import { placeAt, placeOf, placeOfField, type ContentFile } from '../content-file.ts';
-import { finding, type Finding } from '../finding.ts';
+import { finding, type Finding, type Place } from '../finding.ts';
 import { textOf } from '../markdown.ts';
 import { isRecord, pathText, type Path } from '../path.ts';
 import { proseOf } from '../prose.ts';
@@ -75,11 +75,7 @@ function escaped(file: ContentFile): Finding[] {
 	});
 }
 
-function controlFinding(
-	place: Pick<Finding, 'file' | 'position'>,
-	character: string,
-	where: string,
-) {
+function controlFinding(place: Place, character: string, where: string) {
 	const message = `A control character${where}: ${codePoint(character)}.`;
 	return finding(
 		'KB110',
@@ -89,11 +85,7 @@ function controlFinding(
 	);
 }
 
-function hidden(
-	place: Pick<Finding, 'file' | 'position'>,
-	{ character }: { character: string },
-	where: string,
-): Finding {
+function hidden(place: Place, { character }: { character: string }, where: string): Finding {
 	const message = `A character that cannot be seen${where}: ${codePoint(character)}.`;
 	const remedy = 'Remove it; such characters can reorder or hide what is read.';
 	return finding('KB111', place, message, remedy);

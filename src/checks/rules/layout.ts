@@ -51,7 +51,8 @@ function fields(file: ContentFile): Finding[] {
 	}
 	if (disorder !== undefined) {
 		const place = placeOfField(file, [...disorder.path, disorder.late], 'key');
-		const owner = disorder.path.length === 0 ? '' : ` in \`${pathText(disorder.path)}\``;
+		const owner =
+			disorder.path.length === 0 ? '' : ` in \`${pathText(disorder.path)}\``;
 		const message = `\`${disorder.late}\` belongs before \`${disorder.before}\`${owner}.`;
 		findings.push(finding('KB208', place, message, mendable));
 	}

@@ -1,7 +1,7 @@
 import { operationTree } from '#library/operation-tree.ts';
 import type { Corpus } from '../corpus.ts';
 import { filesOf } from '../entries.ts';
-import { finding, type Finding } from '../finding.ts';
+import { finding, type Finding, type Place } from '../finding.ts';
 import { knownIn } from '../known.ts';
 import { textOf, type MarkdownNode } from '../markdown.ts';
 import { select } from '../path.ts';
@@ -44,7 +44,7 @@ function isSafe(url: string): boolean {
 	return username === '' && password === '' && hostname.includes('.');
 }
 
-function internal(url: string, place: Pick<Finding, 'file' | 'position'>, pages: Pages): Finding[] {
+function internal(url: string, place: Place, pages: Pages): Finding[] {
 	const [path = '', anchor] = url.split('#');
 	const anchors = pages.get(path);
 	if (anchors === undefined) {

@@ -1,6 +1,6 @@
 import { bodyComponents } from '#schema/body.ts';
 import type { Code } from '../codes.ts';
-import { finding, type Finding } from '../finding.ts';
+import { finding, type Finding, type Place } from '../finding.ts';
 import { type MarkdownNode, type MdxAttribute } from '../markdown.ts';
 import { proseOf, type Prose } from '../prose.ts';
 import type { Rule } from '../rule.ts';
@@ -52,11 +52,7 @@ function element(prose: Prose, node: MarkdownNode): Finding[] {
 	return [finding('KB504', place, `Raw HTML: ${quoted(`<${name}>`)}.`, inCode)];
 }
 
-function attribute(
-	owner: string,
-	{ name, value }: MdxAttribute,
-	place: Pick<Finding, 'file' | 'position'>,
-): Finding[] {
+function attribute(owner: string, { name, value }: MdxAttribute, place: Place): Finding[] {
 	const wrong = (what: string) =>
 		finding(
 			'KB506',
