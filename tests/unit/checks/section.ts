@@ -34,19 +34,27 @@ const words: Partial<Record<Code, string>> = {
 function diff({ mistake, path, from, to }: Example): string {
 	if (from === undefined) return `${sentence(mistake)}, \`${path}\`:\n\n`;
 	const right = baseFiles()[path] ?? '';
-	const wrong = right.replace(from, () => to);
+	const [wrongLines, rightLines] = changed(
+		right.replace(from, () => to),
+		right,
+	);
 	const marked = [
-		...without(wrong, right).map((line) => `-${printable(line.replaceAll('\t', '⇥ '))}`),
-		...without(right, wrong).map((line) => `+${printable(line)}`),
-	];
+		...wrongLines.map((line) => `-${printable(line.replaceAll('\t', '⇥ '))}`),
+		...rightLines.map((line) => `+${printable(line)}`),
+	].filter((line) => line.length > 1);
 	const shown = marked.length === 0 ? '' : `${fence('diff', marked.join('\n'))}\n\n`;
 	return `${sentence(mistake)}:\n\n${shown}`;
 }
 
-/** The lines of a text that the other one does not have. */
-function without(text: string, other: string): string[] {
-	const known = new Set(other.split('\n'));
-	return text.split('\n').filter((line) => line.trim() !== '' && !known.has(line));
+/** The lines of two texts between what both begin with and what both end with. */
+function changed(wrong: string, right: string): [string[], string[]] {
+	const [a, b] = [wrong.split('\n'), right.split('\n')];
+	const same = (i: number, j: number) => a.at(i) === b.at(j);
+	let top = 0;
+	while (top < Math.min(a.length, b.length) && same(top, top)) top += 1;
+	let bottom = 0;
+	while (bottom < Math.min(a.length, b.length) - top && same(-1 - bottom, -1 - bottom)) bottom += 1;
+	return [a.slice(top, a.length - bottom), b.slice(top, b.length - bottom)];
 }
 
 function printed({ code, at, message, remedy }: Example): string {
