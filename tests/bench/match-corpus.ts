@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
 import type { Signature } from '../../src/matcher/index.ts';
 
 /** A text and the entries that are right for it. */
@@ -35,6 +37,29 @@ export function readJsonLines(paths: readonly string[]): Corpus {
 		}
 	}
 	return { signatures, samples, same: sameErrors(signatures) };
+}
+
+/** The entries of the knowledge base: their signatures, and the samples that each of them must win. */
+export function readEntries(folder: string): Corpus {
+	const signatures: Signature[] = [];
+	const samples: Sample[] = [];
+	const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+	for (const path of paths.filter((name) => name.endsWith('.mdx')).sort()) {
+		const frontMatter = /^---\n([\s\S]*?)\n---\n/.exec(
+			readFileSync(join(folder, path), 'utf8'),
+		)?.[1];
+		const entry = parse(frontMatter ?? '') ?? {};
+		const id = path.replace(/\.mdx$/, '');
+		for (const signature of entry.signatures ?? []) signatures.push({ ...signature, id });
+		for (const [number, sample] of (entry.samples ?? []).entries()) {
+			samples.push({
+				id,
+				text: typeof sample === 'string' ? sample : sample.text,
+				thread: `${id}#${number}`,
+			});
+		}
+	}
+	return { signatures, samples, same: new Map() };
 }
 
 /** Which half of a corpus a thread belongs to: figures are tuned on one and reported for both. */
