@@ -2,6 +2,7 @@ import { Feed } from 'feed';
 import { name } from '#site';
 import { canonicalUrl } from './addresses.ts';
 import type { Entry } from './entries.ts';
+import { plain } from './markdown.ts';
 
 /** How many changes a feed holds. */
 const length = 50;
@@ -24,7 +25,7 @@ export function atomFeed(title: string, path: string, entries: readonly Entry[])
 	});
 	for (const { id, data, updated } of latest) {
 		const link = canonicalUrl(`/errors/${id}/`);
-		feed.addItem({ title: data.title, id: link, link, description: data.summary, date: new Date(updated) });
+		feed.addItem({ title: data.title, id: link, link, description: plain(data.summary), date: new Date(updated) });
 	}
 	return feed.atom1();
 }

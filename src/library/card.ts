@@ -19,7 +19,7 @@ export function cardOf({ data, product }: Entry, titleOf: (id: string) => string
 	return {
 		title: data.title,
 		product: product.name,
-		summary: data.summary,
+		summary: plain(data.summary),
 		quick_fix: plain(data.quick_fix),
 		layer: layers[data.layer].label,
 		retry: retries[data.retry.when].label,

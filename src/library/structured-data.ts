@@ -17,7 +17,7 @@ export function structuredData({ id, data, updated, product }: Entry): string {
 			'@type': 'TechArticle',
 			'@id': url,
 			'headline': data.title,
-			'description': data.summary,
+			'description': plain(data.summary),
 			'dateModified': updated,
 			'inLanguage': 'en',
 			'license': 'https://creativecommons.org/licenses/by/4.0/',
@@ -38,7 +38,7 @@ export function structuredData({ id, data, updated, product }: Entry): string {
 						'@type': 'FAQPage',
 						'mainEntity': data.faq.map(({ question, answer }) => ({
 							'@type': 'Question',
-							'name': question,
+							'name': plain(question),
 							'acceptedAnswer': { '@type': 'Answer', 'text': plain(answer) },
 						})),
 					},

@@ -12,7 +12,7 @@ export function openFinderDialog(): void {
 }
 
 function makeDialog(): HTMLDialogElement {
-	const close = element('button', { type: 'button' }, 'Close');
+	const close = element('button', { type: 'button', class: 'close' }, 'Close');
 	const finder = element(
 		'section',
 		{ class: 'finder' },
@@ -27,7 +27,12 @@ function makeDialog(): HTMLDialogElement {
 		}),
 		element('div', { 'class': 'results', 'data-results': '' }),
 	);
-	const made = element('dialog', { 'class': 'find-dialog', 'aria-label': 'Find an error' }, finder, close);
+	const made = element(
+		'dialog',
+		{ 'class': 'find-dialog', 'aria-label': 'Find an error' },
+		finder,
+		close,
+	);
 	close.addEventListener('click', () => made.close());
 	document.body.append(made);
 	startFinder(finder);

@@ -35,6 +35,8 @@ export function startFinder(root: HTMLElement): void {
 			if (mine !== latest) return;
 			status.textContent = sentence;
 			results.replaceChildren(...content);
+			// On a phone the answer would be below the fold.
+			if (status.getBoundingClientRect().top > innerHeight - 80) status.scrollIntoView({ block: 'center' });
 		} catch (error) {
 			if (mine !== latest) return;
 			status.textContent = `The search could not be loaded (${String(error)}). Look at the connection and paste again.`;

@@ -2,6 +2,7 @@ import type { Card } from '#library/card.ts';
 import { maskSecrets, type Match } from '#matcher/index.ts';
 import { element, siteAddress, siteJson } from './dom.ts';
 import type { TextHit } from './engines.ts';
+import { isQuestion } from './query-words.ts';
 import { whyText } from '#matcher/why-text.ts';
 
 /** What both engines found for one paste. */
@@ -21,12 +22,17 @@ export async function renderResults(found: Found): Promise<{ status: string; con
 	const cards = await Promise.all(shown.map(({ id }) => cardOf(id)));
 	const items = shown.map((match, i) => matchItem(match, cards[i], found.pasted));
 	const known = new Set(shown.map(({ id }) => `errors/${id}`));
-	const others = found.textHits.filter(({ id }) => !known.has(id)).map(textItem);
+	const others = await Promise.all(found.textHits.filter(({ id }) => !known.has(id)).map(textItem));
 	const list = element('ol', { class: 'entries' }, ...items, ...others);
 	const first = cards[0]?.title ?? shown[0]?.id;
 	if (claims.length > 0) {
 		const more = claims.length > 1 ? ` and ${claims.length - 1} more` : '';
 		return { status: `This is: ${first}${more}.`, content: [list] };
+	}
+	if (isQuestion(found.pasted)) {
+		const count = items.length + others.length;
+		const status = count === 0 ? 'No page has these words.' : `${count} pages have these words.`;
+		return { status, content: [list] };
 	}
 	const status =
 		items.length + others.length > 0
@@ -59,11 +65,14 @@ function matchItem(match: Match, card: Card | undefined, pasted: string): HTMLLI
 	);
 }
 
-function textItem({ id, title }: TextHit): HTMLLIElement {
+async function textItem({ id, title }: TextHit): Promise<HTMLLIElement> {
+	const entry = /^errors\/(.+)/.exec(id)?.[1];
+	const card = entry === undefined ? undefined : await cardOf(entry);
 	return element(
 		'li',
-		{ 'data-id': id.replace(/^errors\//, '') },
-		element('a', { href: siteAddress(`${id}/`) }, title),
+		{ 'data-id': entry ?? id },
+		element('a', { href: siteAddress(`${id}/`) }, card?.title ?? title),
+		card && element('p', {}, card.summary),
 		element('p', { class: 'small muted' }, 'Found by its words'),
 	);
 }

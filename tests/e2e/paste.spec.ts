@@ -47,7 +47,7 @@ test('nothing that is pasted is sent anywhere', async ({ page, noise }) => {
 	const secret = 'zebra7391';
 	await paste(page, `${concurrency}\nuser ${secret} sk-ant-api03-${secret}`);
 	await expect(page.locator('[data-results] li').first()).toBeVisible();
-	await paste(page, `unheard of ${secret} gizmo failure`);
+	await paste(page, `unheard of ${secret} gizmo failure that no page has\nat all`);
 	await expect(page.getByRole('status')).toContainText('No entry matches');
 	expect(noise.requests.length).toBeGreaterThan(0);
 	for (const { url, body } of noise.requests) expect(`${url} ${body}`).not.toContain(secret);
