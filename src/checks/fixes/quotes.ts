@@ -12,7 +12,7 @@ export interface Unquoted {
 	readonly end: number;
 	readonly quoted: string;
 	/** What a reader of YAML takes it for, when that is not a text and the schema asks for one. */
-	readonly misread: 'value' | 'day' | undefined;
+	readonly misread: 'here' | 'by the build' | undefined;
 }
 
 /** All texts of a file that stand without quotes, and numbers and the like where texts belong. */
@@ -23,9 +23,7 @@ export function unquotedIn(file: ContentFile): Unquoted[] {
 		const isText = typeof value === 'string';
 		if (!isText && !wantsText(file, path)) return [];
 		const source = text.slice(start, end);
-		// The parser of the build takes these for days, this one does not.
-		const day = /^\d{4}-\d\d?-\d\d?(?:[Tt ].*)?$/.test(source);
-		const misread = isText ? (day ? 'day' : undefined) : 'value';
+		const misread = isText ? (otherwise.test(source) ? 'by the build' : undefined) : 'here';
 		const quoted = JSON.stringify(isText ? value : source);
 		return [{ path, start, end, quoted, misread }];
 	});
@@ -38,6 +36,9 @@ export function withQuotes(file: ContentFile, yaml: string): string {
 		yaml,
 	);
 }
+
+/** The parser of the build takes these for dates and binary numbers, this one does not. */
+const otherwise = /^\d{4}-\d\d?-\d\d?(?:[Tt ].*)?$|^[-+]?0b[01_]+$/;
 
 function wantsText(file: ContentFile, path: Path): boolean {
 	return schemaAt(schemaOf(file), path) instanceof z.ZodString;

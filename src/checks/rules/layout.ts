@@ -42,8 +42,8 @@ function fields(file: ContentFile): Finding[] {
 	const [first] = unquoted;
 	const disorder = disorderIn(file);
 	const findings = all
-		.filter(({ misread }) => misread === 'day')
-		.map((one) => unquotedDay(file, one));
+		.filter(({ misread }) => misread === 'by the build')
+		.map((one) => misreadText(file, one));
 	if (first !== undefined) {
 		const place = placeOfField(file, first.path);
 		const message = `${count(unquoted.length, 'text stands', 'texts stand')} without quotes.`;
@@ -51,15 +51,14 @@ function fields(file: ContentFile): Finding[] {
 	}
 	if (disorder !== undefined) {
 		const place = placeOfField(file, [...disorder.path, disorder.late], 'key');
-		const owner =
-			disorder.path.length === 0 ? '' : ` in \`${pathText(disorder.path)}\``;
+		const owner = disorder.path.length === 0 ? '' : ` in \`${pathText(disorder.path)}\``;
 		const message = `\`${disorder.late}\` belongs before \`${disorder.before}\`${owner}.`;
 		findings.push(finding('KB208', place, message, mendable));
 	}
 	return findings;
 }
 
-function unquotedDay(file: ContentFile, { path, quoted }: Unquoted): Finding {
-	const message = `\`${pathText(path)}\` is a day without quotes, which the build reads as a date and not as a text.`;
+function misreadText(file: ContentFile, { path, quoted }: Unquoted): Finding {
+	const message = `\`${pathText(path)}\` stands without quotes, and the build takes it for a date or a number.`;
 	return finding('KB303', placeOfField(file, path), message, `Put it in quotes: ${quoted}.`);
 }

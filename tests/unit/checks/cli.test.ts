@@ -29,7 +29,8 @@ function breakEntry(from: string, to: string): void {
 	);
 }
 
-describe('the command', () => {
+// Each case starts a process, which takes its time on a busy machine.
+describe('the command', { timeout: 60_000 }, () => {
 	it('exits with 0 when all is well, and with 0 when there are only warnings', () => {
 		expect(run(['--content', content])).toMatchObject({ status: 0, stderr: '' });
 		breakEntry('layer: "client"', 'layer: client');

@@ -106,7 +106,7 @@ export const schema: readonly Example[] = [
 		to: 'checked: 2026-01-20',
 		at: '47:14',
 		message:
-			'`sources[0].checked` is a day without quotes, which the build reads as a date and not as a text.',
+			'`sources[0].checked` stands without quotes, and the build takes it for a date or a number.',
 		remedy: 'Put it in quotes: "2026-01-20".',
 	},
 	{
