@@ -1,8 +1,10 @@
 import type { Pair } from './align.ts';
-import { sizeAt } from './paste.ts';
+import { isLedTo } from './keys.ts';
+import { hasNeighbour } from './neighbours.ts';
 import type { Paste } from './paste.ts';
 import type { Row } from './rows.ts';
 import type { Seed, Table } from './table.ts';
+import { windows } from './windows.ts';
 
 /** A signature and where its words stand in a stretch of the paste. */
 export type Candidate = {
@@ -15,7 +17,6 @@ export type Candidate = {
 const least = { share: 0.3, weight: 2 };
 /** The share that words with a neighbour of theirs must have. */
 const leastAnchored = 0.15;
-const mostWindows = 6;
 const mostAnchors = 60;
 const mostPairs = 400;
 /** Only so many are aligned, those with most weight first. */
@@ -36,14 +37,7 @@ export function candidatesIn(table: Table, paste: Paste): readonly Candidate[] {
 	}
 	const candidates: Candidate[] = [];
 	for (const [row, seeds] of touched) {
-		if (
-			!isLedTo(
-				table.weight,
-				seeds.map(({ word }) => row.words[word] ?? 0),
-				table.keysOf(row),
-			)
-		)
-			continue;
+		if (!isLedTo(table.weight, table.keys.get(row) ?? [], (key) => paste.places.has(key))) continue;
 		const needed = Math.min(least.share * row.weight, least.weight);
 		if (presentWeight(table, row, paste) < needed) continue;
 		const anchors = anchorsOf(table, row, seeds, paste);
@@ -55,23 +49,8 @@ export function candidatesIn(table: Table, paste: Paste): readonly Candidate[] {
 	return candidates.sort((a, b) => b.weight - a.weight).slice(0, mostCandidates);
 }
 
-/** What must be in the paste of a signature's keys: a share of their weight, and this much, or all. */
-const leastOfKeys = { share: 0.25, weight: 0.6 };
-
-/** Whether the keys that are present are enough of a signature's keys to look at it. */
-export function isLedTo(
-	weight: Float64Array,
-	present: Iterable<number>,
-	keys: Iterable<number>,
-): boolean {
-	const sum = (words: Iterable<number>): number =>
-		[...new Set(words)].reduce((total, word) => total + (weight[word] ?? 0), 0);
-	const all = sum(keys);
-	// Sums of the same weights in another order may differ in their last digit.
-	const needed = Math.max(leastOfKeys.share * all, Math.min(leastOfKeys.weight, all * 0.999));
-	return sum(present) >= needed;
-}
-
+/** A word of so few signatures needs no neighbour to be looked at. */
+const fewSignatures = 4;
 /** Where the row's seeds stand beside a neighbour of theirs; nowhere when they weigh too little. */
 function anchorsOf(
 	table: Table,
@@ -95,36 +74,6 @@ function anchorsOf(
 	return weight < Math.min(leastAnchored * row.weight, 1) ? [] : anchors;
 }
 
-/** A word of so few signatures needs no neighbour to be looked at. */
-const fewSignatures = 4;
-/** How far behind a hole the next word is looked for. */
-const holeReach = 24;
-
-/** Whether the word before or after in the signature stands where it should: chance seldom does that. */
-function hasNeighbour(row: Row, word: number, paste: Paste, place: number): boolean {
-	const size = sizeAt(paste, place, row.words[word] ?? -1);
-	let after = word + 1;
-	while (after < row.words.length && !row.must[after]) after += 1;
-	if (after < row.words.length) {
-		const loose = after > word + 1 || (row.gaps[after]?.length ?? 0) > 0;
-		const to = place + size + (loose ? holeReach : 1);
-		for (let next = place + size; next < to; next += 1) {
-			if (sizeAt(paste, next, row.words[after] ?? -1) > 0) return true;
-		}
-	}
-	let before = word - 1;
-	while (before >= 0 && !row.must[before]) before -= 1;
-	if (before < 0) return false;
-	const loose = before < word - 1 || (row.gaps[word]?.length ?? 0) > 0;
-	const from = place - (loose ? holeReach : 2);
-	for (let next = place - 1; next >= from; next -= 1) {
-		if (next + sizeAt(paste, next, row.words[before] ?? -1) === place || loose) {
-			if (sizeAt(paste, next, row.words[before] ?? -1) > 0) return true;
-		}
-	}
-	return false;
-}
-
 /** Weight of the signature's words that are anywhere in the paste. */
 function presentWeight(table: Table, row: Row, paste: Paste): number {
 	let weight = 0;
@@ -133,26 +82,6 @@ function presentWeight(table: Table, row: Row, paste: Paste): number {
 		if (row.must[word] && paste.places.has(number)) weight += table.weight[number] ?? 0;
 	}
 	return weight;
-}
-
-type Window = { from: number; to: number; anchors: number };
-
-/** Stretches around the anchors, wide enough for the whole signature; those with most anchors first. */
-function windows(row: Row, anchors: readonly number[], count: number): readonly Window[] {
-	const reach = row.words.length + row.reach;
-	const found: Window[] = [];
-	for (const anchor of anchors.toSorted((a, b) => a - b)) {
-		const last = found.at(-1);
-		if (last && anchor <= last.to) {
-			last.to = Math.min(count, anchor + reach);
-			last.anchors += 1;
-		} else {
-			const from = Math.max(last?.to ?? 0, anchor - reach);
-			found.push({ from, to: Math.min(count, anchor + reach), anchors: 1 });
-		}
-	}
-	if (found.length <= mostWindows) return found;
-	return found.sort((a, b) => b.anchors - a.anchors || a.from - b.from).slice(0, mostWindows);
 }
 
 /** Every place of the window where a word of the signature stands, if they weigh enough together. */

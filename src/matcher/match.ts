@@ -41,7 +41,7 @@ function isClose(finding: Finding): boolean {
 }
 
 /** So much more must another finding explain to speak for a stretch that both claim. */
-const shadow = 1.25;
+const shadow = 1.1;
 
 /** No claim for a short message where a longer one explains the same words and more. */
 function unshadowed(entries: readonly Ranked[]): Ranked[] {

@@ -88,7 +88,7 @@ function example(text: string): readonly Part[] {
 function valueParts(value: string): readonly Part[] {
 	const parts = as('value', value);
 	if (parts.length <= mostValueWords) return parts;
-	if (/^["']/.test(value)) return as('word', value);
+	if (/^["'].*\s/.test(value)) return as('word', value);
 	return /\d/.test(value) ? [{ kind: 'hole', name: '*' }] : parts;
 }
 

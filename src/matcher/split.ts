@@ -1,5 +1,5 @@
-import { isLedTo } from './candidates.ts';
 import { decode, encode } from './codec.ts';
+import { isLedTo } from './keys.ts';
 import { pack, runs } from './pack.ts';
 import type { Entry, Vocabulary } from './pack.ts';
 import type { Part } from './parse-signature.ts';
@@ -40,9 +40,8 @@ export function shardsFor(root: IndexRoot, pasted: string): readonly number[] {
 	let row = 0;
 	for (let at = 0; at < keys.length; at += 1 + (keys[at] ?? 0)) {
 		const rowKeys = keys.slice(at + 1, at + 1 + (keys[at] ?? 0));
-		const found = rowKeys.filter((key) => present.has(key));
-		if (found.length > 0 && isLedTo(table.weight, found, rowKeys))
-			needed.add(Math.floor(row / root.size));
+		const isNeeded = isLedTo(table.weight, rowKeys, (key) => present.has(key));
+		if (isNeeded) needed.add(Math.floor(row / root.size));
 		row += 1;
 	}
 	return [...needed].sort((a, b) => a - b);
@@ -89,7 +88,9 @@ function rootOf(table: Table, total: number, rows: readonly Row[], size: number)
 	const vocabulary = inOrder(table, table.seeds.keys());
 	const place = new Map(vocabulary.map(([word], key) => [word, key]));
 	const keys = rows.flatMap((row) => {
-		const own = [...table.keysOf(row)].map((number) => place.get(table.words[number] ?? '') ?? 0);
+		const own = (table.keys.get(row) ?? []).map(
+			(number) => place.get(table.words[number] ?? '') ?? 0,
+		);
 		return [own.length, ...own];
 	});
 	return {

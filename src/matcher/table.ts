@@ -1,4 +1,5 @@
 import { assumed, common } from './common-words.ts';
+import { keysOf } from './keys.ts';
 import { readRows } from './rows.ts';
 import type { Row } from './rows.ts';
 import type { MatcherIndex } from './types.ts';
@@ -15,7 +16,7 @@ export type Table = {
 	/** How telling each word is: 1 when only one signature has it, less the more do. */
 	readonly weight: Float64Array;
 	/** The words that lead to a row. */
-	readonly keysOf: (row: Row) => ReadonlySet<number>;
+	readonly keys: ReadonlyMap<Row, readonly number[]>;
 	/** By word: where it stands in the rows that have it among their rarest. */
 	readonly seeds: ReadonlyMap<number, readonly Seed[]>;
 };
@@ -24,8 +25,6 @@ export type Table = {
 export type Seed = { readonly row: Row; readonly word: number };
 
 const tables = new WeakMap<MatcherIndex, Table>();
-/** So many words of each third of a signature lead to it, most of them where a cut-off text has some. */
-const seedsByThird = [2, 1, 1];
 
 /** The runtime form of an index, made on first use and kept as long as the index is. */
 export function tableOf(index: MatcherIndex): Table {
@@ -41,22 +40,22 @@ function build(index: MatcherIndex): Table {
 	const frequency = Float64Array.from(frequenciesOf(index));
 	const weight = weights(index, words, frequency);
 	const rows = readRows(index, weight);
-	const keysOf = (row: Row): ReadonlySet<number> => rarest(row, words, weight);
+	const keys = new Map(rows.map((row) => [row, keysOf(row, words, weight)]));
 	const seeds = new Map<number, Seed[]>();
 	for (const row of rows) {
-		const keys = keysOf(row);
+		const own = keys.get(row) ?? [];
 		row.words.forEach((number, word) => {
-			if (!keys.has(number) || !row.must[word]) return;
+			if (!own.includes(number) || !row.must[word]) return;
 			const list = seeds.get(number);
 			if (list) list.push({ row, word });
 			else seeds.set(number, [{ row, word }]);
 		});
 	}
-	const keys =
+	const known =
 		index.keys === undefined ? seeds.keys() : Array.from({ length: index.keys }, (_, key) => key);
-	const sorted = Uint32Array.from(keys).sort((a, b) => order(words, a, b));
+	const sorted = Uint32Array.from(known).sort((a, b) => order(words, a, b));
 	const wordNumber = new Map(words.map((word, number) => [word, number]));
-	return { rows, words, frequency, sorted, wordNumber, weight, keysOf, seeds };
+	return { rows, words, frequency, sorted, wordNumber, weight, keys, seeds };
 }
 
 function order(words: readonly string[], a: number, b: number): number {
@@ -92,18 +91,4 @@ function assumedFrequency(word: string): number {
 	if (common.has(word) || word.length === 1) return assumed.word;
 	const code = word.charCodeAt(0);
 	return code >= 48 && code <= 57 ? assumed.number : 0;
-}
-
-/** The rarest words of each third of a row, so that a text that breaks off still has some. */
-function rarest(row: Row, words: readonly string[], weight: Float64Array): ReadonlySet<number> {
-	const fixed = row.words.filter((_, place) => row.must[place]);
-	const third = Math.max(2, Math.ceil(fixed.length / 3));
-	const seeds = new Set<number>();
-	seedsByThird.forEach((count, index) => {
-		const byWeight = fixed
-			.slice(index * third, (index + 1) * third)
-			.sort((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0) || order(words, a, b));
-		for (const word of byWeight.slice(0, count)) seeds.add(word);
-	});
-	return seeds;
 }
