@@ -12,9 +12,11 @@ const policy = {
 	'form-action': ["'none'"],
 	'img-src': ["'self'"],
 	'manifest-src': ["'self'"],
+	'require-trusted-types-for': ["'script'"],
 	// Pagefind is WebAssembly.
 	'script-src': ["'self'", "'wasm-unsafe-eval'"],
 	'style-src': ["'self'"],
+	'trusted-types': ['default'],
 	'worker-src': ["'self'"],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -46,7 +48,10 @@ export function securityPolicy(redirects: Readonly<Record<string, string>>): Ast
 					for (const hash of own.styles) all.styles.add(hash);
 					for (const hash of own.scripts) all.scripts.add(hash);
 					const meta = `<meta http-equiv="content-security-policy" content="${policyText(own)}">`;
-					writeFileSync(file, html.replace(/<meta charset="utf-8"\s*\/?>/i, (charset) => charset + meta));
+					writeFileSync(
+						file,
+						html.replace(/<meta charset="utf-8"\s*\/?>/i, (charset) => charset + meta),
+					);
 				}
 				writeFileSync(`${root}/_headers`, headersFile(all));
 				const moved = Object.entries(redirects).map(([from, to]) => `${from} ${to} 301\n`);
@@ -58,7 +63,9 @@ export function securityPolicy(redirects: Readonly<Record<string, string>>): Ast
 
 /** The CSP hashes of the inline styles and the inline scripts that a browser would run. */
 export function inlineHashes(html: string): Hashes {
-	const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, text = '']) => text);
+	const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(
+		([, text = '']) => text,
+	);
 	const scripts = [...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)]
 		.filter(([, attributes = '']) => !/\bsrc=|type="application\/ld\+json"/.test(attributes))
 		.map(([, , text = '']) => text);
@@ -77,7 +84,10 @@ export function policyText({ styles, scripts }: Hashes): string {
 }
 
 function headersFile(all: Hashes): string {
-	const lines = { 'Content-Security-Policy': `${policyText(all)};frame-ancestors 'none'`, ...headers };
+	const lines = {
+		'Content-Security-Policy': `${policyText(all)};frame-ancestors 'none'`,
+		...headers,
+	};
 	const rules = Object.entries(lines).map(([name, value]) => `  ${name}: ${value}\n`);
 	const immutable = '  Cache-Control: public, max-age=31536000, immutable\n';
 	return `${base}*\n${rules.join('')}${base}_astro/*\n${immutable}`;

@@ -16,7 +16,8 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** The address of a path of the site, below its base. */
-export const siteAddress = (path: string) => `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path}`;
+export const siteAddress = (path: string) =>
+	`${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path}`;
 
 /** JSON of this site. Throws when it is not to be had. */
 export async function siteJson<T>(path: string): Promise<T> {

@@ -1,3 +1,4 @@
+import './trusted-types.ts';
 import type { PublishedTable } from '#library/matcher-table.ts';
 import { joinIndex, match, shardsFor, type Match, type MatcherIndex } from '#matcher/index.ts';
 import { siteAddress, siteJson } from './dom.ts';
@@ -99,7 +100,10 @@ export async function searchText(words: readonly string[], limit = 5): Promise<r
 async function loadPagefind(): Promise<Pagefind> {
 	// Made after the build, so the bundler must not look for it.
 	const engine = (await import(/* @vite-ignore */ siteAddress('pagefind/pagefind.js'))) as Pagefind;
-	await engine.options({ baseUrl: import.meta.env.BASE_URL, ranking: { metaWeights: { title: 4 } } });
+	await engine.options({
+		baseUrl: import.meta.env.BASE_URL,
+		ranking: { metaWeights: { title: 4 } },
+	});
 	return engine;
 }
 

@@ -18,12 +18,12 @@ function makeDialog(): HTMLDialogElement {
 		{ class: 'finder' },
 		element('label', { for: 'dialog-paste' }, 'Paste it as it was printed, or type a few words'),
 		element('textarea', {
-			'id': 'dialog-paste',
-			'rows': '6',
-			'spellcheck': 'false',
-			'autocomplete': 'off',
-			'autocapitalize': 'off',
-			'translate': 'no',
+			id: 'dialog-paste',
+			rows: '6',
+			spellcheck: 'false',
+			autocomplete: 'off',
+			autocapitalize: 'off',
+			translate: 'no',
 		}),
 		element('div', { 'class': 'results', 'data-results': '' }),
 	);

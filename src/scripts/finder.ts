@@ -30,13 +30,16 @@ export function startFinder(root: HTMLElement): void {
 			const matches = await matchPaste(pasted);
 			// The matcher's answer is shown at once; the words of the full text follow when they are needed.
 			const sure = matches.some(({ confidence }) => confidence !== 'possible');
-			const textHits = sure ? [] : await searchText(queryWords(await indexFor(pasted), pasted)).catch(() => []);
+			const textHits = sure
+				? []
+				: await searchText(queryWords(await indexFor(pasted), pasted)).catch(() => []);
 			const { status: sentence, content } = await renderResults({ pasted, matches, textHits });
 			if (mine !== latest) return;
 			status.textContent = sentence;
 			results.replaceChildren(...content);
 			// On a phone the answer would be below the fold.
-			if (status.getBoundingClientRect().top > innerHeight - 80) status.scrollIntoView({ block: 'center' });
+			if (status.getBoundingClientRect().top > innerHeight - 80)
+				status.scrollIntoView({ block: 'center' });
 		} catch (error) {
 			if (mine !== latest) return;
 			status.textContent = `The search could not be loaded (${String(error)}). Look at the connection and paste again.`;
@@ -82,7 +85,12 @@ function actions(box: HTMLTextAreaElement): HTMLElement {
 		share.textContent = 'Link copied; secrets masked';
 		setTimeout(() => (share.textContent = 'Copy a link to this search'), 2500);
 	});
-	const file = element('input', { type: 'file', class: 'unseen', tabindex: '-1', 'aria-hidden': 'true' });
+	const file = element('input', {
+		'type': 'file',
+		'class': 'unseen',
+		'tabindex': '-1',
+		'aria-hidden': 'true',
+	});
 	file.addEventListener('change', async () => {
 		const chosen = file.files?.[0];
 		if (chosen) change(await textOf(chosen));

@@ -16,7 +16,9 @@ if (finder) {
 }
 
 document.addEventListener('keydown', (event) => {
-	const typing = (event.target as Element | null)?.closest('input, textarea, select, [contenteditable]');
+	const typing = (event.target as Element | null)?.closest(
+		'input, textarea, select, [contenteditable]',
+	);
 	const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
 	if (slash || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) {
 		event.preventDefault();

@@ -38,7 +38,10 @@ export async function renderResults(found: Found): Promise<{ status: string; con
 		items.length + others.length > 0
 			? `No entry matches this text. ${items.length + others.length} come close.`
 			: 'No entry matches this text.';
-	return { status, content: [...(items.length + others.length > 0 ? [list] : []), startEntry(found.pasted)] };
+	return {
+		status,
+		content: [...(items.length + others.length > 0 ? [list] : []), startEntry(found.pasted)],
+	};
 }
 
 /** What the list shows of an entry; `undefined` when it cannot be fetched, and then the id serves. */
@@ -125,7 +128,11 @@ function startEntry(pasted: string): HTMLParagraphElement {
 		'p',
 		{},
 		'Is it an error of an LLM API or a coding agent? ',
-		element('a', { href: `${siteAddress('contribute/')}#${fragment}` }, 'Start an entry from this paste'),
+		element(
+			'a',
+			{ href: `${siteAddress('contribute/')}#${fragment}` },
+			'Start an entry from this paste',
+		),
 		' (keys, e-mails and home directories are masked first).',
 	);
 }

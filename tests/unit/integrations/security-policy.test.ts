@@ -13,6 +13,7 @@ test('nothing is allowed unless it is named, and nothing inline or evaluated', (
 	const policy = policyText({ styles: new Set(["'sha256-x'"]), scripts: new Set() });
 	expect(policy).toBe(
 		"default-src 'none';base-uri 'none';connect-src 'self';form-action 'none';img-src 'self';manifest-src 'self';" +
-			"script-src 'self' 'wasm-unsafe-eval';style-src 'self' 'sha256-x';worker-src 'self'",
+			"require-trusted-types-for 'script';script-src 'self' 'wasm-unsafe-eval';style-src 'self' 'sha256-x';" +
+			"trusted-types default;worker-src 'self'",
 	);
 });
