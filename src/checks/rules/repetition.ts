@@ -41,7 +41,9 @@ function isOwnText({ file, name, kind, tree }: Prose): boolean {
 function paragraphsOf(prose: Prose): Passage[] {
 	if (prose.tree.kind === 'broken') return [];
 	return prose.tree.nodes.flatMap((node) =>
-		node.type === 'paragraph' ? [{ prose, offset: node.start, text: textOf(node) }] : [],
+		node.type === 'paragraph'
+			? [{ prose, offset: node.start, text: textOf(node).replace(/\s+/g, ' ').trim() }]
+			: [],
 	);
 }
 
@@ -68,12 +70,10 @@ function shared(passages: readonly Passage[], limit: number, code: Code, what: s
 }
 
 function wordsIn({ text }: Passage): number {
-	return text.trim().split(/\s+/).length;
+	return text.split(' ').length;
 }
 
+/** Case and punctuation do not make another sentence. */
 function plain(text: string): string {
-	return text
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
+	return text.toLowerCase().replace(/[^a-z0-9]+/g, ' ');
 }
