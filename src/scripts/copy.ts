@@ -11,8 +11,8 @@ export function addCopyButtons(): void {
 			button.setAttribute('aria-live', 'polite');
 			setTimeout(() => (button.textContent = 'Copy'), 2000);
 		});
-		const caption = pre.parentElement?.querySelector(':scope > figcaption');
-		if (caption) caption.append(button);
+		const plate = pre.closest('.plate');
+		if (plate) plate.append(button);
 		else {
 			const box = document.createElement('div');
 			box.className = 'with-copy';

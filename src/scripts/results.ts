@@ -1,5 +1,5 @@
 import type { Card } from '#library/card.ts';
-import { maskSecrets, type Match } from '#matcher/index.ts';
+import { maskSecrets, readFacts, type Match } from '#matcher/index.ts';
 import { element, siteAddress, siteJson } from './dom.ts';
 import type { TextHit } from './engines.ts';
 import { isQuestion } from './query-words.ts';
@@ -20,7 +20,9 @@ export async function renderResults(found: Found): Promise<{ status: string; con
 	const claims = found.matches.filter(({ confidence }) => confidence !== 'possible');
 	const shown = claims.length > 0 ? claims.slice(0, 5) : found.matches.slice(0, closest);
 	const cards = await Promise.all(shown.map(({ id }) => cardOf(id)));
-	const items = shown.map((match, i) => matchItem(match, cards[i], found.pasted));
+	// What tells the second from the first is said beside it, when the first names it as a look-alike.
+	const tells = shown.map(({ id }, i) => (i === 0 ? undefined : cards[0]?.confused_with[id]?.tell_by));
+	const items = shown.map((match, i) => matchItem(match, cards[i], found.pasted, tells[i]));
 	const known = new Set(shown.map(({ id }) => `errors/${id}`));
 	const others = await Promise.all(found.textHits.filter(({ id }) => !known.has(id)).map(textItem));
 	const list = element('ol', { class: 'entries' }, ...items, ...others);
@@ -48,13 +50,19 @@ export async function renderResults(found: Found): Promise<{ status: string; con
 const cardOf = (id: string): Promise<Card | undefined> =>
 	siteJson<Card>(`errors/${id}/card.json`).catch(() => undefined);
 
-function matchItem(match: Match, card: Card | undefined, pasted: string): HTMLLIElement {
+function matchItem(
+	match: Match,
+	card: Card | undefined,
+	pasted: string,
+	tell: string | undefined,
+): HTMLLIElement {
 	const { id, confidence } = match;
 	const claimed = confidence !== 'possible';
 	return element(
 		'li',
 		{ 'data-confidence': confidence, 'data-id': id },
-		element('a', { href: entryLink(match) }, card?.title ?? id),
+		element('a', { href: entryLink(match, pasted) }, card?.title ?? id),
+		tell !== undefined && element('p', {}, element('strong', {}, 'It is this one if: '), tell),
 		element('p', {}, claimed ? (card?.quick_fix ?? '') : (card?.summary ?? '')),
 		element(
 			'p',
@@ -81,9 +89,11 @@ async function textItem({ id, title }: TextHit): Promise<HTMLLIElement> {
 }
 
 /** The entry's page; the values of the placeholders travel in the fragment, which stays in the browser. */
-function entryLink({ id, values }: Match): string {
+function entryLink({ id, values }: Match, pasted: string): string {
+	const { request_id } = readFacts(pasted);
+	const shown = { ...(request_id === undefined ? {} : { request_id }), ...values };
 	const found = new URLSearchParams(
-		Object.entries(values).map(([name, value]) => [name, maskSecrets(value)]),
+		Object.entries(shown).map(([name, value]) => [name, maskSecrets(value)]),
 	).toString();
 	return siteAddress(`errors/${id}/`) + (found === '' ? '' : `#found:${found}`);
 }

@@ -71,6 +71,41 @@ test('the values of the placeholders are shown on the entry, and travel in the f
 	expect(new URL(page.url()).search).toBe('');
 });
 
+test('a shared link holds the paste in its fragment, with secrets masked', async ({ page }) => {
+	await page.goto(sites.root);
+	await paste(page, `${concurrency}\nx-api-key: sk-ant-api03-AbCdEfGhIjKlMnOpQrStUvWx\n/home/maria/app from maria@corp.example.com`);
+	await page.getByRole('button', { name: 'Copy a link to this search' }).click();
+	await expect(page.getByRole('button', { name: /Link copied/ })).toBeVisible();
+	const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+	expect(link.search).toBe('');
+	expect(link.hash).toContain('concurrency');
+	expect(decodeURIComponent(link.hash)).not.toMatch(/sk-ant|AbCdEf|maria/);
+	await page.goto(link.href);
+	await expect(page.locator('[data-results] li').first()).toHaveAttribute('data-id', founding[0]?.id ?? '');
+});
+
+test('a dropped log file is read in the browser', async ({ page }) => {
+	await page.goto(sites.root);
+	await page.getByRole('textbox').focus();
+	await expect(page.getByRole('button', { name: 'Choose a log file' })).toBeVisible();
+	await page.locator('input[type=file]').setInputFiles({
+		name: 'run.log',
+		mimeType: 'text/plain',
+		buffer: Buffer.from(`${'[info] all is well\n'.repeat(3_000)}  ⎿  ${concurrency}\n`),
+	});
+	await expect(page.locator('[data-results] li').first()).toHaveAttribute('data-id', founding[0]?.id ?? '');
+});
+
+test('the request id of a paste is shown on the entry', async ({ page }) => {
+	await page.goto(sites.root);
+	await paste(
+		page,
+		'API Error: 529 {"type":"error","error":{"type":"overloaded_error","message":"Overloaded"},"request_id":"req_011CQx7bZ9KpVt3mN5sYw2Ra"}',
+	);
+	await page.locator('[data-results] li').first().getByRole('link').first().click();
+	await expect(page.locator('[data-found]')).toContainText('req_011CQx7bZ9KpVt3mN5sYw2Ra (quote it to support)');
+});
+
 test('words that no message holds are answered by the full text', async ({ page }) => {
 	await page.goto(`${sites.root}search/`);
 	await page.getByRole('textbox').fill('rewind checkpoint');
