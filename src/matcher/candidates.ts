@@ -3,7 +3,7 @@ import { isLedTo } from './keys.ts';
 import { hasNeighbour } from './neighbours.ts';
 import type { Paste } from './paste.ts';
 import type { Row } from './rows.ts';
-import type { Seed, Table } from './table.ts';
+import type { Table } from './table.ts';
 import { windows } from './windows.ts';
 
 /** A signature and where its words stand in a stretch of the paste. */
@@ -27,20 +27,20 @@ const mostCandidates = 150;
  * with how many signatures share those words, not with the number of signatures.
  */
 export function candidatesIn(table: Table, paste: Paste): readonly Candidate[] {
-	const touched = new Map<Row, Seed[]>();
+	const present = new Uint8Array(table.words.length);
+	for (const number of paste.places.keys()) present[number] = 1;
+	const isPresent = (number: number): boolean => present[number] === 1;
+	const touched = new Set<Row>();
 	for (const number of paste.places.keys()) {
-		for (const seed of table.seeds.get(number) ?? []) {
-			const list = touched.get(seed.row);
-			if (list) list.push(seed);
-			else touched.set(seed.row, [seed]);
-		}
+		for (const row of table.rowsByKey.get(number) ?? []) touched.add(row);
 	}
 	const candidates: Candidate[] = [];
-	for (const [row, seeds] of touched) {
-		if (!isLedTo(table.weight, table.keys.get(row) ?? [], (key) => paste.places.has(key))) continue;
+	for (const row of touched) {
+		const keys = table.keys.get(row) ?? [];
+		if (!isLedTo(table.weight, keys, isPresent)) continue;
 		const needed = Math.min(least.share * row.weight, least.weight);
-		if (presentWeight(table, row, paste) < needed) continue;
-		const anchors = anchorsOf(table, row, seeds, paste);
+		if (presentWeight(table, row, isPresent) < needed) continue;
+		const anchors = anchorsOf(table, row, keys, paste);
 		for (const { from, to } of windows(row, anchors, paste.numbers.length)) {
 			const candidate = candidateIn(table, row, paste, from, to, needed);
 			if (candidate) candidates.push(candidate);
@@ -51,17 +51,18 @@ export function candidatesIn(table: Table, paste: Paste): readonly Candidate[] {
 
 /** A word of so few signatures needs no neighbour to be looked at. */
 const fewSignatures = 4;
-/** Where the row's seeds stand beside a neighbour of theirs; nowhere when they weigh too little. */
+
+/** Where the row's keys stand beside a neighbour of theirs; nowhere when they weigh too little. */
 function anchorsOf(
 	table: Table,
 	row: Row,
-	seeds: readonly Seed[],
+	keys: readonly number[],
 	paste: Paste,
 ): readonly number[] {
 	const anchors: number[] = [];
 	let weight = 0;
-	for (const { word } of seeds) {
-		const number = row.words[word] ?? -1;
+	row.words.forEach((number, word) => {
+		if (!row.must[word] || !keys.includes(number)) return;
 		const isLone = row.mustCount === 1 || (table.frequency[number] ?? 0) <= fewSignatures;
 		const before = anchors.length;
 		for (const place of paste.places.get(number) ?? []) {
@@ -70,16 +71,16 @@ function anchorsOf(
 			if (anchors.length - before === mostAnchors) break;
 		}
 		if (anchors.length > before) weight += table.weight[number] ?? 0;
-	}
+	});
 	return weight < Math.min(leastAnchored * row.weight, 1) ? [] : anchors;
 }
 
 /** Weight of the signature's words that are anywhere in the paste. */
-function presentWeight(table: Table, row: Row, paste: Paste): number {
+function presentWeight(table: Table, row: Row, isPresent: (number: number) => boolean): number {
 	let weight = 0;
 	for (let word = 0; word < row.words.length; word += 1) {
 		const number = row.words[word] ?? 0;
-		if (row.must[word] && paste.places.has(number)) weight += table.weight[number] ?? 0;
+		if (row.must[word] && isPresent(number)) weight += table.weight[number] ?? 0;
 	}
 	return weight;
 }

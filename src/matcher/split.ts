@@ -85,7 +85,7 @@ function packed(table: Table, total: number, rows: readonly Row[]): MatcherIndex
 }
 
 function rootOf(table: Table, total: number, rows: readonly Row[], size: number): IndexRoot {
-	const vocabulary = inOrder(table, table.seeds.keys());
+	const vocabulary = inOrder(table, table.rowsByKey.keys());
 	const place = new Map(vocabulary.map(([word], key) => [word, key]));
 	const keys = rows.flatMap((row) => {
 		const own = (table.keys.get(row) ?? []).map(

@@ -15,14 +15,10 @@ export type Table = {
 	readonly wordNumber: ReadonlyMap<string, number>;
 	/** How telling each word is: 1 when only one signature has it, less the more do. */
 	readonly weight: Float64Array;
-	/** The words that lead to a row. */
+	/** The words that lead to a row, and the rows that a word leads to. */
 	readonly keys: ReadonlyMap<Row, readonly number[]>;
-	/** By word: where it stands in the rows that have it among their rarest. */
-	readonly seeds: ReadonlyMap<number, readonly Seed[]>;
+	readonly rowsByKey: ReadonlyMap<number, readonly Row[]>;
 };
-
-/** A place in a signature: the row and which of its words. */
-export type Seed = { readonly row: Row; readonly word: number };
 
 const tables = new WeakMap<MatcherIndex, Table>();
 
@@ -35,52 +31,50 @@ export function tableOf(index: MatcherIndex): Table {
 	return table;
 }
 
-function build(index: MatcherIndex): Table {
-	const words = index.words === '' ? [] : index.words.split(' ');
-	const frequency = Float64Array.from(frequenciesOf(index));
-	const weight = weights(index, words, frequency);
-	const rows = readRows(index, weight);
-	const keys = new Map(rows.map((row) => [row, keysOf(row, words, weight)]));
-	const seeds = new Map<number, Seed[]>();
-	for (const row of rows) {
-		const own = keys.get(row) ?? [];
-		row.words.forEach((number, word) => {
-			if (!own.includes(number) || !row.must[word]) return;
-			const list = seeds.get(number);
-			if (list) list.push({ row, word });
-			else seeds.set(number, [{ row, word }]);
-		});
-	}
-	const known =
-		index.keys === undefined ? seeds.keys() : Array.from({ length: index.keys }, (_, key) => key);
-	const sorted = Uint32Array.from(known).sort((a, b) => order(words, a, b));
-	const wordNumber = new Map(words.map((word, number) => [word, number]));
-	return { rows, words, frequency, sorted, wordNumber, weight, keys, seeds };
-}
-
-function order(words: readonly string[], a: number, b: number): number {
-	return (words[a] ?? '') < (words[b] ?? '') ? -1 : 1;
-}
-
 /** In how many signatures each word is, out of its runs. */
-export function frequenciesOf({
-	frequencies,
-}: Pick<MatcherIndex, 'frequencies'>): readonly number[] {
+export function frequenciesOf(index: Pick<MatcherIndex, 'frequencies'>): readonly number[] {
 	const all: number[] = [];
+	const { frequencies } = index;
 	for (let pair = 0; pair < frequencies.length; pair += 2) {
-		for (let left = frequencies[pair + 1] ?? 0; left > 0; left -= 1)
-			all.push(frequencies[pair] ?? 1);
+		const frequency = frequencies[pair] ?? 1;
+		for (let left = frequencies[pair + 1] ?? 0; left > 0; left -= 1) all.push(frequency);
 	}
 	return all;
 }
 
+function build(index: MatcherIndex): Table {
+	const words = index.words === '' ? [] : index.words.split(' ');
+	const frequency = Float64Array.from(frequenciesOf(index));
+	const weight = weights(index.total, words, frequency);
+	const rows = readRows(index, weight);
+	const keys = new Map(rows.map((row) => [row, keysOf(row, words, weight)]));
+	const rowsByKey = new Map<number, Row[]>();
+	for (const [row, own] of keys) {
+		for (const key of own) {
+			const list = rowsByKey.get(key);
+			if (list) list.push(row);
+			else rowsByKey.set(key, [row]);
+		}
+	}
+	// A part knows the keys of the whole, so that a cut-off word may be as many words in both.
+	const allKeys =
+		index.keys === undefined
+			? rowsByKey.keys()
+			: Array.from({ length: index.keys }, (_, key) => key);
+	const sorted = Uint32Array.from(allKeys).sort((a, b) =>
+		(words[a] ?? '') < (words[b] ?? '') ? -1 : 1,
+	);
+	const wordNumber = new Map(words.map((word, number) => [word, number]));
+	return { rows, words, frequency, sorted, wordNumber, weight, keys, rowsByKey };
+}
+
 /** Inverse document frequency, ln(1 + N/df), as a share of what a word of one signature has. */
 function weights(
-	index: MatcherIndex,
+	signatures: number,
 	words: readonly string[],
 	frequency: Float64Array,
 ): Float64Array {
-	const total = index.total + assumed.table;
+	const total = signatures + assumed.table;
 	const unique = Math.log(1 + total);
 	return frequency.map((count, word) => {
 		return Math.log(1 + total / (count + assumedFrequency(words[word] ?? ''))) / unique;
