@@ -51,7 +51,8 @@ test('a parameter of the reference names the errors that involve it, and its anc
 	await page.getByRole('link', { name: /disable_parallel_tool_use/ }).first().click();
 	await expect(page).toHaveURL(/reference\/message-batches-create\/#requests\.params\.tool_choice/);
 	const target = page.locator(':target');
-	await expect(target).toBeVisible();
+	await expect(target).toBeInViewport();
+	await expect(target.locator('details').first()).toHaveAttribute('open');
 	await expect(target.getByRole('link', { name: /tool call/i }).first()).toBeVisible();
 });
 
