@@ -17,7 +17,7 @@ export type Candidate = {
 const least = { share: 0.3, weight: 2 };
 /** The share that words with a neighbour of theirs must have. */
 const leastAnchored = 0.15;
-const mostAnchors = 60;
+const mostAnchors = 2_000;
 const mostPairs = 400;
 /** Only so many are aligned, those with most weight first. */
 const mostCandidates = 150;
@@ -41,7 +41,7 @@ export function candidatesIn(table: Table, paste: Paste): readonly Candidate[] {
 		const needed = Math.min(least.share * row.weight, least.weight);
 		if (presentWeight(table, row, isPresent) < needed) continue;
 		const anchors = anchorsOf(table, row, keys, paste);
-		for (const { from, to } of windows(row, anchors, paste.numbers.length)) {
+		for (const { from, to } of windows(row, anchors, paste)) {
 			const candidate = candidateIn(table, row, paste, from, to, needed);
 			if (candidate) candidates.push(candidate);
 		}

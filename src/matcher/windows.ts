@@ -1,24 +1,27 @@
+import type { Paste } from './paste.ts';
 import type { Row } from './rows.ts';
 
-/** A stretch of the paste's words, and how many anchors are in it. */
-export type Window = { from: number; to: number; anchors: number };
+/** A stretch of the paste's words, and which keys stand in it. */
+export type Window = { from: number; to: number; keys: Set<number> };
 
 const mostWindows = 6;
+/** A window is at most so many times as long as the signature may be. */
+const longest = 3;
 
-/** Stretches around the anchors, wide enough for the whole signature; those with most anchors first. */
-export function windows(row: Row, anchors: readonly number[], count: number): readonly Window[] {
+/** Stretches around the anchors, wide enough for the whole signature; those with most keys first. */
+export function windows(row: Row, anchors: readonly number[], paste: Paste): readonly Window[] {
 	const reach = row.words.length + row.reach;
+	const count = paste.numbers.length;
 	const found: Window[] = [];
 	for (const anchor of anchors.toSorted((a, b) => a - b)) {
-		const last = found.at(-1);
-		if (last && anchor <= last.to) {
-			last.to = Math.min(count, anchor + reach);
-			last.anchors += 1;
-		} else {
-			const from = Math.max(last?.to ?? 0, anchor - reach);
-			found.push({ from, to: Math.min(count, anchor + reach), anchors: 1 });
+		let last = found.at(-1);
+		if (!last || anchor > last.to || anchor > last.from + longest * reach) {
+			last = { from: Math.max(0, anchor - reach), to: 0, keys: new Set() };
+			found.push(last);
 		}
+		last.to = Math.min(count, anchor + reach);
+		last.keys.add(paste.numbers[anchor] ?? -1);
 	}
 	if (found.length <= mostWindows) return found;
-	return found.sort((a, b) => b.anchors - a.anchors || a.from - b.from).slice(0, mostWindows);
+	return found.sort((a, b) => b.keys.size - a.keys.size || a.from - b.from).slice(0, mostWindows);
 }

@@ -130,6 +130,15 @@ describe('match', () => {
 		expect(firstOf(pasted)?.id).toBe('clone');
 	});
 
+	it('finds the one complete message behind hundreds of lines that begin like it', () => {
+		const lines = Array.from(
+			{ length: 400 },
+			(_, n) => `messages.${n}: tool_use blocks were found, prompt is long`,
+		);
+		const pasted = [...lines, 'prompt is too long: 5 tokens > 4 maximum', ...lines].join('\n');
+		expect(firstOf(pasted)).toMatchObject({ id: 'too-long', confidence: 'exact' });
+	});
+
 	it('says nothing about a text that is in no signature', () => {
 		expect(match(index, 'fatal: not a git repository')).toEqual([]);
 		expect(match(index, '')).toEqual([]);
