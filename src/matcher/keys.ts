@@ -3,7 +3,7 @@ import type { Row } from './rows.ts';
 /** So many words of each third of a signature lead to it, most of them where a cut-off text has some. */
 const byThird = [2, 1, 1];
 /** What must be in the paste of a signature's keys: a share of their weight, and this much, or all. */
-const least = { share: 0.25, weight: 0.6 };
+const least = { share: 0.25, weight: 0.8 };
 
 /** The words that lead to a row: the rarest of each third, so that a text that breaks off has some. */
 export function keysOf(
