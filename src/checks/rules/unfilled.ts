@@ -2,7 +2,7 @@ import { bodyHeadings } from '#schema/body.ts';
 import { isUnfilled, marker } from '#schema/marker.ts';
 import { placeAt, placeOfField, type ContentFile } from '../content-file.ts';
 import { schemaOf } from '../entries.ts';
-import { finding, type Finding } from '../finding.ts';
+import { finding, type Place } from '../finding.ts';
 import { allStrings, pathText } from '../path.ts';
 import type { Rule } from '../rule.ts';
 import { descriptionOf } from '../schema-shape.ts';
@@ -10,30 +10,44 @@ import { quoted } from '../words.ts';
 
 /** Nothing of a draft is left that a person was to write. */
 export const unfilled: Rule = (corpus) =>
-	corpus.files.flatMap((file) => (isUnfilled(file.text) ? [...fields(file), ...body(file)] : []));
+	corpus.files.flatMap((file) =>
+		unfilledIn(file).map(({ name, text, description, place }) => {
+			const remedy = [`Replace ${quoted(text, 120)}.`, description].filter(Boolean).join(' ');
+			return finding('KB710', place, `${name} is not written yet.`, remedy);
+		}),
+	);
 
-function fields(file: ContentFile): Finding[] {
+/** A part of a file that holds a marker in place of a text. */
+export interface UnfilledPart {
+	/** What it is, as a sentence begins with it: "`summary`". */
+	readonly name: string;
+	/** The marker with its words. */
+	readonly text: string;
+	/** What the schema says that it is for. */
+	readonly description: string | undefined;
+	readonly place: Place;
+}
+
+/** The parts of a file that a person has yet to write. */
+export function unfilledIn(file: ContentFile): UnfilledPart[] {
+	return isUnfilled(file.text) ? [...fields(file), ...body(file)] : [];
+}
+
+function fields(file: ContentFile): UnfilledPart[] {
 	return allStrings(file.yaml?.data).flatMap(({ path, value }) => {
 		if (!isUnfilled(value)) return [];
-		const message = `\`${pathText(path)}\` is not written yet.`;
-		const what = descriptionOf(schemaOf(file), path);
-		const remedy = `Replace ${quoted(value, 120)}.${what === undefined ? '' : ` ${what}`}`;
-		return [finding('KB710', placeOfField(file, path), message, remedy)];
+		const description = descriptionOf(schemaOf(file), path);
+		const place = placeOfField(file, path);
+		return [{ name: `\`${pathText(path)}\``, text: value, description, place }];
 	});
 }
 
-function body(file: ContentFile): Finding[] {
+function body(file: ContentFile): UnfilledPart[] {
 	if (file.frontMatter?.kind !== 'found') return [];
-	const { body: text, bodyOffset } = file.frontMatter;
-	return [...text.matchAll(new RegExp(`${marker}.*`, 'g'))].map(({ 0: line, index }) => {
-		const heading = bodyHeadings.findLast((one) => text.slice(0, index).includes(`## ${one}`));
-		const where = heading === undefined ? 'The body' : `The text below ${quoted(heading)}`;
-		const remedy = `Replace ${quoted(line, 120)}.`;
-		return finding(
-			'KB710',
-			placeAt(file, bodyOffset + index),
-			`${where} is not written yet.`,
-			remedy,
-		);
+	const { body: all, bodyOffset } = file.frontMatter;
+	return [...all.matchAll(new RegExp(`${marker}.*`, 'g'))].map(({ 0: text, index }) => {
+		const heading = bodyHeadings.findLast((one) => all.slice(0, index).includes(`## ${one}`));
+		const name = heading === undefined ? 'The body' : `The text below ${quoted(heading)}`;
+		return { name, text, description: undefined, place: placeAt(file, bodyOffset + index) };
 	});
 }

@@ -1,0 +1,106 @@
+import { proposeSignature, readFacts, type Facts } from '#matcher/index.ts';
+import { bodyHeadings } from '#schema/body.ts';
+import type { EntryInput } from '#schema/entry.ts';
+import { marker, markerUrl } from '#schema/marker.ts';
+import { guessCategory, guessLayer, guessProduct } from './guess.ts';
+import type { Known } from './known.ts';
+import { slugFrom, titleFrom } from './naming.ts';
+import { publishable, samplesFrom } from './samples.ts';
+
+/** An entry as far as a paste tells it; what a person must write is marked. */
+export interface Draft {
+	/** The last part of the id. */
+	readonly slug: string;
+	/** The front matter; `product` is empty when nothing in the paste speaks for one. */
+	readonly input: EntryInput;
+	readonly body: string;
+}
+
+/** The draft of an entry for a pasted error; `today` is the day on which it is written. */
+export function draftFrom(pasted: string, known: Known, today: string): Draft {
+	const clean = publishable(pasted);
+	const facts = readFacts(clean);
+	const signature = signatureFrom(clean, facts);
+	const title = titleFrom(signature.text, facts);
+	const product = guessProduct(clean, known.products) ?? '';
+	const told = `${signature.text}\n${facts.type ?? ''}`;
+	const category = guessCategory(told, facts);
+	const input: EntryInput = {
+		...{ title, summary: `${marker} the error in plain words, what it is and whom it hits.` },
+		...{ product, category, frequency: 'rare', signatures: [signature] },
+		quick_fix: `${marker} the one thing to do first.`,
+		layer: guessLayer(category, facts),
+		...unwritten,
+		sources: [
+			{
+				id: 'source-1',
+				url: markerUrl,
+				title: `${marker} the title of what you read`,
+				kind: 'documentation',
+				checked: today,
+				establishes: `${marker} what it proves here, in one sentence.`,
+			},
+		],
+		samples: samplesFrom(clean, signature, facts),
+		verified: { on: today, by: 'reported' },
+	};
+	return { slug: slugFrom(title, slugsOf(known, product)), input, body };
+}
+
+/** The slugs that entries of a product have taken. */
+export function slugsOf({ entries }: Known, product: string): ReadonlySet<string> {
+	const ids = Object.keys(entries).filter((id) => id.startsWith(`${product}/`));
+	return new Set(ids.map((id) => id.slice(product.length + 1)));
+}
+
+function signatureFrom(clean: string, facts: Facts): EntryInput['signatures'][number] {
+	const text = proposeSignature(clean)?.text ?? clean.split('\n')[0] ?? '';
+	const { status, type, code } = facts;
+	return {
+		text: text.length < 3 ? `${marker} the text as printed` : text.slice(0, 1000),
+		...(status === undefined ? {} : { http_status: status }),
+		...(type === undefined ? {} : { error_type: type }),
+		...(code === undefined ? {} : { code }),
+	};
+}
+
+/** What no paste tells. */
+const unwritten = {
+	retry: {
+		when: 'unknown',
+		condition: `${marker} whether the same request can succeed later, and when.`,
+		sources: ['source-1'],
+	},
+	status: 'active',
+	causes: [
+		{
+			id: 'cause-1',
+			text: `${marker} what leads to the error.`,
+			confirm: `${marker} a check that changes nothing, and what it shows when this is the cause.`,
+			sources: ['source-1'],
+		},
+	],
+	fixes: [
+		{
+			title: `${marker} the action, as an imperative`,
+			detail: `${marker} exactly what to type or change, with the commands in fenced code.`,
+			verify: `${marker} how to see that it worked.`,
+			for: ['cause-1'],
+			confidence: 'reported-once',
+			risk: `${marker} what it may cost, or "None."`,
+			sources: ['source-1'],
+		},
+	],
+} satisfies Partial<EntryInput>;
+
+const [meaning, reason] = bodyHeadings;
+
+/** The body of a new entry. */
+const body = `## ${meaning}
+
+${marker} what the program was doing, what refused or failed, and what the words of the message stand for.
+
+## ${reason}
+
+${marker} the mechanism behind it, in words that fit this error only.
+`;

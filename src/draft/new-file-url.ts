@@ -1,0 +1,15 @@
+/** GitHub refuses longer addresses; the rest is for what its sign-in page adds. */
+const longest = 7500;
+
+/** The repository's page for a new file; `complete` when the address holds the text of the file too. */
+export function newFileUrl(
+	repository: string,
+	branch: string,
+	path: string,
+	text: string,
+): { readonly url: string; readonly complete: boolean } {
+	const page = `${repository}/new/${branch}?filename=${encodeURIComponent(path)}`;
+	const whole = `${page}&value=${encodeURIComponent(text)}`;
+	const complete = whole.length <= longest;
+	return { url: complete ? whole : page, complete };
+}
