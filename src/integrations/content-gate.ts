@@ -4,17 +4,18 @@ import { AstroError } from 'astro/errors';
 import { check, readCorpus, terminal } from '#checks/index.ts';
 
 /**
- * Runs every check on `content/` before a build, and stops the build when one of them fails:
+ * Runs every check on a content tree (`content/` of this project by default) before a build, and stops the build when one of them fails:
  * whoever starts the build, nothing unchecked is rendered. Throws `AstroError` with the full report.
  */
-export function contentGate(): AstroIntegration {
+export function contentGate(
+	content = fileURLToPath(new URL('../../content', import.meta.url)),
+): AstroIntegration {
 	return {
 		name: 'content-gate',
 		hooks: {
 			// Before Astro reads the content itself: it would stop at the first bad file, without a line.
 			'astro:config:setup': async ({ command, logger }) => {
 				if (command !== 'build') return;
-				const content = fileURLToPath(new URL('../../content', import.meta.url));
 				const report = await check(readCorpus(content));
 				if (report.errors > 0) {
 					throw new AstroError(

@@ -70,7 +70,10 @@ function matchInWorker(index: MatcherIndex, text: string): Promise<readonly Matc
 
 interface Pagefind {
 	options(options: object): Promise<void>;
-	search(query: string): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
+	search(
+		query: string,
+		options?: { filters: Filters },
+	): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
 }
 interface PagefindPage {
 	readonly url: string;
@@ -79,16 +82,27 @@ interface PagefindPage {
 
 let pagefind: Promise<Pagefind> | undefined;
 
+/** What a page must have: a value by the name of a filter, such as `{ status: '429' }`. */
+export type Filters = Readonly<Record<string, string>>;
+
 /**
- * Pages that have all the words, in Pagefind's order; words are left out from the end until something is found,
- * because Pagefind drops every page that lacks one of them.
+ * Pages that have all the words and pass the filters, in Pagefind's order. The filters are dropped first and then words from
+ * the end until something is found, because Pagefind leaves out every page that lacks one of them.
  */
-export async function searchText(words: readonly string[], limit = 5): Promise<readonly TextHit[]> {
+export async function searchText(
+	words: readonly string[],
+	filters: Filters,
+	limit = 5,
+): Promise<readonly TextHit[]> {
 	if (words.length === 0) return [];
 	pagefind ??= loadPagefind();
 	const engine = await pagefind;
-	for (let count = words.length; count > 0; count--) {
-		const { results } = await engine.search(words.slice(0, count).join(' '));
+	const ladder = words.flatMap((_, dropped) => {
+		const query = words.slice(0, words.length - dropped).join(' ');
+		return Object.keys(filters).length > 0 ? [{ query, filters }, { query }] : [{ query }];
+	});
+	for (const { query, ...options } of ladder) {
+		const { results } = await engine.search(query, 'filters' in options ? options : undefined);
 		const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
 		if (pages.length > 0) {
 			return pages.map(({ url, meta }) => ({ id: idOf(url), title: meta['title'] ?? url }));

@@ -1,6 +1,6 @@
-import { maskSecrets } from '#matcher/index.ts';
+import { maskSecrets, readFacts } from '#matcher/index.ts';
 import { element } from './dom.ts';
-import { indexFor, loadTable, matchPaste, searchText } from './engines.ts';
+import { indexFor, loadTable, matchPaste, searchText, type TextHit } from './engines.ts';
 import { renderResults } from './results.ts';
 import { queryWords } from './query-words.ts';
 
@@ -30,9 +30,7 @@ export function startFinder(root: HTMLElement): void {
 			const matches = await matchPaste(pasted);
 			// The matcher's answer is shown at once; the words of the full text follow when they are needed.
 			const sure = matches.some(({ confidence }) => confidence !== 'possible');
-			const textHits = sure
-				? []
-				: await searchText(queryWords(await indexFor(pasted), pasted)).catch(() => []);
+			const textHits = sure ? [] : await askFullText(pasted).catch(() => []);
 			const { status: sentence, content } = await renderResults({ pasted, matches, textHits });
 			if (mine !== latest) return;
 			status.textContent = sentence;
@@ -67,6 +65,13 @@ export function startFinder(root: HTMLElement): void {
 	if (box.value) soon(0);
 	// Whoever touches the box will paste next, so the table is fetched now.
 	void loadTable().catch(() => undefined);
+}
+
+/** Asks for the telling words of a paste, among the pages of the HTTP status that it states. */
+async function askFullText(pasted: string): Promise<readonly TextHit[]> {
+	const { status } = readFacts(pasted);
+	const filters = status === undefined ? {} : { status: String(status) };
+	return searchText(queryWords(await indexFor(pasted), pasted), filters);
 }
 
 function actions(box: HTMLTextAreaElement): HTMLElement {

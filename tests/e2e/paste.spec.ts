@@ -143,3 +143,18 @@ test('with the keyboard alone: paste, then Ctrl+Enter opens the first hit', asyn
 	await page.keyboard.press('Control+Enter');
 	await expect(page).toHaveURL(/tool-use-concurrency-400/);
 });
+
+test('the full text can be filtered by product, category and HTTP status', async ({ page }) => {
+	await page.goto(`${sites.below}search/`);
+	// The page's own first search brings the policy under which Pagefind may start its worker.
+	await page.getByRole('textbox').fill('rewind checkpoint');
+	await expect(page.locator('[data-results] li').first()).toBeVisible();
+	const filters = await page.evaluate(async () => {
+		const pagefind = await import(/* @vite-ignore */ `${location.origin}/kb/pagefind/pagefind.js`);
+		return pagefind.filters();
+	});
+	expect(Object.keys(filters).sort()).toEqual(['category', 'product', 'status']);
+	expect(filters.product['Claude Code']).toBeGreaterThan(0);
+	expect(filters.category['Tool use']).toBeGreaterThan(0);
+	expect(filters.status['400']).toBeGreaterThan(0);
+});

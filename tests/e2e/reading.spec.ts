@@ -52,8 +52,13 @@ test('a parameter of the reference names the errors that involve it, and its anc
 	await expect(page).toHaveURL(/reference\/message-batches-create\/#requests\.params\.tool_choice/);
 	const target = page.locator(':target');
 	await expect(target).toBeInViewport();
-	await expect(target.locator('details').first()).toHaveAttribute('open');
 	await expect(target.getByRole('link', { name: /tool call/i }).first()).toBeVisible();
+});
+
+test('a link to a parameter with parts opens them', async ({ page }) => {
+	await page.goto(`${sites.root}reference/message-batches-create/#requests.params.tool_choice`);
+	await expect(page.locator(':target > details')).toHaveAttribute('open');
+	await expect(page.locator(':target')).toBeInViewport();
 });
 
 test('a page that is not there offers the paste box', async ({ page, noise }) => {
