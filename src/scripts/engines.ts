@@ -72,7 +72,7 @@ interface Pagefind {
 	options(options: object): Promise<void>;
 	search(
 		query: string,
-		options?: { filters: Filters },
+		options: { filters: Filters },
 	): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
 }
 interface PagefindPage {
@@ -99,10 +99,11 @@ export async function searchText(
 	const engine = await pagefind;
 	const ladder = words.flatMap((_, dropped) => {
 		const query = words.slice(0, words.length - dropped).join(' ');
-		return Object.keys(filters).length > 0 ? [{ query, filters }, { query }] : [{ query }];
+		const unfiltered = { query, filters: {} };
+		return Object.keys(filters).length > 0 ? [{ query, filters }, unfiltered] : [unfiltered];
 	});
 	for (const { query, ...options } of ladder) {
-		const { results } = await engine.search(query, 'filters' in options ? options : undefined);
+		const { results } = await engine.search(query, options);
 		const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
 		if (pages.length > 0) {
 			return pages.map(({ url, meta }) => ({ id: idOf(url), title: meta['title'] ?? url }));
