@@ -10,7 +10,9 @@ const length = 50;
 /** New and changed entries as an Atom feed, the latest first; `path` is the feed's own. */
 export function atomFeed(title: string, path: string, entries: readonly Entry[]): string {
 	const latest = entries
-		.toSorted((a, b) => (a.updated === b.updated ? (a.id < b.id ? -1 : 1) : a.updated < b.updated ? 1 : -1))
+		.toSorted((a, b) =>
+			a.updated === b.updated ? (a.id < b.id ? -1 : 1) : a.updated < b.updated ? 1 : -1,
+		)
 		.slice(0, length);
 	const feed = new Feed({
 		title,
@@ -25,7 +27,13 @@ export function atomFeed(title: string, path: string, entries: readonly Entry[])
 	});
 	for (const { id, data, updated } of latest) {
 		const link = canonicalUrl(`/errors/${id}/`);
-		feed.addItem({ title: data.title, id: link, link, description: plain(data.summary), date: new Date(updated) });
+		feed.addItem({
+			title: data.title,
+			id: link,
+			link,
+			description: plain(data.summary),
+			date: new Date(updated),
+		});
 	}
 	return feed.atom1();
 }

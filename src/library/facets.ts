@@ -57,7 +57,8 @@ export function facetValues(facet: FacetName, entries: readonly Entry[]): FacetV
 	const { valuesOf, labelOf }: Facet = facets[facet];
 	const groups = new Map<string, Entry[]>();
 	for (const entry of entries) {
-		for (const value of valuesOf(entry.data)) groups.set(value, [...(groups.get(value) ?? []), entry]);
+		for (const value of valuesOf(entry.data))
+			groups.set(value, [...(groups.get(value) ?? []), entry]);
 	}
 	return [...groups]
 		.map(([value, found]) => ({

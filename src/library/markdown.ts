@@ -1,18 +1,7 @@
-import MarkdownIt from 'markdown-it';
 import { address } from './addresses.ts';
+import { markdownRenderer } from './markdown-renderer.ts';
 
-// Raw HTML is escaped, and links with other schemes than http(s) and mailto are left as text: both are defaults of
-// markdown-it's, stated here because what it renders comes from strangers.
-const renderer = new MarkdownIt({ html: false, linkify: false, typographer: false });
-renderer.disable(['image', 'heading', 'lheading', 'hr', 'html_block', 'html_inline']);
-
-const linkOpen = renderer.renderer.rules.link_open ?? ((tokens, i, options, _env, self) => self.renderToken(tokens, i, options));
-renderer.renderer.rules.link_open = (tokens, i, options, env, self) => {
-	const token = tokens[i];
-	const href = token?.attrGet('href');
-	if (typeof href === 'string' && href.startsWith('/')) token?.attrSet('href', address(href));
-	return linkOpen(tokens, i, options, env, self);
-};
+const renderer = markdownRenderer(address);
 
 /** Markdown of the front matter as HTML: paragraphs, lists, fenced code, links, inline code. Safe to print. */
 export function blocks(markdown: string): string {
@@ -28,7 +17,12 @@ export function inline(markdown: string): string {
 export function plain(markdown: string): string {
 	return renderer
 		.parse(markdown, {})
-		.flatMap((token) => token.children?.map((child) => child.content || (child.type === 'softbreak' ? ' ' : '')) ?? [token.content])
+		.flatMap(
+			(token) =>
+				token.children?.map(
+					(child) => child.content || (child.type === 'softbreak' ? ' ' : ''),
+				) ?? [token.content],
+		)
 		.join('')
 		.trim();
 }

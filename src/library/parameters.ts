@@ -11,7 +11,9 @@ export interface ParameterLink {
 
 /** The links of an entry's `parameters`, each "<operation>#<path>"; the checks have refused unknown ones. */
 export async function parameterLinks(parameters: readonly string[]): Promise<ParameterLink[]> {
-	const trees = new Map((await allOperations()).map((operation) => [operation.slug, operationTree(operation)]));
+	const trees = new Map(
+		(await allOperations()).map((operation) => [operation.slug, operationTree(operation)]),
+	);
 	return parameters.flatMap((parameter) => {
 		const [slug = '', path = ''] = parameter.split('#');
 		const tree = trees.get(slug);

@@ -5,6 +5,8 @@ export function aliasRedirects(
 	entries: readonly { readonly id: string; readonly data: Pick<EntryData, 'aliases'> }[],
 ): Record<string, string> {
 	return Object.fromEntries(
-		entries.flatMap(({ id, data }) => data.aliases.map((alias) => [`/errors/${alias}/`, `/errors/${id}/`])),
+		entries.flatMap(({ id, data }) =>
+			data.aliases.map((alias) => [`/errors/${alias}/`, `/errors/${id}/`]),
+		),
 	);
 }

@@ -8,7 +8,8 @@ import { signatureParts } from './signature.ts';
 /** Size of the image in pixels: large enough for a large card, and two thirds of the usual size to build in a third of the time. */
 export const shareImageSize = { width: 800, height: 420 } as const;
 
-const fontFile = (file: string) => createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${file}`);
+const fontFile = (file: string) =>
+	createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${file}`);
 const font = {
 	loadSystemFonts: false,
 	fontFiles: [fontFile('DejaVuSansMono.ttf'), fontFile('DejaVuSerif-Bold.ttf')],

@@ -44,5 +44,8 @@ export function structuredData({ id, data, updated, product }: Entry): string {
 					},
 				]),
 	];
-	return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replaceAll('<', '\\u003c');
+	return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replaceAll(
+		'<',
+		'\\u003c',
+	);
 }

@@ -26,15 +26,39 @@ export function entryMarkdown(entry: Entry, titleOf: (id: string) => string): st
 		`Should I retry? ${data.retry.condition}`,
 		data.retired && `Retired on ${data.retired.on}. ${data.retired.reason}`,
 		withoutComponents(body.trim()),
-		section('Common causes', data.causes.map((cause, i) => causeItem(cause, i, data))),
-		section('Fixes', data.fixes.map((fix) => fixItem(fix, data))),
+		section(
+			'Common causes',
+			data.causes.map((cause, i) => causeItem(cause, i, data)),
+		),
+		section(
+			'Fixes',
+			data.fixes.map((fix) => fixItem(fix, data)),
+		),
 		section('Platform and tool checks', data.checks.map(checkItem)),
-		section('Step by step', data.steps.map((step, i) => item(`${i + 1}.`, step))),
-		section('How to prevent it', data.prevention.map((one) => item('-', one))),
-		section('Look-alikes', data.confused_with.map((one) => item('-', `${link(one.entry)}: ${one.tell_by}`))),
-		section('Related errors', data.related.map((other) => item('-', link(other)))),
-		section('Questions', data.faq.map(({ question, answer }) => `### ${question}\n\n${answer}`)),
-		section('API parameters', data.parameters.map((one) => item('-', `\`${one.split('#')[1] ?? one}\``))),
+		section(
+			'Step by step',
+			data.steps.map((step, i) => item(`${i + 1}.`, step)),
+		),
+		section(
+			'How to prevent it',
+			data.prevention.map((one) => item('-', one)),
+		),
+		section(
+			'Look-alikes',
+			data.confused_with.map((one) => item('-', `${link(one.entry)}: ${one.tell_by}`)),
+		),
+		section(
+			'Related errors',
+			data.related.map((other) => item('-', link(other))),
+		),
+		section(
+			'Questions',
+			data.faq.map(({ question, answer }) => `### ${question}\n\n${answer}`),
+		),
+		section(
+			'API parameters',
+			data.parameters.map((one) => item('-', `\`${one.split('#')[1] ?? one}\``)),
+		),
 		section('Sources checked', [...data.sources.map(sourceItem), data.evidence_note]),
 	]
 		.filter((part) => part !== undefined && part !== '')
@@ -90,7 +114,9 @@ function fixItem(fix: EntryData['fixes'][number], data: EntryData): string {
 }
 
 const checkItem = ({ platform, text, command, expect }: EntryData['checks'][number]) =>
-	[`### ${platform}`, text, command && fenced(command, 'shell'), expect].filter(Boolean).join('\n\n');
+	[`### ${platform}`, text, command && fenced(command, 'shell'), expect]
+		.filter(Boolean)
+		.join('\n\n');
 
 const sourceItem = (source: EntryData['sources'][number], i: number) =>
 	item(

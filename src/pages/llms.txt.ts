@@ -9,7 +9,10 @@ export const GET: APIRoute = async () => {
 	const lists = (await allProducts()).map((product) => {
 		const lines = entries
 			.filter(({ data }) => data.product === product.slug)
-			.map(({ id, data }) => `- [${data.title}](${canonicalUrl(`/errors/${id}/index.md`)}): ${data.summary}`);
+			.map(
+				({ id, data }) =>
+					`- [${data.title}](${canonicalUrl(`/errors/${id}/index.md`)}): ${data.summary}`,
+			);
 		return `## ${product.name}\n\n${lines.join('\n')}`;
 	});
 	const machine = [

@@ -21,7 +21,9 @@ export async function renderResults(found: Found): Promise<{ status: string; con
 	const shown = claims.length > 0 ? claims.slice(0, 5) : found.matches.slice(0, closest);
 	const cards = await Promise.all(shown.map(({ id }) => cardOf(id)));
 	// What tells the second from the first is said beside it, when the first names it as a look-alike.
-	const tells = shown.map(({ id }, i) => (i === 0 ? undefined : cards[0]?.confused_with[id]?.tell_by));
+	const tells = shown.map(({ id }, i) =>
+		i === 0 ? undefined : cards[0]?.confused_with[id]?.tell_by,
+	);
 	const items = shown.map((match, i) => matchItem(match, cards[i], found.pasted, tells[i]));
 	const known = new Set(shown.map(({ id }) => `errors/${id}`));
 	const others = await Promise.all(found.textHits.filter(({ id }) => !known.has(id)).map(textItem));

@@ -3,10 +3,15 @@ import { entries, readCorpus } from '#checks/index.ts';
 import { compile, match } from '#matcher/index.ts';
 
 const all = entries(readCorpus('content'));
-const index = compile(all.flatMap(({ id, data }) => data.signatures.map((signature) => ({ id, ...signature }))));
+const index = compile(
+	all.flatMap(({ id, data }) => data.signatures.map((signature) => ({ id, ...signature }))),
+);
 
 describe.each(all)('$id', ({ id, data }) => {
 	test.each(data.samples)('is the first hit for its sample "$form"', ({ text }) => {
-		expect(match(index, text)[0]).toMatchObject({ id, confidence: expect.stringMatching(/^(exact|likely)$/) });
+		expect(match(index, text)[0]).toMatchObject({
+			id,
+			confidence: expect.stringMatching(/^(exact|likely)$/),
+		});
 	});
 });

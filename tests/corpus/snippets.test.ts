@@ -14,17 +14,41 @@ interface Snippet {
 }
 
 const snippets = entries(readCorpus('content')).flatMap(({ id, data, body }) => {
-	const trees = [...stringsIn(data).filter((text) => text.includes('```')).map(readMarkdown), readMdx(body)];
+	const trees = [
+		...stringsIn(data)
+			.filter((text) => text.includes('```'))
+			.map(readMarkdown),
+		readMdx(body),
+	];
 	const fences = trees
 		.flatMap((tree) => (tree.kind === 'tree' ? tree.nodes : []))
 		.filter(({ type }) => type === 'code');
-	return fences.map(({ lang, value }, i): Snippet => ({ name: `${id} ${i + 1}`, lang: lang ?? '', code: value ?? '' }));
+	return fences.map(({ lang, value }, i): Snippet => ({
+		name: `${id} ${i + 1}`,
+		lang: lang ?? '',
+		code: value ?? '',
+	}));
 });
 const inLanguage = (...langs: string[]) => snippets.filter(({ lang }) => langs.includes(lang));
 
 test('every language of a fence is one that is tested here, or plain text', () => {
-	const known = ['ts', 'python', 'json', 'yaml', 'shell', 'text', 'http', 'toml', 'xml', 'powershell'];
-	expect(snippets.filter(({ lang }) => !known.includes(lang)).map(({ name, lang }) => `${name}: ${lang}`)).toEqual([]);
+	const known = [
+		'ts',
+		'python',
+		'json',
+		'yaml',
+		'shell',
+		'text',
+		'http',
+		'toml',
+		'xml',
+		'powershell',
+	];
+	expect(
+		snippets
+			.filter(({ lang }) => !known.includes(lang))
+			.map(({ name, lang }) => `${name}: ${lang}`),
+	).toEqual([]);
 });
 
 describe('TypeScript', () => {
@@ -34,13 +58,16 @@ describe('TypeScript', () => {
 	});
 
 	test('a mistake is found', () => {
-		const code = "import Anthropic from '@anthropic-ai/sdk';\nnew Anthropic().messages.create({ modle: 'x' });";
+		const code =
+			"import Anthropic from '@anthropic-ai/sdk';\nnew Anthropic().messages.create({ modle: 'x' });";
 		expect(typeCheck([{ name: 'wrong', lang: 'ts', code }]).get('wrong')).toHaveLength(1);
 	});
 });
 
 describe('Python', () => {
-	test.each(inLanguage('python'))('$name parses', ({ code }) => expect(pythonErrors(code)).toEqual([]));
+	test.each(inLanguage('python'))('$name parses', ({ code }) =>
+		expect(pythonErrors(code)).toEqual([]),
+	);
 	test('a mistake is found', () => expect(pythonErrors('def f(:\n  pass')).not.toEqual([]));
 });
 
@@ -59,7 +86,8 @@ function stringsIn(value: unknown): string[] {
 	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
-const shellErrors = (code: string) => spawnSync('bash', ['-n'], { input: code, encoding: 'utf8' }).stderr;
+const shellErrors = (code: string) =>
+	spawnSync('bash', ['-n'], { input: code, encoding: 'utf8' }).stderr;
 
 function pythonErrors(code: string): string[] {
 	const found: string[] = [];
@@ -90,7 +118,9 @@ function typeCheck(modules: readonly Snippet[]): Map<string, string[]> {
 	host.readFile = (file) => files.get(file) ?? readFile(file);
 	host.getSourceFile = (file, ...rest) => {
 		const code = files.get(file);
-		return code === undefined ? getSourceFile(file, ...rest) : ts.createSourceFile(file, code, ts.ScriptTarget.ES2023);
+		return code === undefined
+			? getSourceFile(file, ...rest)
+			: ts.createSourceFile(file, code, ts.ScriptTarget.ES2023);
 	};
 	const program = ts.createProgram([...files.keys()], options, host);
 	return new Map(
@@ -98,7 +128,9 @@ function typeCheck(modules: readonly Snippet[]): Map<string, string[]> {
 			const source = program.getSourceFile([...files.keys()][i] ?? '');
 			return [
 				name,
-				ts.getPreEmitDiagnostics(program, source).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' ')),
+				ts
+					.getPreEmitDiagnostics(program, source)
+					.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' ')),
 			];
 		}),
 	);

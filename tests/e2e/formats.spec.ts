@@ -26,7 +26,9 @@ function shownTexts(entry: Record<string, unknown>): string[] {
 		Record<string, string>[]
 	>;
 	const pick = (list: Record<string, string>[] | undefined, ...keys: string[]) =>
-		(list ?? []).flatMap((item) => keys.map((key) => item[key])).filter((text) => text !== undefined);
+		(list ?? [])
+			.flatMap((item) => keys.map((key) => item[key]))
+			.filter((text) => text !== undefined);
 	return [
 		entry['title'],
 		entry['summary'],
@@ -59,13 +61,16 @@ test('HTML, JSON and Markdown of every entry say the same', () => {
 		const markdown = words(new MarkdownIt().render(twin)) + words(twin);
 		for (const text of shownTexts(entry)) {
 			const isSignature = entry.signatures.some((one: { text: string }) => one.text === text);
-			const wanted = isSignature ? words(text.replaceAll('<', '').replaceAll('>', '')) : plainWords(text);
+			const wanted = isSignature
+				? words(text.replaceAll('<', '').replaceAll('>', ''))
+				: plainWords(text);
 			if (!html.includes(wanted)) missing.push(`${id}: not in HTML: ${text.slice(0, 80)}`);
 			if (!markdown.includes(wanted)) missing.push(`${id}: not in Markdown: ${text.slice(0, 80)}`);
 		}
 		for (const paragraph of String(entry.body).split(/\n\n+/)) {
 			const wanted = plainWords(paragraph.replaceAll(/<\/?Note>/g, ''));
-			if (!html.includes(wanted)) missing.push(`${id}: body not in HTML: ${paragraph.slice(0, 80)}`);
+			if (!html.includes(wanted))
+				missing.push(`${id}: body not in HTML: ${paragraph.slice(0, 80)}`);
 		}
 	}
 	expect(missing).toEqual([]);
@@ -75,8 +80,17 @@ test('the files for machines are there and parse', async ({ request }) => {
 	const all = await (await request.get(`${sites.root}errors.json`)).json();
 	expect(all.entries).toHaveLength(ids.length);
 	const schema = await (await request.get(`${sites.root}schema/entry.json`)).json();
-	expect(schema).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', version: '1' });
-	for (const path of ['llms.txt', 'llms-full.txt', 'feed.xml', 'sitemap-index.xml', '.well-known/security.txt']) {
+	expect(schema).toMatchObject({
+		$schema: 'https://json-schema.org/draft/2020-12/schema',
+		version: '1',
+	});
+	for (const path of [
+		'llms.txt',
+		'llms-full.txt',
+		'feed.xml',
+		'sitemap-index.xml',
+		'.well-known/security.txt',
+	]) {
 		const answer = await request.get(sites.root + path);
 		expect(answer.ok(), path).toBe(true);
 		expect((await answer.text()).length, path).toBeGreaterThan(50);

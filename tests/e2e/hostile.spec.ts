@@ -1,7 +1,10 @@
 import { hostilePastes, knownError } from '../fixtures/hostile-pastes.ts';
 import { expect, sites, test } from './site.ts';
 
-test(`${hostilePastes.length} hostile pastes are inert, alone and beside a known error`, async ({ page, noise }) => {
+test(`${hostilePastes.length} hostile pastes are inert, alone and beside a known error`, async ({
+	page,
+	noise,
+}) => {
 	test.setTimeout(180_000);
 	expect(hostilePastes.length).toBeGreaterThanOrEqual(60);
 	page.on('dialog', (dialog) => {
@@ -23,12 +26,18 @@ test(`${hostilePastes.length} hostile pastes are inert, alone and beside a known
 		await enter(hostile);
 		if (hostile.trim() !== '') await expect(status).not.toHaveText('', { timeout: 15_000 });
 		await enter(`${hostile.slice(0, 5_000)}\n${knownError}`);
-		await expect(status).toContainText('This is: 400 due to tool use concurrency issues', { timeout: 15_000 });
+		await expect(status).toContainText('This is: 400 due to tool use concurrency issues', {
+			timeout: 15_000,
+		});
 		const state = await page.evaluate(() => ({
 			ran: '__ran' in window,
 			polluted: 'polluted' in {},
-			foreign: document.querySelectorAll('[data-results] :is(script, img, iframe, svg, form, style, link, object)').length,
-			addresses: [...document.querySelectorAll<HTMLAnchorElement>('[data-results] a')].map((a) => a.protocol),
+			foreign: document.querySelectorAll(
+				'[data-results] :is(script, img, iframe, svg, form, style, link, object)',
+			).length,
+			addresses: [...document.querySelectorAll<HTMLAnchorElement>('[data-results] a')].map(
+				(a) => a.protocol,
+			),
 		}));
 		expect(state).toMatchObject({ ran: false, polluted: false, foreign: 0 });
 		expect(new Set(state.addresses)).toEqual(new Set(['http:']));
@@ -37,10 +46,14 @@ test(`${hostilePastes.length} hostile pastes are inert, alone and beside a known
 });
 
 test('a hostile fragment is shown as text', async ({ page }) => {
-	const fragment = new URLSearchParams({ '<img src=x onerror=window.__ran=1>': '<script>window.__ran=1</script>' });
+	const fragment = new URLSearchParams({
+		'<img src=x onerror=window.__ran=1>': '<script>window.__ran=1</script>',
+	});
 	await page.goto(`${sites.root}errors/claude-code/tool-use-concurrency-400/#found:${fragment}`);
 	await expect(page.locator('[data-found]')).toContainText('<script>');
-	await page.goto(`${sites.root}search/#q=${encodeURIComponent('<img src=x onerror=window.__ran=1>')}`);
+	await page.goto(
+		`${sites.root}search/#q=${encodeURIComponent('<img src=x onerror=window.__ran=1>')}`,
+	);
 	await expect(page.getByRole('status')).not.toHaveText('');
 	expect(await page.evaluate(() => '__ran' in window)).toBe(false);
 });

@@ -8,11 +8,16 @@ const builds = [
 ];
 
 for (const { site, folder, base } of builds) {
-	test(`below ${base} every link of every page leads somewhere, to an anchor that exists`, async ({ request }) => {
+	test(`below ${base} every link of every page leads somewhere, to an anchor that exists`, async ({
+		request,
+	}) => {
 		const pages = new Map(
 			readdirSync(folder, { recursive: true, encoding: 'utf8' })
 				.filter((file) => file.endsWith('.html'))
-				.map((file) => [base + file.replace(/index\.html$/, ''), readFileSync(`${folder}/${file}`, 'utf8')]),
+				.map((file) => [
+					base + file.replace(/index\.html$/, ''),
+					readFileSync(`${folder}/${file}`, 'utf8'),
+				]),
 		);
 		expect(pages.size).toBeGreaterThan(20);
 		const wrong: string[] = [];
@@ -20,7 +25,10 @@ for (const { site, folder, base } of builds) {
 		for (const [from, html] of pages) {
 			for (const [, href = ''] of html.matchAll(/\b(?:href|src)="([^"]+)"/g)) {
 				if (/^(https?|data|mailto):/.test(href)) continue;
-				const { pathname, hash } = new URL(href.replaceAll('&amp;', '&'), site + from.slice(base.length));
+				const { pathname, hash } = new URL(
+					href.replaceAll('&amp;', '&'),
+					site + from.slice(base.length),
+				);
 				const target = pages.get(pathname);
 				if (!pathname.startsWith(base)) wrong.push(`${from}: ${href} leaves the base`);
 				else if (target === undefined) others.add(pathname);

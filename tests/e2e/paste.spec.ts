@@ -1,6 +1,7 @@
 import { expect, paste, sites, test } from './site.ts';
 
-const concurrency = 'API Error: 400 due to tool use concurrency issues. Run /rewind to recover the conversation.';
+const concurrency =
+	'API Error: 400 due to tool use concurrency issues. Run /rewind to recover the conversation.';
 const batch =
 	'Claude Opus 4.6 / Sonnet 4.6 only calls 1 tool in Batch API with 46 tools, while Opus 4.5 correctly calls 39+ tools in parallel';
 
@@ -53,14 +54,21 @@ test('nothing that is pasted is sent anywhere', async ({ page, noise }) => {
 	for (const { url, body } of noise.requests) expect(`${url} ${body}`).not.toContain(secret);
 });
 
-test('an unknown error is answered with silence and an offer to start an entry', async ({ page }) => {
+test('an unknown error is answered with silence and an offer to start an entry', async ({
+	page,
+}) => {
 	await page.goto(sites.root);
-	await paste(page, "error: linker `cc` not found\n  = note: No such file or directory (os error 2)");
+	await paste(
+		page,
+		'error: linker `cc` not found\n  = note: No such file or directory (os error 2)',
+	);
 	await expect(page.getByRole('status')).toContainText('No entry matches');
 	await expect(page.getByRole('link', { name: /start an entry/i })).toBeVisible();
 });
 
-test('the values of the placeholders are shown on the entry, and travel in the fragment only', async ({ page }) => {
+test('the values of the placeholders are shown on the entry, and travel in the fragment only', async ({
+	page,
+}) => {
 	await page.goto(sites.root);
 	await paste(
 		page,
@@ -73,7 +81,10 @@ test('the values of the placeholders are shown on the entry, and travel in the f
 
 test('a shared link holds the paste in its fragment, with secrets masked', async ({ page }) => {
 	await page.goto(sites.root);
-	await paste(page, `${concurrency}\nx-api-key: sk-ant-api03-AbCdEfGhIjKlMnOpQrStUvWx\n/home/maria/app from maria@corp.example.com`);
+	await paste(
+		page,
+		`${concurrency}\nx-api-key: sk-ant-api03-AbCdEfGhIjKlMnOpQrStUvWx\n/home/maria/app from maria@corp.example.com`,
+	);
 	await page.getByRole('button', { name: 'Copy a link to this search' }).click();
 	await expect(page.getByRole('button', { name: /Link copied/ })).toBeVisible();
 	const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
@@ -81,7 +92,10 @@ test('a shared link holds the paste in its fragment, with secrets masked', async
 	expect(link.hash).toContain('concurrency');
 	expect(decodeURIComponent(link.hash)).not.toMatch(/sk-ant|AbCdEf|maria/);
 	await page.goto(link.href);
-	await expect(page.locator('[data-results] li').first()).toHaveAttribute('data-id', founding[0]?.id ?? '');
+	await expect(page.locator('[data-results] li').first()).toHaveAttribute(
+		'data-id',
+		founding[0]?.id ?? '',
+	);
 });
 
 test('a dropped log file is read in the browser', async ({ page }) => {
@@ -93,7 +107,10 @@ test('a dropped log file is read in the browser', async ({ page }) => {
 		mimeType: 'text/plain',
 		buffer: Buffer.from(`${'[info] all is well\n'.repeat(3_000)}  ⎿  ${concurrency}\n`),
 	});
-	await expect(page.locator('[data-results] li').first()).toHaveAttribute('data-id', founding[0]?.id ?? '');
+	await expect(page.locator('[data-results] li').first()).toHaveAttribute(
+		'data-id',
+		founding[0]?.id ?? '',
+	);
 });
 
 test('the request id of a paste is shown on the entry', async ({ page }) => {
@@ -103,13 +120,17 @@ test('the request id of a paste is shown on the entry', async ({ page }) => {
 		'API Error: 529 {"type":"error","error":{"type":"overloaded_error","message":"Overloaded"},"request_id":"req_011CQx7bZ9KpVt3mN5sYw2Ra"}',
 	);
 	await page.locator('[data-results] li').first().getByRole('link').first().click();
-	await expect(page.locator('[data-found]')).toContainText('req_011CQx7bZ9KpVt3mN5sYw2Ra (quote it to support)');
+	await expect(page.locator('[data-found]')).toContainText(
+		'req_011CQx7bZ9KpVt3mN5sYw2Ra (quote it to support)',
+	);
 });
 
 test('words that no message holds are answered by the full text', async ({ page }) => {
 	await page.goto(`${sites.root}search/`);
 	await page.getByRole('textbox').fill('rewind checkpoint');
-	await expect(page.locator('[data-results] li').filter({ hasText: 'Found by its words' }).first()).toBeVisible();
+	await expect(
+		page.locator('[data-results] li').filter({ hasText: 'Found by its words' }).first(),
+	).toBeVisible();
 });
 
 test('the matched words are marked in the paste', async ({ page }) => {
@@ -122,13 +143,18 @@ test('the matched words are marked in the paste', async ({ page }) => {
 });
 
 for (const key of ['/', 'Control+k']) {
-	test(`${key} opens the paste box from any page, and Escape gives the focus back`, async ({ page }) => {
+	test(`${key} opens the paste box from any page, and Escape gives the focus back`, async ({
+		page,
+	}) => {
 		await page.goto(`${sites.root}errors/`);
 		await page.keyboard.press(key);
 		await expect(page.getByRole('dialog')).toBeVisible();
 		await expect(page.getByRole('textbox')).toBeFocused();
 		await page.keyboard.insertText(concurrency);
-		await expect(page.locator('dialog li').first()).toHaveAttribute('data-id', founding[0]?.id ?? '');
+		await expect(page.locator('dialog li').first()).toHaveAttribute(
+			'data-id',
+			founding[0]?.id ?? '',
+		);
 		await page.keyboard.press('Escape');
 		await expect(page.getByRole('dialog')).toBeHidden();
 	});

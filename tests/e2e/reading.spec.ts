@@ -4,7 +4,10 @@ test('from home to an entry by plain links', async ({ page }) => {
 	await page.goto(sites.root);
 	await page.getByRole('link', { name: 'Claude Code', exact: true }).first().click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Claude Code');
-	await page.getByRole('link', { name: /concurrency/ }).first().click();
+	await page
+		.getByRole('link', { name: /concurrency/ })
+		.first()
+		.click();
 	await expect(page).toHaveURL(/errors\/claude-code\/tool-use-concurrency-400\//);
 	await page.getByRole('link', { name: 'Tool use', exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tool use');
@@ -30,14 +33,18 @@ test.describe('without scripts', () => {
 			'API parameters',
 			'Sources checked',
 		];
-		for (const name of parts) await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
+		for (const name of parts)
+			await expect(page.getByRole('heading', { name, exact: true })).toBeVisible();
 		await expect(page.getByRole('link', { name: 'Edit this page' })).toHaveAttribute(
 			'href',
 			/\/edit\/main\/content\/errors\/claude-code\/tool-use-concurrency-400\.mdx$/,
 		);
 	});
 
-	test('the paste box says what it needs, and cannot send what is typed', async ({ page, noise }) => {
+	test('the paste box says what it needs, and cannot send what is typed', async ({
+		page,
+		noise,
+	}) => {
 		await page.goto(sites.root);
 		await expect(page.getByText('Finding a page by pasting needs scripts')).toBeVisible();
 		await page.getByRole('textbox').fill('secret words');
@@ -46,9 +53,14 @@ test.describe('without scripts', () => {
 	});
 });
 
-test('a parameter of the reference names the errors that involve it, and its anchor opens the tree', async ({ page }) => {
+test('a parameter of the reference names the errors that involve it, and its anchor opens the tree', async ({
+	page,
+}) => {
 	await page.goto(`${sites.root}errors/anthropic-api/batch-single-tool-call/`);
-	await page.getByRole('link', { name: /disable_parallel_tool_use/ }).first().click();
+	await page
+		.getByRole('link', { name: /disable_parallel_tool_use/ })
+		.first()
+		.click();
 	await expect(page).toHaveURL(/reference\/message-batches-create\/#requests\.params\.tool_choice/);
 	const target = page.locator(':target');
 	await expect(target).toBeInViewport();
@@ -67,7 +79,9 @@ test('a page that is not there offers the paste box', async ({ page, noise }) =>
 	expect(noise.messages).toEqual([]);
 });
 
-test('facets narrow the list in place, together, and the state is in the address', async ({ page }) => {
+test('facets narrow the list in place, together, and the state is in the address', async ({
+	page,
+}) => {
 	await page.goto(`${sites.root}errors/`);
 	const shown = page.locator('.entries > li:visible');
 	const all = await shown.count();

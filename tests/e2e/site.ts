@@ -1,7 +1,10 @@
 import { expect, test as base, type Page } from '@playwright/test';
 
 /** The two builds under test. */
-export const sites = { root: 'http://localhost:4331/', below: 'http://localhost:4332/kb/' } as const;
+export const sites = {
+	root: 'http://localhost:4331/',
+	below: 'http://localhost:4332/kb/',
+} as const;
 
 /** Everything that a page said or asked for and should not have. */
 interface Noise {
@@ -24,7 +27,9 @@ export const test = base.extend<{ noise: Noise }>({
 			);
 			await use(noise);
 			expect(noise.messages).toEqual([]);
-			const foreign = noise.requests.filter(({ url }) => !/^(http:\/\/localhost:|data:|blob:)/.test(url));
+			const foreign = noise.requests.filter(
+				({ url }) => !/^(http:\/\/localhost:|data:|blob:)/.test(url),
+			);
 			expect(foreign).toEqual([]);
 		},
 		{ auto: true },

@@ -5,7 +5,11 @@ import { repository } from '#site';
 
 /** Where to report a vulnerability (RFC 9116). It expires a year after the latest change, so that equal content makes equal bytes. */
 export const GET: APIRoute = async () => {
-	const latest = (await allEntries()).map(({ updated }) => updated).sort().at(-1) ?? '2026-01-01';
+	const latest =
+		(await allEntries())
+			.map(({ updated }) => updated)
+			.sort()
+			.at(-1) ?? '2026-01-01';
 	const expires = new Date(latest);
 	expires.setUTCFullYear(expires.getUTCFullYear() + 1);
 	return new Response(

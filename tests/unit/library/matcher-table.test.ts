@@ -7,7 +7,9 @@ const entries = Array.from({ length: 200 }, (_, i) => ({
 	id: `product/e${i}`,
 	data: {
 		signatures: [
-			{ text: `cannot reach the ${words[i % 8]} ${words[(i >> 3) % 8]} at <place> since ${words[(i >> 6) % 8]}` },
+			{
+				text: `cannot reach the ${words[i % 8]} ${words[(i >> 3) % 8]} at <place> since ${words[(i >> 6) % 8]}`,
+			},
 		],
 	},
 }));
@@ -24,7 +26,10 @@ test('a large one is a root and shards, of which a paste needs some, and the ans
 	if (!('root' in table) || !('whole' in small)) throw new Error('not split');
 	const pasted = 'oh no: cannot reach the cedar bravo at home since alpha';
 	const needed = shardsFor(table.root, pasted);
-	const index = joinIndex(table.root, needed.map((number) => shards[number]).filter((shard) => shard !== undefined));
+	const index = joinIndex(
+		table.root,
+		needed.map((number) => shards[number]).filter((shard) => shard !== undefined),
+	);
 	expect(match(index, pasted)[0]?.id).toBe(match(small.whole, pasted)[0]?.id);
 	expect(match(index, pasted)[0]?.id).toBe('product/e10');
 });

@@ -9,8 +9,13 @@ test('an entry as JSON-LD cannot end the script that holds it', () => {
 });
 
 test('questions are there only when the page has some', () => {
-	const types = (json: string) => JSON.parse(json)['@graph'].map((node: { '@type': string }) => node['@type']);
+	const types = (json: string) =>
+		JSON.parse(json)['@graph'].map((node: { '@type': string }) => node['@type']);
 	expect(types(structuredData(exampleEntry({})))).toEqual(['TechArticle', 'BreadcrumbList']);
 	const faq = [{ question: 'Is it me?', answer: 'Yes, `you`.' }];
-	expect(types(structuredData(exampleEntry({ faq })))).toEqual(['TechArticle', 'BreadcrumbList', 'FAQPage']);
+	expect(types(structuredData(exampleEntry({ faq })))).toEqual([
+		'TechArticle',
+		'BreadcrumbList',
+		'FAQPage',
+	]);
 });

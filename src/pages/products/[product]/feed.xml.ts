@@ -11,5 +11,7 @@ export async function getStaticPaths() {
 /** New and changed entries of one product. */
 export const GET: APIRoute<{ product: Product }> = async ({ props: { product } }) => {
 	const entries = (await allEntries()).filter(({ data }) => data.product === product.slug);
-	return new Response(atomFeed(`${name}: ${product.name}`, `/products/${product.slug}/feed.xml`, entries));
+	return new Response(
+		atomFeed(`${name}: ${product.name}`, `/products/${product.slug}/feed.xml`, entries),
+	);
 };
