@@ -29,7 +29,7 @@ export type Operation = OperationData & { readonly slug: string };
 
 let entries: Promise<readonly Entry[]> | undefined;
 
-/** All entries, the most-hit first; of one frequency, first those that cite more public threads; then by title. */
+/** All entries, the most-hit first; of one frequency, first those with more public threads; then by title. */
 export function allEntries(): Promise<readonly Entry[]> {
 	entries ??= loadEntries();
 	return entries;
@@ -51,13 +51,10 @@ async function loadEntries(): Promise<readonly Entry[]> {
 		.sort(
 			(a, b) =>
 				rank.indexOf(a.data.frequency) - rank.indexOf(b.data.frequency) ||
-				threadsOf(b.data) - threadsOf(a.data) ||
+				(b.data.threads ?? 0) - (a.data.threads ?? 0) ||
 				(a.data.title < b.data.title ? -1 : 1),
 		);
 }
-
-const threadsOf = ({ sources }: EntryData) =>
-	sources.filter(({ kind }) => kind === 'issue' || kind === 'forum').length;
 
 /** All products, by name. */
 export async function allProducts(): Promise<readonly Product[]> {

@@ -84,10 +84,11 @@ function signatureBlock(signature: EntryData['signatures'][number]): string {
 
 function verdict({ data, product, updated }: Entry): string {
 	const versions = data.status === 'fixed' ? `, fixed in ${data.fixed_in}` : '';
+	const threads = data.threads === undefined ? '' : ` (${data.threads} public threads or more)`;
 	return [
 		['Product', `${product.name} (${product.vendor})`],
 		['Category', categories[data.category].label],
-		['How often', frequencies[data.frequency].label],
+		['How often', frequencies[data.frequency].label + threads],
 		['Me or them', layers[data.layer].label],
 		['Retry', retries[data.retry.when].label],
 		['Status', statuses[data.status].label + versions],

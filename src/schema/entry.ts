@@ -20,14 +20,10 @@ const sourceIds = z
 
 const signature = z
 	.strictObject({
-		text: z
-			.string()
-			.min(3)
-			.max(1000)
-			.meta({
-				description:
-					'The text as printed, character for character, each variable part a named placeholder: "messages.<index>: …".',
-			}),
+		text: z.string().min(3).max(1000).meta({
+			description:
+				'The text as printed, character for character, each variable part a named placeholder: "messages.<index>: …".',
+		}),
 		http_status: z
 			.int()
 			.min(100)
@@ -50,13 +46,10 @@ const signature = z
 		versions: line(80)
 			.optional()
 			.meta({ description: 'Versions that print this wording, such as "2.0.2 to 2.1.8".' }),
-		wrapper: z
-			.boolean()
-			.optional()
-			.meta({
-				description:
-					'True for a text that only says that something failed; it never outranks a real message.',
-			}),
+		wrapper: z.boolean().optional().meta({
+			description:
+				'True for a text that only says that something failed; it never outranks a real message.',
+		}),
 	})
 	.meta({ description: 'One wording of the error.' });
 
@@ -136,6 +129,14 @@ export const entrySchema = z
 		frequency: z
 			.enum(keysOf(frequencies))
 			.meta({ description: 'How often people hit it, by public threads found.' }),
+		threads: z
+			.int()
+			.min(1)
+			.optional()
+			.meta({
+				description:
+					'How many public threads were found, at least; sorts entries of one frequency.',
+			}),
 		signatures: z.array(signature).min(1).meta({ description: 'Every wording of this error.' }),
 		quick_fix: line(280).meta({ description: 'The one thing to do first. Inline Markdown.' }),
 		layer: z
@@ -226,22 +227,17 @@ export const entrySchema = z
 			.strictObject({
 				on: day,
 				by: z.enum(keysOf(verifications)).meta({ description: 'How it was verified.' }),
-				with: z
-					.record(z.string(), z.string())
-					.optional()
-					.meta({
-						description: 'Package or model to version, for example "@anthropic-ai/sdk": "1.11.0".',
-					}),
+				with: z.record(z.string(), z.string()).optional().meta({
+					description: 'Package or model to version, for example "@anthropic-ai/sdk": "1.11.0".',
+				}),
 			})
 			.meta({ description: 'When and how the entry was last verified.' }),
 		parameters: z
 			.array(
-				z
-					.string()
-					.regex(/^[a-z0-9-]+#\S+$/, {
-						error:
-							'Write "<operation>#<path>", such as "message-batches-create#requests[].custom_id".',
-					}),
+				z.string().regex(/^[a-z0-9-]+#\S+$/, {
+					error:
+						'Write "<operation>#<path>", such as "message-batches-create#requests[].custom_id".',
+				}),
 			)
 			.default([])
 			.meta({ description: 'API parameters involved: "<operation>#<path>" in content/reference.' }),
