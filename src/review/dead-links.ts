@@ -1,0 +1,34 @@
+import { count } from '#checks/words.ts';
+import type { ExternalLink } from './external-links.ts';
+import { inlineCode } from './inline-code.ts';
+import { issueList } from './issue-list.ts';
+
+/** What an address answered; without a status, nothing did. */
+export interface Answer {
+	readonly url: string;
+	readonly status: number | undefined;
+}
+
+/** The text of the issue that lists the addresses that did not answer well, and who cites them; empty without any. */
+export function deadLinks(links: readonly ExternalLink[], answers: readonly Answer[]): string {
+	const statuses = new Map(answers.map(({ url, status }) => [pageOf(url), status]));
+	const dead = links.filter(({ url }) => statuses.has(pageOf(url)));
+	return issueList(
+		`Of ${count(links.length, 'external link')}, ${dead.length} did not answer as a page should. Look at each in a browser first: some sites turn programs away. Then cite an archived copy, or what replaced it.`,
+		dead.map(({ url, citedBy }) => {
+			const status = statuses.get(pageOf(url));
+			const answer = status ? `HTTP ${status}` : 'no answer';
+			return `${inlineCode(url, 300)}: ${answer}; cited by ${citedBy
+				.slice(0, 10)
+				.map((id) => inlineCode(id))
+				.join(', ')}`;
+		}),
+	);
+}
+
+/** The address as it is asked for: without a fragment, as `URL` writes it. */
+function pageOf(url: string): string {
+	if (!URL.canParse(url)) return url;
+	const { href, hash } = new URL(url);
+	return hash === '' ? href : href.slice(0, -hash.length);
+}

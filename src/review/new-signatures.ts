@@ -1,0 +1,85 @@
+import type { Corpus } from '#checks/index.ts';
+import { filesOf } from '#checks/entries.ts';
+import { isRecord, strings } from '#checks/path.ts';
+import { signaturesOf } from '#checks/signatures.ts';
+import { compile, match } from '#matcher/index.ts';
+import { parseSignature } from '#matcher/parse-signature.ts';
+import type { ChangedPage } from './changed-pages.ts';
+import { cut } from './cut.ts';
+import type { Review } from './review.ts';
+
+type NewSignature = Review['signatures']['first'][number];
+
+/**
+ * Every signature that its entry did not have before, with what the matcher says to a text that it describes; those
+ * that need a decision come first.
+ */
+export function newSignatures(
+	base: Corpus,
+	head: Corpus,
+	changed: readonly ChangedPage[],
+): NewSignature[] {
+	const earlierId = new Map(changed.map(({ id, from }) => [id, from ?? id]));
+	const before = new Set(
+		signaturesOf(base).map(({ id, text }) => keyOf(id, text.slice(0, longest))),
+	);
+	const all = signaturesOf(head).map((one) => ({ ...one, text: one.text.slice(0, longest) }));
+	const index = compile(all);
+	const facts = factsOf(head);
+	return all
+		.filter(({ id, text }) => !before.has(keyOf(earlierId.get(id) ?? id, text)))
+		.map(({ id, text }): NewSignature => {
+			const found = match(index, printed(text));
+			return {
+				entry: cut(id, 200),
+				text: cut(text, 300),
+				own: found.find((one) => one.id === id)?.confidence ?? 'none',
+				first: found[0]?.id === id,
+				also: found
+					.filter((one) => one.id !== id && one.confidence !== 'possible')
+					.slice(0, 3)
+					.map((one) => ({
+						id: cut(one.id, 200),
+						title: cut(facts.titles.get(one.id) ?? one.id, 200),
+						confidence: one.confidence,
+						lookAlike: facts.pairs.has(keyOf(id, one.id)) || facts.pairs.has(keyOf(one.id, id)),
+					})),
+			};
+		})
+		.toSorted((a, b) => Number(needsDecision(b)) - Number(needsDecision(a)));
+}
+
+const needsDecision = ({ own, also }: NewSignature) => own === 'none' || also.length > 0;
+
+/** The schema refuses a longer one; until then the matcher need not read it. */
+const longest = 1000;
+
+const keyOf = (id: string, other: string) => `${id}\0${other}`;
+
+/** A text that the signature describes: every placeholder holds a number, as most do; a tag stays a tag. */
+function printed(signature: string): string {
+	const holes = new Set(
+		parseSignature(signature).flatMap((part) => (part.kind === 'hole' ? [part.name] : [])),
+	);
+	return signature.replace(/<(\*|[A-Za-z][\w-]*)>/g, (all, name: string) =>
+		holes.has(name) ? '1' : all,
+	);
+}
+
+function factsOf(corpus: Corpus) {
+	const files = filesOf(corpus, 'errors');
+	return {
+		titles: new Map(
+			files.flatMap(({ id, yaml }) =>
+				isRecord(yaml?.data) && typeof yaml.data['title'] === 'string'
+					? [[id, yaml.data['title']] as const]
+					: [],
+			),
+		),
+		pairs: new Set(
+			files.flatMap(({ id, yaml }) =>
+				strings(yaml?.data, 'confused_with[].entry').map(({ value }) => keyOf(id, value)),
+			),
+		),
+	};
+}
