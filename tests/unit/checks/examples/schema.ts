@@ -33,7 +33,7 @@ export const schema: readonly Example[] = [
 		at: '13:1',
 		message: '`author` is not a field of the front matter of an entry.',
 		remedy:
-			'Leave it out; the fields here are `title`, `summary`, `product`, `category`, `frequency`, `signatures`, `quick_fix`, `layer`, `retry`, `status`, `affected`, `fixed_in`, `retired`, `causes`, `fixes`, `checks`, `steps`, `prevention`, `sources`, `evidence_note`, `related`, `confused_with`, `faq`, `samples`, `aliases`, `updated`, `verified`, `parameters`.',
+			'Leave it out; the fields here are `title`, `summary`, `product`, `category`, `frequency`, `threads`, `signatures`, `quick_fix`, `layer`, `retry`, `status`, `affected`, `fixed_in`, `retired`, `causes`, `fixes`, `checks`, `steps`, `prevention`, `sources`, `evidence_note`, `related`, `confused_with`, `faq`, `samples`, `aliases`, `updated`, `verified`, `parameters`.',
 	},
 	{
 		code: 'KB302',
