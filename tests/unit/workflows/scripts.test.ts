@@ -1,0 +1,187 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { actions, stepsOf, workflows } from './files.ts';
+
+let folder: string;
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'scripts-'));
+});
+
+afterEach(() => {
+	rmSync(folder, { recursive: true });
+	vi.unstubAllEnvs();
+});
+
+/** The scripts of a file, in order. */
+function scriptsOf(path: string): string[] {
+	const file = [...workflows, ...actions].find((one) => one.path === path);
+	if (file === undefined) throw new Error(`There is no ${path}.`);
+	return stepsOf(file).flatMap(({ with: inputs }) =>
+		typeof inputs?.['script'] === 'string' ? [inputs['script']] : [],
+	);
+}
+
+const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor;
+
+/** Runs a script as `actions/github-script` does, and returns what it asked for and put out. */
+async function run(
+	script: string | undefined,
+	answers: Readonly<Record<string, unknown>>,
+	workflowRun: unknown = {},
+) {
+	const calls: [string, unknown][] = [];
+	const outputs: Record<string, string> = {};
+	const call = (name: string) => async (input: unknown) => {
+		calls.push([name, input]);
+		return answers[name];
+	};
+	const group = (name: string) =>
+		new Proxy({}, { get: (_, method) => call(`${name}.${String(method)}`) });
+	const github = {
+		rest: new Proxy({}, { get: (_, name) => group(String(name)) }),
+		paginate: (method: (input: unknown) => unknown, input: unknown) => method(input),
+	};
+	const context = { repo: { owner: 'o', repo: 'r' }, payload: { workflow_run: workflowRun } };
+	const core = { setOutput: (name: string, value: string) => (outputs[name] = value) };
+	const require = createRequire(import.meta.url);
+	await new AsyncFunction('github', 'context', 'core', 'require', script)(
+		github,
+		context,
+		core,
+		require,
+	);
+	return { calls: calls.filter(([name]) => !name.includes('.list')), outputs };
+}
+
+describe('the comment', () => {
+	const [, find, write] = scriptsOf('workflows/pull-request-comment.yml');
+	const workflowRun = {
+		head_sha: 'abc',
+		head_branch: 'main',
+		head_repository: { owner: { login: 'stranger' } },
+	};
+
+	test.each([
+		[
+			'the open pull request from that branch at that commit',
+			[{ number: 7, head: { sha: 'abc' } }],
+			'7',
+		],
+		['none when the branch has moved on', [{ number: 7, head: { sha: 'def' } }], ''],
+		['none when it is closed', [], ''],
+	])('goes to %s', async (_, pulls, number) => {
+		const { outputs } = await run(find, { 'pulls.list': pulls }, workflowRun);
+		expect(outputs).toEqual({ number });
+	});
+
+	const marker = '<!-- signpost:review -->';
+	const bot = 'github-actions[bot]';
+
+	test.each([
+		['created when there is none', [], 'createComment'],
+		[
+			'created when only a stranger wrote the marker',
+			[{ id: 1, user: { login: 'x' }, body: marker }],
+			'createComment',
+		],
+		[
+			'updated when there is one',
+			[{ id: 2, user: { login: bot }, body: `${marker}\nold` }],
+			'updateComment',
+		],
+		[
+			'left when it says the same',
+			[{ id: 2, user: { login: bot }, body: `${marker}\nnew` }],
+			undefined,
+		],
+		['not mixed up with others', [{ id: 3, user: { login: bot }, body: 'other' }], 'createComment'],
+		[
+			'created beside comments of deleted accounts',
+			[{ id: 3, user: null, body: null }],
+			'createComment',
+		],
+	])('is %s', async (_, comments, method) => {
+		writeFileSync(join(folder, 'comment.md'), `${marker}\nnew\n`);
+		vi.stubEnv('FILE', join(folder, 'comment.md'));
+		vi.stubEnv('NUMBER', '7');
+		const { calls } = await run(write, { 'issues.listComments': comments });
+		expect(calls.map(([name]) => name)).toEqual(method === undefined ? [] : [`issues.${method}`]);
+		for (const [, input] of calls) expect(input).toMatchObject({ body: `${marker}\nnew` });
+	});
+});
+
+describe('the artifacts of a run', () => {
+	const [list] = scriptsOf('workflows/pull-request-comment.yml');
+	const workflowRun = { id: 5, html_url: 'https://github.com/o/r/actions/runs/5' };
+	const artifact = (name: string, size_in_bytes = 10, expired = false) => ({
+		id: 9,
+		name,
+		size_in_bytes,
+		expired,
+	});
+	const preview = 'https://github.com/o/r/actions/runs/5/artifacts/9';
+
+	test.each([
+		['both', [artifact('review'), artifact('preview')], { review: 'true', preview }],
+		['no preview', [artifact('review')], { review: 'true', preview: '' }],
+		['nothing', [], { review: 'false', preview: '' }],
+		[
+			'a report that is too large',
+			[artifact('review', 2 ** 20 + 1)],
+			{ review: 'false', preview: '' },
+		],
+		['what has expired', [artifact('review', 10, true)], { review: 'false', preview: '' }],
+	])('are found: %s', async (_, artifacts, expected) => {
+		const answers = { 'actions.listWorkflowRunArtifacts': { data: { artifacts } } };
+		expect((await run(list, answers, workflowRun)).outputs).toEqual(expected);
+	});
+});
+
+describe('the one issue', () => {
+	const [script] = scriptsOf('actions/one-issue/action.yml');
+	const marker = '<!-- signpost:links -->';
+	const issue = (body: string | null, type = 'Bot') => ({ number: 4, user: { type }, body });
+
+	test.each([
+		['is opened', 'text', [], ['create', { title: 'T', labels: ['l'], body: `${marker}\n\ntext` }]],
+		[
+			'is updated',
+			'text',
+			[issue(`${marker}\n\nold`)],
+			['update', { issue_number: 4, body: `${marker}\n\ntext` }],
+		],
+		['is left when it says the same', 'text', [issue(`${marker}\n\ntext`)], undefined],
+		[
+			'is closed when nothing is left',
+			' \n',
+			[issue(`${marker}\n\nold`)],
+			['update', { state: 'closed' }],
+		],
+		['is not opened for nothing', '', [], undefined],
+		[
+			'is not one that a person opened',
+			'text',
+			[issue(marker, 'User'), issue(null)],
+			['create', {}],
+		],
+	])('%s', async (_, text, issues, expected) => {
+		writeFileSync(join(folder, 'issue.md'), text);
+		for (const [name, value] of Object.entries({
+			NAME: 'links',
+			TITLE: 'T',
+			LABEL: 'l',
+			FILE: join(folder, 'issue.md'),
+		}))
+			vi.stubEnv(name, value);
+		const { calls } = await run(script, { 'issues.listForRepo': issues });
+		expect(calls).toEqual(
+			expected === undefined
+				? []
+				: [[`issues.${expected[0]}`, expect.objectContaining(expected[1])]],
+		);
+	});
+});
