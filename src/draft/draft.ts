@@ -54,8 +54,13 @@ export function slugsOf({ entries }: Known, product: string): ReadonlySet<string
 }
 
 function signatureFrom(clean: string, facts: Facts): EntryInput['signatures'][number] {
-	const text = proposeSignature(clean)?.text ?? clean.split('\n')[0] ?? '';
 	const { status, type, code } = facts;
+	const proposed = proposeSignature(clean)?.text ?? clean.split('\n')[0] ?? '';
+	// A status is part of the wording: it is the same for all who meet the error.
+	const text = proposed.replace(
+		/^(\W*(?:API Error|Error code): )<number>/,
+		`$1${status ?? '<number>'}`,
+	);
 	return {
 		text: text.length < 3 ? `${marker} the text as printed` : text.slice(0, 1000),
 		...(status === undefined ? {} : { http_status: status }),

@@ -6,15 +6,16 @@ import * as vocabulary from '#schema/vocabulary.ts';
 
 const widest = 96;
 
-/** What a field of an entry is for, in lines: the words of the schema, then its values if they are a list. */
+/** What a field of an entry is for, in the words of the schema; empty where these say nothing. */
+export function descriptionFor(path: Path): string {
+	return descriptionOf(entrySchema, path) ?? descriptionOf(entrySchema, [...path, 0]) ?? '';
+}
+
+/** The same in lines, then the values of the field if they are a list. */
 export function explanationOf(path: Path): string[] {
-	const said = descriptionOf(entrySchema, path) ?? descriptionOf(entrySchema, [...path, 0]);
-	const optional = isOptional(path) ? 'Optional.' : '';
-	const text = [optional, said ?? ''].join(' ').trim();
-	return [
-		...(text === '' ? [] : wrapped(text)),
-		...termsOf(path).map(([name, term]) => `  ${name}: ${term.description}`),
-	];
+	const text = [isOptional(path) ? 'Optional.' : '', descriptionFor(path)].join(' ').trim();
+	const terms = termsOf(path).map(([name, term]) => `  ${name}: ${term.description}`);
+	return [...(text === '' ? [] : wrapped(text)), ...terms];
 }
 
 /** The values that a field may have, with their words; none when any text will do. */

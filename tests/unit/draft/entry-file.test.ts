@@ -13,13 +13,13 @@ const known = {
 const draft = draftFrom('API Error: 400 gizmo <b> ran out: 3 of 7\n', known, '2026-11-21');
 
 const expected = `---
-title: "Gizmo ran out: of"
+title: "400 gizmo ran out: of"
 summary: "FILL IN: the error in plain words, what it is and whom it hits."
 product: "claude-code"
 category: "request-validation"
 frequency: "rare"
 signatures:
-  - text: "API Error: <number> gizmo <b> ran out: <number_2> of <number_3>"
+  - text: "API Error: 400 gizmo <b> ran out: <number_2> of <number_3>"
     http_status: 400
 quick_fix: "FILL IN: the one thing to do first."
 layer: "client"
