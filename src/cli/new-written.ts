@@ -1,5 +1,5 @@
 import { check, readCorpus } from '#checks/index.ts';
-import { unfilledIn } from '#checks/rules/unfilled.ts';
+import { unfilledIn, type UnfilledPart } from '#checks/rules/unfilled.ts';
 import { marker } from '#schema/marker.ts';
 import type { Options } from './new-options.ts';
 
@@ -22,10 +22,7 @@ export async function written({ content, today, json }: Options, path: string): 
 		`Wrote ${file?.file}`,
 		'',
 		'Left to write, by line:',
-		...left.map(
-			({ name, text, place }) =>
-				`${lineOf(place)}  ${plain(name)}: ${text.replace(`${marker} `, '')}`,
-		),
+		...left.map((part) => `${lineOf(part.place)}  ${plain(part.name)}: ${whatBelongs(part)}`),
 		...problems.map(
 			({ code, message, remedy, position }) =>
 				`${lineOf({ position })}  ${code} ${message} ${remedy}`,
@@ -34,6 +31,11 @@ export async function written({ content, today, json }: Options, path: string): 
 		'Also look at what was only proposed: the signature, category, layer, retry and the samples.',
 		`Then check it: npm run check${content === 'content' ? '' : ` -- --content ${content}`}`,
 	].join('\n');
+}
+
+/** The words of the marker; where it has none, those of the schema. */
+function whatBelongs({ text, description = '' }: UnfilledPart): string {
+	return text.includes(marker) ? text.replace(`${marker} `, '') : description;
 }
 
 const plain = (name: string) => name.replaceAll('`', '');
