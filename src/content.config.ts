@@ -12,7 +12,10 @@ const files = ({ folder, extension }: { folder: string; extension: string }) =>
 
 export const collections = {
 	errors: defineCollection({ loader: files(contents.errors), schema: contents.errors.schema }),
-	products: defineCollection({ loader: files(contents.products), schema: contents.products.schema }),
+	products: defineCollection({
+		loader: files(contents.products),
+		schema: contents.products.schema,
+	}),
 	guides: defineCollection({ loader: files(contents.guides), schema: contents.guides.schema }),
 	reference: defineCollection({
 		loader: files(contents.reference),

@@ -20,7 +20,7 @@ export function findBrowser(): string {
 		if (installed) return say(`the system package, installed: ${installed}`, installed);
 	}
 	throw new Error(
-		'No Chromium is to be had, so the browser tests cannot run. Looked at CHROMIUM_PATH, at Playwright\'s folder and at ' +
+		"No Chromium is to be had, so the browser tests cannot run. Looked at CHROMIUM_PATH, at Playwright's folder and at " +
 			'the path; neither "npx playwright install chromium" nor "apt-get install chromium" worked. Install Chrome or Chromium, ' +
 			'then run the tests again, with CHROMIUM_PATH=/path/to/chrome when it is not on the path.',
 	);
@@ -43,7 +43,10 @@ function candidates(): { name: string; path: string | undefined }[] {
 
 function onPath(name: string): string | undefined {
 	try {
-		return execFileSync('which', [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+		return execFileSync('which', [name], {
+			encoding: 'utf8',
+			stdio: ['ignore', 'pipe', 'ignore'],
+		}).trim();
 	} catch {
 		return undefined;
 	}

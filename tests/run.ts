@@ -16,7 +16,10 @@ step('formatting', 'prettier', ['--check', '--log-level', 'warn', '.']);
 step('content', 'node', ['src/cli/check.ts']);
 // Types come after the first build, which writes those of the collections.
 const built = step('build at /', 'astro', ['build'], { SITE_OUT: './.cache/site' });
-const builtBelow = step('build at /kb/', 'astro', ['build'], { SITE_OUT: './.cache/site-kb', SITE_BASE: '/kb/' });
+const builtBelow = step('build at /kb/', 'astro', ['build'], {
+	SITE_OUT: './.cache/site-kb',
+	SITE_BASE: '/kb/',
+});
 step('types', 'astro', ['check', '--minimumFailingSeverity', 'hint', '--noSync']);
 vitest();
 if (built && builtBelow) playwright();
@@ -25,7 +28,12 @@ console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
 /** Runs one command that counts as one check. */
-function step(name: string, command: string, args: string[], env: Record<string, string> = {}): boolean {
+function step(
+	name: string,
+	command: string,
+	args: string[],
+	env: Record<string, string> = {},
+): boolean {
 	console.log(`\n== ${name}: ${command} ${args.join(' ')}`);
 	const ok = run(command, args, env);
 	count(name, ok ? 1 : 0, ok ? 0 : 1);
@@ -42,7 +50,10 @@ function vitest(): void {
 		'--reporter=json',
 		`--outputFile.json=${report}`,
 	]);
-	const { numPassedTests, numFailedTests } = readJson(report, { numPassedTests: 0, numFailedTests: 0 });
+	const { numPassedTests, numFailedTests } = readJson(report, {
+		numPassedTests: 0,
+		numFailedTests: 0,
+	});
 	// A file that cannot be loaded fails the run without failing a test.
 	count('unit and corpus tests', numPassedTests, ok ? numFailedTests : Math.max(numFailedTests, 1));
 }

@@ -38,7 +38,8 @@ async function main(args: string[]): Promise<number> {
 		return 0;
 	}
 	const [command, file, ...rest] = positionals;
-	if (command !== 'match' || rest.length > 0) return refuse(`"kb ${positionals.join(' ')}" is not a command.`);
+	if (command !== 'match' || rest.length > 0)
+		return refuse(`"kb ${positionals.join(' ')}" is not a command.`);
 	let text: string;
 	try {
 		text = readFileSync(file ?? 0, 'utf8');
@@ -62,7 +63,8 @@ function matchLines(text: string, knowledge: Knowledge): number {
 	for (const [i, line] of text.split('\n').entries()) {
 		if (line.trim() === '') continue;
 		const pasted = textOf(line);
-		if (pasted === undefined) return refuse(`Line ${i + 1} is neither a JSON string nor an object with "text".`);
+		if (pasted === undefined)
+			return refuse(`Line ${i + 1} is neither a JSON string nor an object with "text".`);
 		const hits = claimsIn(pasted, knowledge);
 		found ||= hits.length > 0;
 		console.log(JSON.stringify({ line: i + 1, hits }));
@@ -74,7 +76,12 @@ function textOf(line: string): string | undefined {
 	try {
 		const value: unknown = JSON.parse(line);
 		if (typeof value === 'string') return value;
-		if (typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string') {
+		if (
+			typeof value === 'object' &&
+			value !== null &&
+			'text' in value &&
+			typeof value.text === 'string'
+		) {
 			return value.text;
 		}
 	} catch {

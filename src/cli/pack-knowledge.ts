@@ -8,7 +8,9 @@ import type { Knowledge } from './knowledge.ts';
 export function knowledgeOf(content: string): Knowledge {
 	const all = entries(readCorpus(content)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 	return {
-		index: compile(all.flatMap(({ id, data }) => data.signatures.map((signature) => ({ id, ...signature })))),
+		index: compile(
+			all.flatMap(({ id, data }) => data.signatures.map((signature) => ({ id, ...signature }))),
+		),
 		entries: Object.fromEntries(
 			all.map(({ id, data }) => [
 				id,

@@ -5,7 +5,7 @@ import MarkdownIt from 'markdown-it';
  * is escaped, and links with other schemes than http(s) and mailto are left as text: both are defaults
  * of markdown-it's, stated here because so much depends on them.
  */
-export function markdownRenderer(addressOf: (path: string) => string): MarkdownIt {
+export function markdownRenderer(addressOf: (path: string) => string) {
 	const renderer = new MarkdownIt({ html: false, linkify: false, typographer: false });
 	renderer.disable(['image', 'heading', 'lheading', 'hr', 'html_block', 'html_inline']);
 	const { rules } = renderer.renderer;

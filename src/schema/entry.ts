@@ -129,14 +129,9 @@ export const entrySchema = z
 		frequency: z
 			.enum(keysOf(frequencies))
 			.meta({ description: 'How often people hit it, by public threads found.' }),
-		threads: z
-			.int()
-			.min(1)
-			.optional()
-			.meta({
-				description:
-					'How many public threads were found, at least; sorts entries of one frequency.',
-			}),
+		threads: z.int().min(1).optional().meta({
+			description: 'How many public threads were found, at least; sorts entries of one frequency.',
+		}),
 		signatures: z.array(signature).min(1).meta({ description: 'Every wording of this error.' }),
 		quick_fix: line(280).meta({ description: 'The one thing to do first. Inline Markdown.' }),
 		layer: z

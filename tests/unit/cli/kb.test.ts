@@ -10,13 +10,16 @@ function kb(args: string[], input = '') {
 	return { status, stdout, stderr };
 }
 
-const known = '  ⎿  API Error: 400 due to tool use concurrency issues. Run /rewind to recover\n     the conversation.\n';
+const known =
+	'  ⎿  API Error: 400 due to tool use concurrency issues. Run /rewind to recover\n     the conversation.\n';
 
 describe('kb match', () => {
 	test('prints title, quick fix and URL of what it recognises', () => {
 		const { status, stdout } = kb(['match'], known);
 		expect(status).toBe(0);
-		expect(stdout).toMatch(/^400 due to tool use concurrency issues \(exact: .*\)\n {2}Type \/rewind .*\n {2}https:\/\/\S+\/errors\/claude-code\/tool-use-concurrency-400\/$/m);
+		expect(stdout).toMatch(
+			/^400 due to tool use concurrency issues \(exact: .*\)\n {2}Type \/rewind .*\n {2}https:\/\/\S+\/errors\/claude-code\/tool-use-concurrency-400\/$/m,
+		);
 	});
 
 	test('says nothing matches, and exits 1', () => {
@@ -33,8 +36,14 @@ describe('kb match', () => {
 
 	test('--jsonl answers line by line, and names a line that it cannot read', () => {
 		const { stdout } = kb(['match', '--jsonl'], `${JSON.stringify(known)}\n{"text":"nothing"}\n`);
-		const lines = stdout.trim().split('\n').map((line) => JSON.parse(line));
-		expect(lines.map(({ line, hits }) => [line, hits.length])).toEqual([[1, 1], [2, 0]]);
+		const lines = stdout
+			.trim()
+			.split('\n')
+			.map((line) => JSON.parse(line));
+		expect(lines.map(({ line, hits }) => [line, hits.length])).toEqual([
+			[1, 1],
+			[2, 0],
+		]);
 		expect(kb(['match', '--jsonl'], '"fine"\nnot json').stderr).toMatch(
 			/^Line 2 is neither a JSON string nor an object with "text"\./,
 		);

@@ -15,6 +15,9 @@ test('an old npm is named, with what to do', () => {
 	);
 });
 
-test.each(['npm/10.8.2 node/v20.20.2 linux x64', 'npm/11.0.0 node/v24.0.0', ''])('%s is fine', (agent) => {
-	expect(run(agent)).toMatchObject({ status: 0, stderr: '' });
-});
+test.each(['npm/10.8.2 node/v20.20.2 linux x64', 'npm/11.0.0 node/v24.0.0', ''])(
+	'%s is fine',
+	(agent) => {
+		expect(run(agent)).toMatchObject({ status: 0, stderr: '' });
+	},
+);
