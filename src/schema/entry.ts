@@ -104,8 +104,8 @@ const source = z
 	.strictObject({
 		id: slug.meta({ description: 'Name of the source within this entry.' }),
 		url: httpsUrl,
-		title: line(160),
-		kind: z.enum(keysOf(sourceKinds)),
+		title: line(160).meta({ description: 'Title of the page or thread, as its author wrote it.' }),
+		kind: z.enum(keysOf(sourceKinds)).meta({ description: 'What kind of source it is.' }),
 		published: day.optional().meta({ description: 'Day of publication, when known.' }),
 		checked: day.meta({ description: 'Day on which a person last read it for this entry.' }),
 		establishes: line(300).meta({ description: 'What it proves here, in one sentence.' }),
@@ -154,13 +154,13 @@ export const entrySchema = z
 		retired: z
 			.strictObject({
 				on: day,
-				reason: markdown(400),
+				reason: markdown(400).meta({ description: 'Why it can no longer happen. Markdown.' }),
 				see: entryId.optional().meta({ description: 'The entry to read instead.' }),
 			})
 			.optional()
 			.meta({ description: 'Required when status is "retired": since when and why.' }),
-		causes: z.array(cause).min(1),
-		fixes: z.array(fix).min(1),
+		causes: z.array(cause).min(1).meta({ description: 'What leads to it, the most likely first.' }),
+		fixes: z.array(fix).min(1).meta({ description: 'What removes it, the best supported first.' }),
 		checks: z.array(check).default([]).meta({ description: 'Checks per platform or tool.' }),
 		steps: z
 			.array(markdown(600))
@@ -170,7 +170,7 @@ export const entrySchema = z
 			.array(markdown(500))
 			.default([])
 			.meta({ description: 'How not to meet it again. Markdown.' }),
-		sources: z.array(source).min(1),
+		sources: z.array(source).min(1).meta({ description: 'Everything that the entry stands on.' }),
 		evidence_note: markdown(700)
 			.optional()
 			.meta({ description: 'What is confirmed and what is not. Markdown.' }),
@@ -189,8 +189,10 @@ export const entrySchema = z
 		faq: z
 			.array(
 				z.strictObject({
-					question: line(140),
-					answer: markdown(800),
+					question: line(140).meta({ description: 'As a reader would ask it. Inline Markdown.' }),
+					answer: markdown(800).meta({
+						description: 'The answer first, then the reason. Markdown.',
+					}),
 				}),
 			)
 			.default([])

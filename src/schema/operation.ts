@@ -27,11 +27,13 @@ const field = z
 const type = z
 	.union([
 		z.strictObject({
-			description: markdown(600),
-			fields: z.array(field).min(1),
+			description: markdown(600).meta({ description: 'What the object is. Markdown.' }),
+			fields: z.array(field).min(1).meta({ description: 'Its members.' }),
 		}),
 		z.strictObject({
-			description: markdown(600),
+			description: markdown(600).meta({
+				description: 'What the alternatives have in common. Markdown.',
+			}),
 			discriminator: z
 				.string()
 				.optional()
@@ -44,35 +46,47 @@ const type = z
 /** An API operation (`content/reference/<operation>.yml`). */
 export const operationSchema = z
 	.strictObject({
-		title: line(80),
-		method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']),
-		path: z.string().regex(/^\//),
+		title: line(80).meta({ description: 'Name of the operation, as in the documentation.' }),
+		method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']).meta({ description: 'HTTP method.' }),
+		path: z.string().regex(/^\//).meta({ description: 'Path below the host of the API.' }),
 		product: slug.meta({ description: 'The product that it belongs to.' }),
-		summary: markdown(600),
+		summary: markdown(600).meta({
+			description: 'What it does, in two or three sentences. Markdown.',
+		}),
 		documentation: httpsUrl,
 		sdk: z
 			.strictObject({
-				package: z.string(),
-				version: z.string(),
+				package: z.string().meta({ description: 'Name on npm.' }),
+				version: z.string().meta({ description: 'Exact version.' }),
 				parameters: z.string().meta({ description: 'Name of the type of the request.' }),
 				result: z.string().meta({ description: 'Name of the type of the response.' }),
 			})
 			.meta({ description: 'The package whose types this was compared with.' }),
 		checked: day,
 		limits: z
-			.array(z.strictObject({ text: markdown(300), source: httpsUrl }))
+			.array(
+				z.strictObject({
+					text: markdown(300).meta({ description: 'The limit, with its unit. Markdown.' }),
+					source: httpsUrl,
+				}),
+			)
 			.meta({ description: 'Documented limits.' }),
-		parameters: z.array(field).min(1),
-		response: z.strictObject({ description: markdown(600), fields: z.array(field).min(1) }),
+		parameters: z.array(field).min(1).meta({ description: 'The members of the request body.' }),
+		response: z
+			.strictObject({
+				description: markdown(600).meta({ description: 'What comes back, and when. Markdown.' }),
+				fields: z.array(field).min(1).meta({ description: 'Its members.' }),
+			})
+			.meta({ description: 'The response object.' }),
 		types: z.record(z.string(), type).meta({ description: 'Named types that fields refer to.' }),
 		differences: z
 			.array(
 				z.strictObject({
-					path: z.string(),
+					path: z.string().meta({ description: 'The parameter, by its path.' }),
 					kind: z
 						.enum(['only-here', 'only-in-package', 'required', 'values', 'type'])
 						.meta({ description: 'Which side has it alone, or what of it is not the same.' }),
-					reason: line(300),
+					reason: line(300).meta({ description: 'Why, and what was read to know it.' }),
 				}),
 			)
 			.default([])
