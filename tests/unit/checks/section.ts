@@ -39,12 +39,17 @@ function diff({ mistake, path, from, to }: Example): string {
 		right,
 	);
 	const marked = [
-		...wrongLines.map((line) => `-${printable(line.replaceAll('\t', '⇥ '))}`),
+		// Tabs and blanks at the end would not be seen, and editors take them away.
+		...wrongLines.map(
+			(line) => `-${printable(line.replaceAll('\t', '⇥ ')).replace(/ +$/, visible)}`,
+		),
 		...rightLines.map((line) => `+${printable(line)}`),
 	].filter((line) => line.length > 1);
 	const shown = marked.length === 0 ? '' : `${fence('diff', marked.join('\n'))}\n\n`;
 	return `${sentence(mistake)}:\n\n${shown}`;
 }
+
+const visible = (blanks: string) => '·'.repeat(blanks.length);
 
 /** The lines of two texts between what both begin with and what both end with. */
 function changed(wrong: string, right: string): [string[], string[]] {
