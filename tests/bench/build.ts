@@ -1,0 +1,120 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measured, type Cost } from './build-measure.ts';
+import { ours, peers, type Site } from './build-sites.ts';
+import { differences, hashesBelow } from './same-bytes.ts';
+
+/**
+ * Builds the same generated entries with this project and with others, one after another and without caches, and prints
+ * what each build cost.
+ *
+ * node tests/bench/build.ts [--sizes 100,1000] [--ours 2000] [--sites NAME,…] [--scratch DIR]
+ * node tests/bench/build.ts --same-bytes [--sizes 100] [--scratch DIR]
+ */
+const { values: options } = parseArgs({
+	options: {
+		'sizes': { type: 'string' },
+		'ours': { type: 'string', default: '2000' },
+		'sites': { type: 'string' },
+		'scratch': { type: 'string' },
+		'same-bytes': { type: 'boolean', default: false },
+	},
+});
+const sizes = (options.sizes ?? (options['same-bytes'] ? '100' : '100,1000'))
+	.split(',')
+	.map(Number);
+const scratch = options.scratch ?? mkdtempSync(join(tmpdir(), 'bench-build-'));
+
+if (options['same-bytes']) await compareBytes();
+else await compareSites();
+if (options.scratch === undefined) rmSync(scratch, { recursive: true });
+
+/** Two builds of the same input, the second in another folder, must give the same files. */
+async function compareBytes(): Promise<void> {
+	for (const size of sizes) {
+		const results = [];
+		for (const name of ['first', 'second']) {
+			await build(ours, size, join(scratch, name));
+			results.push(hashesBelow(join(scratch, name, ours.out)));
+		}
+		const [first, second] = results;
+		const wrong = first && second ? differences(first, second) : [];
+		console.log(`${size} entries: ${first?.size} files, ${wrong.length} differ`);
+		for (const path of wrong) console.log(`  ${path}`);
+		if (wrong.length > 0) process.exitCode = 1;
+	}
+}
+
+async function compareSites(): Promise<void> {
+	const wanted = options.sites?.split(',');
+	const chosen = [ours, ...peers].filter(({ name }) => !wanted || wanted.includes(name));
+	const rows: { site: Site; costs: Map<number, Cost> }[] = [];
+	for (const site of chosen) {
+		const costs = new Map<number, Cost>();
+		rows.push({ site, costs });
+		const more = site === ours && Number(options.ours) > 0 ? [Number(options.ours)] : [];
+		for (const size of [...sizes, ...more]) {
+			try {
+				const cost = await build(site, size, join(scratch, site.name.replaceAll(' ', '-')));
+				costs.set(size, cost);
+				console.error(`${site.name}, ${size}: ${JSON.stringify(cost)}`);
+			} catch (error) {
+				console.error(`${site.name}, ${size}: ${error instanceof Error ? error.message : error}`);
+			}
+		}
+	}
+	console.log(table(rows));
+}
+
+async function build(site: Site, entries: number, folder: string): Promise<Cost> {
+	site.write(folder, entries);
+	const packages = Object.entries(site.packages).map(([name, version]) => `${name}@${version}`);
+	if (packages.length > 0 && !existsSync(join(folder, 'node_modules'))) {
+		const install = ['install', '--save-exact', '--no-audit', '--no-fund', ...packages];
+		execFileSync('npm', install, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+	}
+	for (const cache of site.caches) rmSync(join(folder, cache), { recursive: true, force: true });
+	return measured(site.build, folder);
+}
+
+/** The costs as a Markdown table, with the ratios to the first row at the largest size that all have. */
+function table(rows: readonly { site: Site; costs: ReadonlyMap<number, Cost> }[]): string {
+	const largest = Math.max(...sizes);
+	const smallest = Math.min(...sizes);
+	const base = rows[0]?.costs.get(largest);
+	const head = [
+		'site',
+		...sizes.map((size) => `CPU s, ${size}`),
+		'ratio',
+		'CPU ms per entry more',
+		...sizes.map((size) => `MB, ${size}`),
+		'ratio',
+	];
+	const lines = rows.map(({ site, costs }) => {
+		const [least, most] = [costs.get(smallest), costs.get(largest)];
+		const slope =
+			least && most && largest > smallest
+				? (((most.cpu - least.cpu) / (largest - smallest)) * 1000).toFixed(1)
+				: '';
+		return [
+			site.name,
+			...sizes.map((size) => costs.get(size)?.cpu.toFixed(1) ?? 'failed'),
+			most && base ? (most.cpu / base.cpu).toFixed(2) : '',
+			slope,
+			...sizes.map((size) => costs.get(size)?.memory?.toFixed(0) ?? ''),
+			most?.memory && base?.memory ? (most.memory / base.memory).toFixed(2) : '',
+		];
+	});
+	const extra = [...(rows[0]?.costs ?? [])].filter(([size]) => !sizes.includes(size));
+	const [beyond] = extra.map(([size, cost]) => {
+		const slope = base ? ((cost.cpu - base.cpu) / (size - largest)) * 1000 : 0;
+		return `\n${rows[0]?.site.name} at ${size}: ${cost.cpu.toFixed(1)} CPU s, ${cost.memory?.toFixed(0)} MB; ${slope.toFixed(1)} ms per entry more.`;
+	});
+	const printed = [head, head.map(() => '---'), ...lines].map(
+		(cells) => `| ${cells.join(' | ')} |`,
+	);
+	return [...printed, ...(beyond ? [beyond] : [])].join('\n');
+}
