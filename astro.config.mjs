@@ -47,21 +47,8 @@ export default defineConfig({
 	],
 	vite: {
 		build: {
-			rolldownOptions: {
-				// One warning per MDX file, of Astro's own making (withastro/astro#18087).
-				checks: { moduleLevelDirective: false },
-				output: {
-					// The paste box is one request, although the contribution form shares parts of it.
-					codeSplitting: {
-						groups: [
-							{
-								name: 'finder',
-								test: /src[\\/](matcher|scripts[\\/](dom|engines|finder|query-words|results|trusted-types))/,
-							},
-						],
-					},
-				},
-			},
+			// One warning per MDX file, of Astro's own making (withastro/astro#18087).
+			rolldownOptions: { checks: { moduleLevelDirective: false } },
 		},
 	},
 });
