@@ -1,6 +1,7 @@
 import { entries, readCorpus } from '#checks/index.ts';
 import { canonicalUrl } from '#library/addresses.ts';
 import { plain } from '#library/markdown.ts';
+import { signaturesOf } from '#library/signature.ts';
 import { compile } from '#matcher/index.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -8,9 +9,7 @@ import type { Knowledge } from './knowledge.ts';
 export function knowledgeOf(content: string): Knowledge {
 	const all = entries(readCorpus(content)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 	return {
-		index: compile(
-			all.flatMap(({ id, data }) => data.signatures.map((signature) => ({ id, ...signature }))),
-		),
+		index: compile(signaturesOf(all)),
 		entries: Object.fromEntries(
 			all.map(({ id, data }) => [
 				id,

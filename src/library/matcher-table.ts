@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { compile, splitIndex, type IndexRoot, type MatcherIndex } from '#matcher/index.ts';
 import type { EntryData } from '#schema/entry.ts';
+import { signaturesOf } from './signature.ts';
 
 /**
  * Up to this size, in bytes compressed, the table is one file: with it and the code the first answer stays below 40 KB,
@@ -16,10 +17,7 @@ export function matcherTable(
 	entries: readonly { readonly id: string; readonly data: Pick<EntryData, 'signatures'> }[],
 	limit = wholeUpTo,
 ): { readonly table: PublishedTable; readonly shards: readonly MatcherIndex[] } {
-	const signatures = entries
-		.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-		.flatMap(({ id, data }) => data.signatures.map((signature) => ({ id, ...signature })));
-	const whole = compile(signatures);
+	const whole = compile(signaturesOf(entries));
 	if (gzipSync(JSON.stringify(whole)).length <= limit) return { table: { whole }, shards: [] };
 	const { root, shards } = splitIndex(whole);
 	return { table: { root }, shards };

@@ -11,6 +11,7 @@ import {
 } from '#schema/vocabulary.ts';
 import { canonicalUrl } from './addresses.ts';
 import type { Entry } from './entries.ts';
+import { signatureFacts } from './signature.ts';
 
 /** An entry as one Markdown document that says what its page says, for readers that are programs. */
 export function entryMarkdown(entry: Entry, titleOf: (id: string) => string): string {
@@ -72,14 +73,8 @@ function section(title: string, parts: readonly (string | undefined)[]): string 
 }
 
 function signatureBlock(signature: EntryData['signatures'][number]): string {
-	const facts = [
-		signature.http_status && `HTTP ${signature.http_status}`,
-		signature.error_type,
-		signature.code && `code ${signature.code}`,
-		signature.emitted_by,
-		signature.versions,
-	].filter(Boolean);
-	return fenced(signature.text) + (facts.length > 0 ? `\n\n${facts.join(' · ')}` : '');
+	const facts = signatureFacts(signature);
+	return fenced(signature.text) + (facts === '' ? '' : `\n\n${facts}`);
 }
 
 function verdict({ data, product, updated }: Entry): string {
