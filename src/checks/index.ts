@@ -4,7 +4,7 @@ export { anchorOf, codes, type Code, type Level } from './codes.ts';
 export { corpusOf, readCorpus, type Corpus } from './corpus.ts';
 export { entries, guides, operations, products, type Entry, type Item } from './entries.ts';
 export type { Finding, Position } from './finding.ts';
-export { mend, type Mended } from './fixes/mend.ts';
+export { mend, type Mended, type MendOptions } from './fixes/mend.ts';
 export type { Report, Reported } from './report.ts';
 export { github } from './reporters/github.ts';
 export { json } from './reporters/json.ts';

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,7 +11,8 @@ const usage = `Checks the content and prints every problem with its line and its
   --content DIR      the folder to check; "content" when absent
   --reporter NAME    terminal, github or json
   --fix              first mend what needs no judgement: quotes, order of fields, blanks,
-                     line ends, the list of published ids
+                     line ends, the list of published ids, and
+                     updated of entries that differ from the last commit
   --today DATE       the day to compare dates with, YYYY-MM-DD
 
 Exit status: 0 without errors, 1 with errors, 2 when the command itself is wrong.
@@ -34,7 +36,7 @@ async function main(): Promise<number> {
 		process.stdout.write(usage);
 		return 0;
 	}
-	if (options.fix) fix(options.content);
+	if (options.fix) fix(options.content, options.today ?? new Date().toISOString().slice(0, 10));
 	const corpus = readCorpus(options.content);
 	if (!corpus.files.some(({ path }) => path.startsWith('errors/'))) {
 		process.stderr.write(
@@ -49,8 +51,9 @@ async function main(): Promise<number> {
 }
 
 /** Mends the files and says so on standard error, where it does not mix with a report. */
-function fix(folder: string): void {
-	for (const { path, text, what } of mend(readCorpus(folder))) {
+function fix(folder: string, today: string): void {
+	const changed = changedFiles(folder);
+	for (const { path, text, what } of mend(readCorpus(folder), { today, changed })) {
 		const file = join(folder, path);
 		// A reader, or a second run, sees the old file or the new one, never half of it.
 		const temporary = `${file}.${process.pid}.tmp`;
@@ -58,6 +61,13 @@ function fix(folder: string): void {
 		renameSync(temporary, file);
 		process.stderr.write(`Mended ${file}: ${what.join(', ')}.\n`);
 	}
+}
+
+/** The files below a folder that differ from the last commit, by their paths below it; none outside of a checkout. */
+function changedFiles(folder: string): ReadonlySet<string> {
+	const args = ['-C', folder, 'diff', '--name-only', '--relative', '-z', 'HEAD'];
+	const { status, stdout } = spawnSync('git', args, { encoding: 'utf8' });
+	return new Set(status === 0 ? stdout.split('\0').filter((path) => path !== '') : []);
 }
 
 /** The arguments, or the sentence that says what is wrong with them. */

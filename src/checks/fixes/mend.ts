@@ -16,12 +16,20 @@ export interface Mended {
 	readonly what: readonly string[];
 }
 
-/** Everything in a corpus that a machine can mend, without changing what any field says. */
-export function mend(corpus: Corpus): Mended[] {
-	return [...corpus.files.flatMap((file) => mendFile(file)), ...mendPublished(corpus)];
+/** What mending knows beside the files. */
+export interface MendOptions {
+	/** The day that `updated` gets in a changed entry, `YYYY-MM-DD`. */
+	readonly today: string;
+	/** Paths below the content folder of the files that differ from the last commit. */
+	readonly changed: ReadonlySet<string>;
 }
 
-function mendFile(file: ContentFile): Mended[] {
+/** Everything in a corpus that a machine can mend, without changing what any other field than `updated` says. */
+export function mend(corpus: Corpus, options?: MendOptions): Mended[] {
+	return [...corpus.files.flatMap((file) => mendFile(file, options)), ...mendPublished(corpus)];
+}
+
+function mendFile(file: ContentFile, options?: MendOptions): Mended[] {
 	const textual = file.collection !== undefined && file.text !== '';
 	if (!textual || file.invalidAt !== undefined || file.text.includes('\0')) return [];
 	const what = file.hasMark ? ['byte order mark'] : [];
@@ -32,6 +40,13 @@ function mendFile(file: ContentFile): Mended[] {
 		if (next === mended || !isSame(mended, next)) continue;
 		mended = next;
 		what.push(name);
+	}
+	if (options?.changed.has(file.path) === true && sound(mended)) {
+		const text = withUpdated(mended, options.today);
+		if (text !== mended.text) {
+			mended = withText(file, text);
+			what.push('updated');
+		}
 	}
 	return what.length === 0 ? [] : [{ path: file.path, text: mended.text, what }];
 }
@@ -46,6 +61,15 @@ const steps: readonly (readonly [string, (file: ContentFile) => string | undefin
 	],
 	['order of fields', inOrder],
 ];
+
+/** The text with today in `updated`, when the entry has that field and an earlier day in it. */
+function withUpdated(file: ContentFile, today: string): string {
+	const yaml = file.yaml?.text ?? '';
+	const fresh = yaml.replace(/^(updated: *")(\d{4}-\d\d-\d\d)(")/m, (all, before, day, after) =>
+		day < today ? `${before}${today}${after}` : all,
+	);
+	return withYaml(file, fresh) ?? file.text;
+}
 
 function withoutBlanks(file: ContentFile): string {
 	return blanksIn(file).reduceRight(

@@ -33,6 +33,18 @@ describe('mending', () => {
 		expect(mended({ ...baseFiles(), [entry]: text })).toBe(entryText);
 	});
 
+	it.each([
+		['a changed entry gets today', '2026-01-05', [entry], '2026-02-01'],
+		['an unchanged one keeps its day', '2026-01-05', [], '2026-01-05'],
+		['a later day stays', '2026-03-01', [entry], '2026-03-01'],
+	])('sets `updated`: %s', (_, day, changed, expected) => {
+		const text = entryText.replace('\nverified:', `\nupdated: "${day}"\nverified:`);
+		const options = { today: '2026-02-01', changed: new Set(changed) };
+		const found = mend(corpusOf({ ...baseFiles(), [entry]: text }), options);
+		const after = found.find(({ path }) => path === entry)?.text ?? text;
+		expect(after).toBe(text.replace(`updated: "${day}"`, `updated: "${expected}"`));
+	});
+
 	it('puts fields in the order of the schema, with their comments and blocks', () => {
 		const from = `causes:
   - id: "cut-history"
