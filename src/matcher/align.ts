@@ -21,6 +21,12 @@ const price = {
 };
 /** Most words that may stand between neighbours: a logger's prefix on a wrapped line. */
 export const mostInserted = 12;
+/**
+ * Most found words that are chained, and most that one is linked back to. No honest text comes near; a signature
+ * that repeats one word beside a paste that repeats it would have the square of both.
+ */
+const mostPairs = 4_000;
+const mostLinks = 400;
 /** Share of its weight that a word counts for when it may be absent, or is only begun. */
 export const lesserShare = 0.3;
 
@@ -29,7 +35,8 @@ export const lesserShare = 0.3;
  * no wider than the holes allow. Collinear chaining (Abouelhoda and Ohlebusch 2005), the plain
  * quadratic form: windows are short.
  */
-export function align(table: Table, row: Row, paste: Paste, pairs: readonly Pair[]): Pair[] {
+export function align(table: Table, row: Row, paste: Paste, found: readonly Pair[]): Pair[] {
+	const pairs = found.length > mostPairs ? found.slice(0, mostPairs) : found;
 	const best = new Float64Array(pairs.length);
 	const before = new Int32Array(pairs.length).fill(-1);
 	let top = -1;
@@ -37,7 +44,7 @@ export function align(table: Table, row: Row, paste: Paste, pairs: readonly Pair
 		const share = row.must[pair.word] && !pair.stump ? 1 : lesserShare;
 		const weight = (table.weight[row.words[pair.word] ?? 0] ?? 0) * share;
 		let chain = 0;
-		for (let other = index - 1; other >= 0; other -= 1) {
+		for (let other = index - 1; other >= Math.max(0, index - mostLinks); other -= 1) {
 			const previous = pairs[other] as Pair;
 			if (pair.place - previous.place > row.reach) break;
 			if (previous.word >= pair.word || previous.place + previous.size > pair.place) continue;
