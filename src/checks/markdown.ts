@@ -72,10 +72,11 @@ export function textOf(node: MarkdownNode): string {
 }
 
 /**
- * Words and the commonest punctuation, beginning with a letter: no Markdown can be in it. Half of all
+ * Words and the commonest punctuation, beginning with a letter, and no "www.": no Markdown can be in it. Half of all
  * fields are such texts, and a tree made here costs a tenth of one from the parser.
  */
-const plainText = /^[A-Za-z](?!ww\.)(?:[A-Za-z0-9 ,;()'"?%-]|\.(?=[ )"']|$)|:(?=[ ]))*(?<! )$/;
+const plainText =
+	/^(?!.*[Ww]{3}\.)[A-Za-z](?:[A-Za-z0-9 ,;()'"?%-]|\.(?=[ )"']|$)|:(?=[ ]))*(?<! )$/;
 
 function paragraph(value: string): MarkdownTree {
 	const common = { start: 0, end: value.length, url: undefined, depth: undefined, lang: undefined };
