@@ -75,8 +75,16 @@ export async function guideOf(list: string): Promise<Guide | undefined> {
 	return (await getCollection('guides')).find(({ data }) => data.list === list)?.data;
 }
 
+let byId: Promise<ReadonlyMap<string, Entry>> | undefined;
+
+/** All entries by id; made once, because every page of an entry looks others up. */
+export function entriesById(): Promise<ReadonlyMap<string, Entry>> {
+	byId ??= allEntries().then((all) => new Map(all.map((entry) => [entry.id, entry])));
+	return byId;
+}
+
 /** The title of an entry by its id; the id itself for one that does not exist. */
 export async function titleOf(): Promise<(id: string) => string> {
-	const titles = new Map((await allEntries()).map(({ id, data }) => [id, data.title]));
-	return (id) => titles.get(id) ?? id;
+	const found = await entriesById();
+	return (id) => found.get(id)?.data.title ?? id;
 }

@@ -9,14 +9,23 @@ export interface ParameterLink {
 	readonly address: string;
 }
 
+let all: Promise<ReadonlyMap<string, OperationTree>> | undefined;
+
+/** The tree of every operation by its slug; made once for all entries, for a tree has hundreds of nodes. */
+function trees(): Promise<ReadonlyMap<string, OperationTree>> {
+	all ??= allOperations().then(
+		(operations) =>
+			new Map(operations.map((operation) => [operation.slug, operationTree(operation)])),
+	);
+	return all;
+}
+
 /** The links of an entry's `parameters`, each "<operation>#<path>"; the checks have refused unknown ones. */
 export async function parameterLinks(parameters: readonly string[]): Promise<ParameterLink[]> {
-	const trees = new Map(
-		(await allOperations()).map((operation) => [operation.slug, operationTree(operation)]),
-	);
+	const found = await trees();
 	return parameters.flatMap((parameter) => {
 		const [slug = '', path = ''] = parameter.split('#');
-		const tree = trees.get(slug);
+		const tree = found.get(slug);
 		const node = tree && findParameter(tree, path)[0];
 		return node ? [{ path, address: operationAddress(slug, node.anchor) }] : [];
 	});
