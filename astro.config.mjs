@@ -4,13 +4,16 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { entries, readCorpus } from '#checks/index.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { mdxBodies } from './src/integrations/mdx-bodies.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
+import { siteLinks } from './src/integrations/site-links.ts';
 import { lastChanges } from './src/library/git-dates.ts';
 import { aliasRedirects } from './src/library/redirects.ts';
 import * as site from './src/site.ts';
 
-const found = entries(readCorpus('content'));
+const corpus = readCorpus('content');
+const found = entries(corpus);
 const redirects = aliasRedirects(found);
 const days = lastChanges('content/errors');
 const dayOf = new Map(
@@ -35,10 +38,11 @@ export default defineConfig({
 	markdown: {
 		syntaxHighlight: false,
 		// Smart punctuation would turn `--force` in prose into a dash.
-		processor: satteri({ features: { smartPunctuation: false } }),
+		processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [siteLinks] }),
 	},
 	integrations: [
-		contentGate(),
+		contentGate(corpus),
+		mdxBodies(),
 		mdx({ optimize: true }),
 		// Only entries have a date that says something; the other pages change with them.
 		sitemap({ serialize: (item) => ({ ...item, lastmod: dayOf.get(item.url) }) }),

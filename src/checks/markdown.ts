@@ -48,7 +48,9 @@ export function readMarkdown(text: string): MarkdownTree {
 
 /** Reads an MDX body. */
 export function readMdx(text: string): MarkdownTree {
-	return read(() => mdxToMdast(text, { features }));
+	// Without a line end after an import, the parser may look beyond the text and end the whole process.
+	const ended = text.endsWith('\n') ? text : `${text}\n`;
+	return read(() => mdxToMdast(ended, { features }));
 }
 
 /** All nodes below a node and itself, in the order of the text; what is inside `without` is left out. */

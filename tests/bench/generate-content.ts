@@ -140,11 +140,13 @@ function entry(i: number, ids: readonly string[], random: Random): string {
 		],
 		verified: { on: '2026-01-01', by: 'documentation' },
 	};
+	// Two bodies of seven have a note, as in the content.
+	const note = i % 7 < 2 ? `\n<Note>\n${paragraphs()}\n</Note>\n` : '';
 	const body = ['What this error means', 'Why this happens'].map(
 		(heading) => `## ${heading}\n\n${paragraphs()}\n\n${paragraphs()}\n`,
 	);
 	const front = quotedYaml(data);
-	return `---\n${front}---\n\n${body.join('\n')}`;
+	return `---\n${front}---\n\n${body.join('\n')}${note}`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,5 +1,4 @@
-import Link from './Link.astro';
 import Note from './Note.astro';
 
 /** What MDX bodies may use; the names that authors may write are `bodyComponents` in the schema. */
-export const bodyVocabulary = { Note, a: Link };
+export const bodyVocabulary = { Note };

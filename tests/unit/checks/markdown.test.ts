@@ -36,4 +36,10 @@ describe('reading Markdown', { timeout: 30_000 }, () => {
 				'Unexpected end of file in expression, expected a corresponding closing brace for `{`',
 		});
 	});
+
+	it('survives an import at the very end that the parser itself does not', () => {
+		expect(readMdx('import x</script>\\<\\')).toMatchObject({
+			root: { children: [{ type: 'mdxjsEsm' }] },
+		});
+	});
 });
