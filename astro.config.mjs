@@ -4,24 +4,26 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { entries, readCorpus } from '#checks/index.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { entryFiles } from './src/integrations/entry-files.ts';
 import { mdxBodies } from './src/integrations/mdx-bodies.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { siteLinks } from './src/integrations/site-links.ts';
-import { lastChanges } from './src/library/git-dates.ts';
+import { canonicalUrl } from './src/library/addresses.ts';
+import { corpusViews } from './src/library/corpus-views.ts';
 import { aliasRedirects } from './src/library/redirects.ts';
 import * as site from './src/site.ts';
 
 const corpus = readCorpus('content');
-const found = entries(corpus);
-const redirects = aliasRedirects(found);
-const days = lastChanges('content/errors');
-const dayOf = new Map(
-	found.map(({ id, data }) => [
-		new URL(`${site.base}errors/${id}/`, site.url).href,
-		data.updated ?? days.get(`content/errors/${id}.mdx`) ?? data.verified.on,
-	]),
-);
+const redirects = aliasRedirects(entries(corpus));
+/** The day of an entry's last change by the URL of its page; asked for after the gate has checked the corpus. */
+let days;
+const lastChange = (url) => {
+	days ??= new Map(
+		corpusViews(corpus).map(({ id, updated }) => [canonicalUrl(`/errors/${id}/`), updated]),
+	);
+	return days.get(url);
+};
 
 export default defineConfig({
 	site: site.url,
@@ -45,7 +47,8 @@ export default defineConfig({
 		mdxBodies(),
 		mdx({ optimize: true }),
 		// Only entries have a date that says something; the other pages change with them.
-		sitemap({ serialize: (item) => ({ ...item, lastmod: dayOf.get(item.url) }) }),
+		sitemap({ serialize: (item) => ({ ...item, lastmod: lastChange(item.url) }) }),
+		entryFiles(corpus),
 		pagefindIndex(),
 		securityPolicy(redirects),
 	],

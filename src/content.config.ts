@@ -36,8 +36,8 @@ async function bodyOf(item: object, { renderMarkdown }: LoaderContext) {
 	if (!('body' in item) || typeof item.body !== 'string') return {};
 	const { body } = item;
 	if (!isPlainMarkdown(body)) return { body, deferredRender: true };
-	const { html, metadata } = await renderMarkdown(body);
-	return { body, rendered: { html: html.trimEnd(), metadata } };
+	const rendered = await renderMarkdown(body);
+	return { body, rendered: { ...rendered, html: rendered.html.trimEnd() } };
 }
 
 export const collections = {

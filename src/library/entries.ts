@@ -1,27 +1,10 @@
 import { getCollection } from 'astro:content';
-import type { EntryData } from '#schema/entry.ts';
 import type { GuideData } from '#schema/guide.ts';
 import type { OperationData } from '#schema/operation.ts';
-import type { ProductData } from '#schema/product.ts';
-import { frequencies } from '#schema/vocabulary.ts';
-import { errorAddress } from './addresses.ts';
+import { entryViews, type Entry, type Product } from './entry-view.ts';
 import { lastChanges } from './git-dates.ts';
 
-/** An entry as pages and machine formats take it. */
-export interface Entry {
-	readonly id: string;
-	readonly file: string;
-	readonly address: string;
-	/** Day of the last change. */
-	readonly updated: string;
-	readonly data: EntryData;
-	/** The MDX body as written. */
-	readonly body: string;
-	readonly product: Product;
-}
-
-/** A product with the slug that names it. */
-export type Product = ProductData & { readonly slug: string };
+export type { Entry, Product };
 /** A guide of a list page. */
 export type Guide = GuideData;
 /** An operation with the slug that names it. */
@@ -29,31 +12,15 @@ export type Operation = OperationData & { readonly slug: string };
 
 let entries: Promise<readonly Entry[]> | undefined;
 
-/** All entries, the most-hit first; of one frequency, first those with more public threads; then by title. */
+/** All entries in the order of `entryViews`. */
 export function allEntries(): Promise<readonly Entry[]> {
 	entries ??= loadEntries();
 	return entries;
 }
 
 async function loadEntries(): Promise<readonly Entry[]> {
-	const products = new Map((await allProducts()).map((product) => [product.slug, product]));
-	const days = lastChanges('content/errors');
-	const rank = Object.keys(frequencies);
-	return (await getCollection('errors'))
-		.map(({ id, data, body }) => {
-			const file = `content/errors/${id}.mdx`;
-			const product = products.get(data.product);
-			// The content gate has refused an unknown product before the build came here.
-			if (product === undefined) throw new Error(`${file}: unknown product "${data.product}"`);
-			const updated = data.updated ?? days.get(file) ?? data.verified.on;
-			return { id, file, address: errorAddress(id), updated, data, body: body ?? '', product };
-		})
-		.sort(
-			(a, b) =>
-				rank.indexOf(a.data.frequency) - rank.indexOf(b.data.frequency) ||
-				(b.data.threads ?? 0) - (a.data.threads ?? 0) ||
-				(a.data.title < b.data.title ? -1 : 1),
-		);
+	const products = await getCollection('products');
+	return entryViews(await getCollection('errors'), products, lastChanges('content/errors'));
 }
 
 /** All products, by name. */
@@ -81,10 +48,4 @@ let byId: Promise<ReadonlyMap<string, Entry>> | undefined;
 export function entriesById(): Promise<ReadonlyMap<string, Entry>> {
 	byId ??= allEntries().then((all) => new Map(all.map((entry) => [entry.id, entry])));
 	return byId;
-}
-
-/** The title of an entry by its id; the id itself for one that does not exist. */
-export async function titleOf(): Promise<(id: string) => string> {
-	const found = await entriesById();
-	return (id) => found.get(id)?.data.title ?? id;
 }

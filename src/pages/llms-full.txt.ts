@@ -1,10 +1,12 @@
 import type { APIRoute } from 'astro';
-import { allEntries, titleOf } from '#library/entries.ts';
+import { allEntries } from '#library/entries.ts';
+import { titlesOf } from '#library/entry-view.ts';
 import { entryMarkdown } from '#library/to-markdown.ts';
 
 /** Every entry as Markdown, in one document. */
 export const GET: APIRoute = async () => {
-	const titles = await titleOf();
-	const documents = (await allEntries()).map((entry) => entryMarkdown(entry, titles));
+	const entries = await allEntries();
+	const titleOf = titlesOf(entries);
+	const documents = entries.map((entry) => entryMarkdown(entry, titleOf));
 	return new Response(documents.join('\n---\n\n'));
 };
