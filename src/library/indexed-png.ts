@@ -1,10 +1,10 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** An image whose pixels are numbers of colours: one byte each, row after row from the top. */
+/** An image whose pixels are numbers of colours: one byte each, row after row from the top. Its width is even. */
 export interface IndexedImage {
 	readonly width: number;
 	readonly height: number;
-	/** At most 256 colours, each as red, green and blue from 0 to 255. */
+	/** At most 16 colours, each as red, green and blue from 0 to 255. */
 	readonly palette: readonly (readonly [number, number, number])[];
 	readonly pixels: Uint8Array;
 }
@@ -12,8 +12,8 @@ export interface IndexedImage {
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /**
- * The image as a PNG with a palette (colour type 3, eight bits, no filter), as the W3C's PNG specification lays it out.
- * A flat picture takes a third of the bytes and a tenth of the time of one with four bytes to a pixel.
+ * The image as a PNG with a palette (colour type 3, four bits to a pixel, no filter), as the W3C's PNG specification lays
+ * it out. A flat picture takes a third of the bytes of one with four bytes to a pixel, and a tenth of the time.
  */
 export function indexedPng({
 	width,
@@ -24,21 +24,27 @@ export function indexedPng({
 	const header = Buffer.alloc(13);
 	header.writeUInt32BE(width, 0);
 	header.writeUInt32BE(height, 4);
-	header.set([8, 3, 0, 0, 0], 8);
-	// Each row begins with the number of its filter; 0 is none.
-	const rows = new Uint8Array((width + 1) * height);
-	for (let y = 0; y < height; y += 1) {
-		rows.set(pixels.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
+	header.set([4, 3, 0, 0, 0], 8);
+	const parts = [
+		chunk('IHDR', header),
+		chunk('PLTE', Uint8Array.from(palette.flat())),
+		// Higher levels save a tenth of the bytes for twice the time.
+		chunk('IDAT', deflateSync(packed(width, height, pixels), { level: 3 })),
+		chunk('IEND', new Uint8Array()),
+	];
+	return new Uint8Array(Buffer.concat([Uint8Array.from(signature), ...parts]));
+}
+
+/** Two pixels to a byte, each row behind the number of its filter; 0 is none. */
+function packed(width: number, height: number, pixels: Uint8Array): Uint8Array {
+	const rows = new Uint8Array((width / 2 + 1) * height);
+	for (let y = 0, from = 0, to = 0; y < height; y += 1) {
+		to += 1;
+		for (const end = from + width; from < end; from += 2, to += 1) {
+			rows[to] = ((pixels[from] ?? 0) << 4) | (pixels[from + 1] ?? 0);
+		}
 	}
-	return new Uint8Array(
-		Buffer.concat([
-			Uint8Array.from(signature),
-			chunk('IHDR', header),
-			chunk('PLTE', Uint8Array.from(palette.flat())),
-			chunk('IDAT', deflateSync(rows, { level: 4 })),
-			chunk('IEND', new Uint8Array()),
-		]),
-	);
+	return rows;
 }
 
 /** Length, type, data, and the checksum of type and data. */

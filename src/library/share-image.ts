@@ -14,20 +14,20 @@ export const shareImageSize = { width: 800, height: 420 } as const;
 type Colour = readonly [number, number, number];
 const paper: Colour = [0xfb, 0xf8, 0xf1];
 const plate: Colour = [0xff, 0xfe, 0xfa];
-const border: Colour = [0x59, 0x60, 0x5a];
 const ink: Colour = [0x1c, 0x21, 0x1e];
 const green: Colour = [0x14, 0x59, 0x3f];
 
-/** Colours of a pen on its ground, from none of the pen to nothing else. */
-const steps = 8;
-const pens = { ink: [paper, ink], green: [paper, green], plate: [plate, ink] } as const;
+/** Colours of a pen on its ground, from none of the pen to nothing else; with six, all pens together have sixteen. */
+const steps = 6;
+const pens = { ink: ramp(paper, ink), green: ramp(paper, green), plate: ramp(plate, ink) } as const;
 type Pen = keyof typeof pens;
-const firstColour = { ink: 0, green: steps, plate: 2 * steps } as const satisfies Record<
-	Pen,
-	number
->;
-const borderColour = 3 * steps;
-const palette = [...Object.values(pens).flatMap(([from, to]) => ramp(from, to)), border];
+const palette = Object.values(pens)
+	.flat()
+	.filter((colour, i, all) => all.findIndex((one) => `${one}` === `${colour}`) === i);
+const numbersOf = (pen: Pen) =>
+	pens[pen].map((colour) => palette.findIndex((one) => `${one}` === `${colour}`));
+/** The numbers in the palette of the colours of each pen. */
+const colours = { ink: numbersOf('ink'), green: numbersOf('green'), plate: numbersOf('plate') };
 
 /** The texts of the image, each in lines as they are printed. */
 export interface ShareText {
@@ -40,14 +40,14 @@ export interface ShareText {
 export function shareImage(data: EntryData, product: string): Uint8Array<ArrayBuffer> {
 	const { title, signature, verdict } = shareText(data, product);
 	const faces = (loaded ??= loadFaces());
-	const pixels = new Uint8Array(shareImageSize.width * shareImageSize.height);
-	fill(pixels, 40, 163, 720, 24 + signature.length * 24, borderColour);
-	fill(pixels, 41, 164, 718, 22 + signature.length * 24, firstColour.plate);
-	draw(pixels, 'green', [faces.logo]);
-	draw(pixels, 'ink', faces.name.line(name, 83, 53));
-	title.forEach((line, i) => draw(pixels, 'ink', faces.title.line(line, 40, 107 + i * 35)));
-	signature.forEach((line, i) => draw(pixels, 'plate', faces.code.line(line, 56, 194 + i * 24)));
-	draw(pixels, 'green', faces.verdict.line(verdict, 40, 397));
+	pixels.fill(0);
+	fill(40, 163, 720, 24 + signature.length * 24, colours.ink[4]);
+	fill(41, 164, 718, 22 + signature.length * 24, colours.plate[0]);
+	draw('green', [faces.logo]);
+	draw('ink', faces.name.line(name, 83, 53));
+	title.forEach((line, i) => draw('ink', faces.title.line(line, 40, 107 + i * 35)));
+	signature.forEach((line, i) => draw('plate', faces.code.line(line, 56, 194 + i * 24)));
+	draw('green', faces.verdict.line(verdict, 40, 397));
 	return indexedPng({ ...shareImageSize, palette, pixels });
 }
 
@@ -79,6 +79,9 @@ export function wrap(text: string, columns: number, lines: number): string[] {
 	return found;
 }
 
+/** The pixels of the image that is being made: one memory for all, because it takes longer to get than to fill. */
+const pixels = new Uint8Array(shareImageSize.width * shareImageSize.height);
+
 let loaded: ReturnType<typeof loadFaces> | undefined;
 
 function loadFaces() {
@@ -102,14 +105,7 @@ function fontOf(file: string) {
 	return font;
 }
 
-function fill(
-	pixels: Uint8Array,
-	x: number,
-	y: number,
-	width: number,
-	height: number,
-	colour: number,
-) {
+function fill(x: number, y: number, width: number, height: number, colour = 0) {
 	for (let row = y; row < y + height; row += 1) {
 		const start = row * shareImageSize.width + x;
 		pixels.fill(colour, start, start + width);
@@ -117,19 +113,19 @@ function fill(
 }
 
 /** Prints shapes with a pen; what lies beyond the image is left out. */
-function draw(pixels: Uint8Array, pen: Pen, shapes: readonly Placed[]): void {
+function draw(pen: Pen, shapes: readonly Placed[]): void {
 	const { width, height } = shareImageSize;
-	const first = firstColour[pen];
+	const numbers = colours[pen];
 	for (const { coverage, x, y } of shapes) {
 		let i = 0;
 		for (let row = y + coverage.top; row < y + coverage.top + coverage.height; row += 1) {
 			for (let dx = 0; dx < coverage.width; dx += 1, i += 1) {
-				const step = (coverage.alpha[i] ?? 0) >> 5;
+				const step = Math.round(((coverage.alpha[i] ?? 0) / 255) * (steps - 1));
 				const column = x + coverage.left + dx;
 				if (step === 0 || column < 0 || column >= width || row < 0 || row >= height) continue;
 				const at = row * width + column;
 				// Where letters touch, the darker one stays.
-				pixels[at] = Math.max(first + step, pixels[at] ?? 0);
+				if (step > numbers.indexOf(pixels[at] ?? 0)) pixels[at] = numbers[step] ?? 0;
 			}
 		}
 	}

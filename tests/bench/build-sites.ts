@@ -27,6 +27,8 @@ export const ours: Site = {
 	packages: {},
 	write(folder, entries) {
 		for (const name of ['src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json']) {
+			// A folder that is used again must not keep what the project has no longer.
+			rmSync(join(folder, name), { recursive: true, force: true });
 			cpSync(join(project, name), join(folder, name), { recursive: true });
 		}
 		linkPackages(join(project, 'node_modules'), join(folder, 'node_modules'));

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 
 /**
- * A content folder in memory with as many valid entries as asked for, all different: path to text.
- * The same number gives the same bytes.
+ * A content folder in memory with as many valid entries as asked for, all different: path to text. The same number gives
+ * the same bytes on the same day: sources that were checked long ago would make four warnings to an entry.
  */
 export function generateContent(entries: number): Record<string, string> {
 	const random = randomFrom(entries);
@@ -28,6 +28,8 @@ export function writeContent(folder: string, entries: number): void {
 		writeFileSync(file, text);
 	}
 }
+
+const checked = new Date().toISOString().slice(0, 10);
 
 type Random = (below: number) => number;
 
@@ -65,7 +67,7 @@ function product(i: number): string {
 		vendor: 'Vendor',
 		summary: 'A product of the benchmark. It prints errors.',
 		version: { text: 'Run the command.', command: 'product --version' },
-		checked: '2026-01-01',
+		checked,
 	});
 }
 
@@ -119,7 +121,7 @@ function entry(i: number, ids: readonly string[], random: Random): string {
 			url: `https://example.com/${id}/${i}`,
 			title: `Source ${id}`,
 			kind: id === 'docs' ? 'documentation' : 'issue',
-			checked: '2026-01-01',
+			checked,
 			establishes: sentence(random),
 		})),
 		related: [ids[(i + 1) % ids.length]],
@@ -138,7 +140,7 @@ function entry(i: number, ids: readonly string[], random: Random): string {
 				}),
 			},
 		],
-		verified: { on: '2026-01-01', by: 'documentation' },
+		verified: { on: checked, by: 'documentation' },
 	};
 	// Two bodies of seven have a note, as in the content.
 	const note = i % 7 < 2 ? `\n<Note>\n${paragraphs()}\n</Note>\n` : '';

@@ -42,12 +42,12 @@ test.each([
 	expect(shareImage(exampleEntry({ title }).data, 'Widget').length).toBeGreaterThan(1000);
 });
 
-test('the pixels of an image are its rows, each behind the number of its filter', () => {
-	const pixels = Uint8Array.of(0, 1, 1, 1, 0, 1);
+test('the pixels of an image are its rows, two to a byte, each row behind the number of its filter', () => {
+	const pixels = Uint8Array.of(0, 1, 1, 1, 1, 0, 0, 1);
 	const palette = [[255, 255, 255] as const, [0, 0, 0] as const];
-	const png = Buffer.from(indexedPng({ width: 3, height: 2, palette, pixels }));
+	const png = Buffer.from(indexedPng({ width: 4, height: 2, palette, pixels }));
 	const start = png.indexOf('IDAT') + 4;
 	const data = inflateSync(png.subarray(start, start + png.readUInt32BE(start - 8)));
-	expect([...data]).toEqual([0, 0, 1, 1, 0, 1, 0, 1]);
+	expect([...data]).toEqual([0, 0x01, 0x11, 0, 0x10, 0x01]);
 	expect([...png.subarray(png.indexOf('PLTE') + 4).subarray(0, 6)]).toEqual(palette.flat());
 });
