@@ -34,15 +34,20 @@ export async function measured(
 		.setEncoding('utf8')
 		.on('data', (text: string) => (output = (output + text).slice(-4000)));
 	let memory: number | undefined;
+	const seen = new Map<number, number>();
 	const sampling = setInterval(() => {
-		const now = residentMegabytes(child.pid ?? 0);
-		if (now !== undefined) memory = Math.max(memory ?? 0, now);
+		const processes = processesOf(child.pid ?? 0);
+		const now = processes.reduce((sum, { resident }) => sum + resident, 0);
+		if (processes.length > 0) memory = Math.max(memory ?? 0, now);
+		for (const { id, cpu } of processes) seen.set(id, cpu);
 	}, 50);
 	const status = await new Promise<number | null>((done) => child.on('close', done));
 	clearInterval(sampling);
 	const wall = (performance.now() - start) / 1000;
 	if (status !== 0) throw new Error(`${command.join(' ')} failed:\n${times}\n${output}`);
-	return { cpu: processorSeconds(times), wall, memory };
+	// Nobody waits for Pagefind's server, so only a look at it shows what it took; a look misses what is over quickly.
+	const looked = [...seen.values()].reduce((sum, cpu) => sum + cpu, 0);
+	return { cpu: Math.max(processorSeconds(times), looked), wall, memory };
 }
 
 /** The seconds in the last line of `times`: user and system time of the children, as `1m2.34s 0m1.20s`. */
@@ -56,15 +61,16 @@ export function processorSeconds(times: string): number {
 }
 
 const pageBytes = 4096;
+const ticksPerSecond = 100;
 
-/** What all processes of a session hold now; nothing where the system does not say. */
-function residentMegabytes(session: number): number | undefined {
-	let pages = 0;
-	for (const name of processes()) {
+/** The processes of a session: processor seconds so far, and MB in memory. None where the system does not say. */
+function processesOf(session: number): { id: number; cpu: number; resident: number }[] {
+	return processes().flatMap((name) => {
 		const fields = statOf(name);
-		if (Number(fields[3]) === session) pages += Number(fields[21]);
-	}
-	return pages === 0 ? undefined : (pages * pageBytes) / 1024 / 1024;
+		if (Number(fields[3]) !== session) return [];
+		const cpu = (Number(fields[11]) + Number(fields[12])) / ticksPerSecond;
+		return [{ id: Number(name), cpu, resident: (Number(fields[21]) * pageBytes) / 1024 / 1024 }];
+	});
 }
 
 function processes(): string[] {

@@ -15,6 +15,8 @@ export interface Site {
 	readonly out: string;
 	/** What a build leaves behind for the next one. */
 	readonly caches: readonly string[];
+	/** A program that must be on the machine, because npm has none that works: its name, and how to get it. */
+	readonly needs?: { readonly program: string; readonly install: string };
 }
 
 const bin = (name: string) => `node_modules/.bin/${name}`;
@@ -52,7 +54,7 @@ function linkPackages(from: string, to: string): void {
 const astro = '7.3.5';
 const pagefind = '1.6.0';
 
-/** The others. Hugo is not among them: its packages download a program instead of bringing it. */
+/** The others. */
 export const peers: readonly Site[] = [
 	{
 		name: 'Starlight',
@@ -130,8 +132,7 @@ export const peers: readonly Site[] = [
 				'package.json': manifest,
 				'eleventy.config.js':
 					"export default () => ({ dir: { input: 'pages', includes: '../layouts' }, markdownTemplateEngine: false });\n",
-				'layouts/page.njk':
-					'<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ title }}</title></head><body><main>{{ content | safe }}</main></body></html>\n',
+				'layouts/page.njk': layout('{{ title }}', '{{ content | safe }}'),
 				'pages/index.md': '---\nlayout: page.njk\ntitle: Errors\n---\n# Errors\n',
 				...pages(entries, 'pages/errors', (page) =>
 					headed(page).replace('---\n', '---\nlayout: page.njk\n'),
@@ -142,7 +143,30 @@ export const peers: readonly Site[] = [
 		out: '_site',
 		caches: ['_site'],
 	},
+	{
+		name: 'Hugo with Pagefind',
+		packages: { pagefind },
+		needs: { program: 'hugo', install: 'apt-get install hugo' },
+		write(folder, entries) {
+			writeFiles(folder, {
+				'package.json': manifest,
+				'config.toml':
+					'baseURL = "https://example.org/"\ntitle = "Errors"\ndisableKinds = ["taxonomy", "term", "RSS"]\n',
+				'layouts/_default/single.html': layout('{{ .Title }}', '{{ .Content }}'),
+				'layouts/_default/list.html': layout('{{ .Title }}', '{{ .Content }}'),
+				'content/_index.md': '---\ntitle: Errors\n---\n# Errors\n',
+				...pages(entries, 'content/errors', headed),
+			});
+		},
+		build: ['sh', '-c', `hugo --quiet && ${bin('pagefind')} --silent --site public`],
+		out: 'public',
+		caches: ['public', 'resources', '.hugo_build.lock'],
+	},
 ];
+
+/** A bare page in the language of the generator's templates. */
+const layout = (title: string, content: string) =>
+	`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body><main>${content}</main></body></html>\n`;
 
 const manifest = '{ "private": true, "type": "module" }\n';
 

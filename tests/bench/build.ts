@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -70,6 +70,9 @@ async function compareSites(): Promise<void> {
 }
 
 async function build(site: Site, entries: number, folder: string): Promise<Cost> {
+	if (site.needs !== undefined && spawnSync(site.needs.program, ['version']).status !== 0) {
+		throw new Error(`${site.needs.program} is not on this machine: ${site.needs.install}`);
+	}
 	site.write(folder, entries);
 	const packages = Object.entries(site.packages).map(([name, version]) => `${name}@${version}`);
 	if (packages.length > 0 && !existsSync(join(folder, 'node_modules'))) {
