@@ -2,7 +2,6 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { entries, readCorpus } from '#checks/index.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { entryFiles } from './src/integrations/entry-files.ts';
 import { mdxBodies } from './src/integrations/mdx-bodies.ts';
@@ -10,18 +9,14 @@ import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { siteLinks } from './src/integrations/site-links.ts';
 import { canonicalUrl } from './src/library/addresses.ts';
-import { corpusViews } from './src/library/corpus-views.ts';
-import { aliasRedirects } from './src/library/redirects.ts';
+import { checkedContent, viewsOf } from './src/library/checked-content.ts';
 import * as site from './src/site.ts';
 
-const corpus = readCorpus('content');
-const redirects = aliasRedirects(entries(corpus));
-/** The day of an entry's last change by the URL of its page; asked for after the gate has checked the corpus. */
+/** The day of an entry's last change by the URL of its page; asked for when the gate has left the checked content. */
 let days;
 const lastChange = (url) => {
-	days ??= new Map(
-		corpusViews(corpus).map(({ id, updated }) => [canonicalUrl(`/errors/${id}/`), updated]),
-	);
+	const dayOf = ({ id, updated }) => [canonicalUrl(`/errors/${id}/`), updated];
+	days ??= new Map(viewsOf(checkedContent()).map(dayOf));
 	return days.get(url);
 };
 
@@ -30,7 +25,6 @@ export default defineConfig({
 	base: site.base,
 	outDir: process.env.SITE_OUT ?? './dist',
 	trailingSlash: 'always',
-	redirects,
 	// 'jsx', the default, removes the space at a line break between inline elements.
 	compressHTML: true,
 	prerenderConflictBehavior: 'error',
@@ -43,14 +37,14 @@ export default defineConfig({
 		processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [siteLinks] }),
 	},
 	integrations: [
-		contentGate(corpus),
+		contentGate('content'),
 		mdxBodies(),
 		mdx({ optimize: true }),
 		// Only entries have a date that says something; the other pages change with them.
 		sitemap({ serialize: (item) => ({ ...item, lastmod: lastChange(item.url) }) }),
-		entryFiles(corpus),
+		entryFiles('content'),
 		pagefindIndex(),
-		securityPolicy(redirects),
+		securityPolicy(),
 	],
 	vite: {
 		build: {

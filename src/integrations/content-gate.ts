@@ -1,42 +1,60 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
-import {
-	check,
-	entries,
-	guides,
-	operations,
-	products,
-	terminal,
-	type Corpus,
-} from '#checks/index.ts';
 import { leaveChecked } from '#library/checked-content.ts';
+import { aliasRedirects } from '#library/redirects.ts';
+import type { GateAnswer } from './gate-process.ts';
 
 /**
- * Runs every check on a corpus before a build, and stops the build when one of them fails: whoever starts the build,
- * nothing unchecked is rendered. Throws `AstroError` with the full report. What it has checked is what is built.
+ * Runs every check on a content folder before a build, and stops the build when one of them fails: whoever starts the
+ * build, nothing unchecked is rendered. Throws `AstroError` with the full report. What it has checked is what is built.
+ * Gives Astro the redirects of aliases too, in development as well.
  */
-export function contentGate(corpus: Corpus): AstroIntegration {
+export function contentGate(folder: string): AstroIntegration {
 	return {
 		name: 'content-gate',
 		hooks: {
 			// Before Astro reads the content itself: it would stop at the first bad file, without a line.
-			'astro:config:setup': async ({ command, logger }) => {
-				if (command !== 'build') return;
-				const report = await check(corpus);
-				if (report.errors > 0) {
+			'astro:config:setup': async ({ command, logger, updateConfig }) => {
+				const isBuild = command === 'build';
+				const { errors, files, report, content } = await answerOf(
+					folder,
+					isBuild ? 'check' : 'read',
+				);
+				if (errors > 0) {
 					throw new AstroError(
-						`Nothing was built, because the content has errors.\n${terminal.report(report)}`,
+						`Nothing was built, because the content has errors.\n${report}`,
 						'Correct them; "npm run check" shows them alone.',
 					);
 				}
-				leaveChecked({
-					errors: entries(corpus),
-					products: products(corpus),
-					guides: guides(corpus),
-					reference: operations(corpus),
-				});
-				logger.info(`${report.files} content files checked`);
+				updateConfig({ redirects: aliasRedirects(content.errors) });
+				if (!isBuild) return;
+				leaveChecked(content);
+				logger.info(`${files} content files checked`);
 			},
 		},
 	};
+}
+
+/** Reads in a process of its own: parsing leaves a multiple of the content in memory, which goes with the process. */
+function answerOf(folder: string, mode: 'check' | 'read'): Promise<GateAnswer> {
+	const program = fileURLToPath(new URL('./gate-process.ts', import.meta.url));
+	return new Promise((resolve, reject) => {
+		let answer: GateAnswer | undefined;
+		const child = fork(program, [folder, mode], { execArgv: ['--min-semi-space-size=64'] });
+		child.on('error', reject);
+		// The message is what gate-process.ts sends; channels have no types.
+		child.on('message', (message) => (answer = message as GateAnswer));
+		child.on('exit', (code, signal) => {
+			if (answer !== undefined) resolve(answer);
+			else {
+				const ended = signal === null ? `with exit code ${code}` : `by ${signal}`;
+				const message = `Nothing was built, because the checks of the content ended ${ended}.`;
+				reject(
+					new AstroError(message, 'Its output stands above; "npm run check" runs them alone.'),
+				);
+			}
+		});
+	});
 }

@@ -2,22 +2,22 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readCorpus, type Corpus } from '#checks/index.ts';
 import { address } from '#library/addresses.ts';
-import { corpusViews } from '#library/corpus-views.ts';
+import { checkedContent, viewsOf } from '#library/checked-content.ts';
 import { entryFormats } from '#library/entry-formats.ts';
-import { titlesOf } from '#library/entry-view.ts';
+import { titlesOf, type Entry } from '#library/entry-view.ts';
 
 /**
- * Writes what stands beside each entry's page, and serves it in development. As routes of Astro, four to an entry, these
- * files took a third of a build: a request, a response and a stream each, for a text that is there at once.
+ * Writes what stands beside each entry's page, and serves it in development from a content folder. As routes of Astro,
+ * four to an entry, these files took a third of a build: a request, a response and a stream each, for a text that is there
+ * at once.
  */
-export function entryFiles(corpus: Corpus): AstroIntegration {
+export function entryFiles(folder: string): AstroIntegration {
 	return {
 		name: 'entry-files',
 		hooks: {
 			'astro:build:done': ({ dir, logger }) => {
-				const files = filesOf(corpus);
+				const files = filesOf(viewsOf(checkedContent() ?? { errors: [], products: [] }));
 				for (const { path, content } of files) {
 					const file = join(fileURLToPath(dir), path);
 					mkdirSync(dirname(file), { recursive: true });
@@ -25,13 +25,15 @@ export function entryFiles(corpus: Corpus): AstroIntegration {
 				}
 				logger.info(`${files.length} files written`);
 			},
-			'astro:server:setup': ({ server }) => {
+			'astro:server:setup': async ({ server }) => {
+				const { entries, products, readCorpus } = await import('#checks/index.ts');
 				server.middlewares.use((request, response, next) => {
-					const asked = request.originalUrl?.split('?')[0];
-					// Read anew: the content changes while it is written.
-					const file = /\.(?:json|md|png)$/.test(asked ?? '')
-						? filesOf(readCorpus(corpus.root)).find(({ path }) => address(path) === asked)
-						: undefined;
+					const asked = request.originalUrl?.split('?')[0] ?? '';
+					if (!/\.(?:json|md|png)$/.test(asked)) return next();
+					// Read anew each time: content changes while it is written.
+					const corpus = readCorpus(folder);
+					const views = viewsOf({ errors: entries(corpus), products: products(corpus) });
+					const file = filesOf(views).find(({ path }) => address(path) === asked);
 					if (file === undefined) return next();
 					response.setHeader('Content-Type', file.type).end(file.content());
 				});
@@ -40,8 +42,7 @@ export function entryFiles(corpus: Corpus): AstroIntegration {
 	};
 }
 
-function filesOf(corpus: Corpus) {
-	const views = corpusViews(corpus);
+function filesOf(views: readonly Entry[]) {
 	const titleOf = titlesOf(views);
 	return views.flatMap((entry) =>
 		entryFormats.map(({ path, type, render }) => ({

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { checkedContent } from '#library/checked-content.ts';
+import { aliasRedirects } from '#library/redirects.ts';
 import { base } from '#site';
 
 /** What every page may do: nothing, but run, ask and show what this site itself serves. */
@@ -31,11 +33,11 @@ const headers = {
 
 /**
  * Gives every page a content security policy that names the hashes of its own inline styles and scripts and no others,
- * and writes `_headers` and `_redirects` as Netlify and Cloudflare Pages read them; `redirects` go from path to path.
+ * and writes `_headers` and `_redirects` as Netlify and Cloudflare Pages read them.
  *
  * Astro's `security.csp` lists the hashes of all pages on each page: 700 bytes of a page that has 12,000.
  */
-export function securityPolicy(redirects: Readonly<Record<string, string>>): AstroIntegration {
+export function securityPolicy(): AstroIntegration {
 	return {
 		name: 'security-policy',
 		hooks: {
@@ -54,6 +56,7 @@ export function securityPolicy(redirects: Readonly<Record<string, string>>): Ast
 					);
 				}
 				writeFileSync(`${root}/_headers`, headersFile(all));
+				const redirects = aliasRedirects(checkedContent()?.errors ?? []);
 				const moved = Object.entries(redirects).map(([from, to]) => `${from} ${to} 301\n`);
 				writeFileSync(`${root}/_redirects`, moved.join(''));
 			},

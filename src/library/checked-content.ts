@@ -1,21 +1,31 @@
-import type { Entry, Item } from '#checks/index.ts';
+import type { EntryData } from '#schema/entry.ts';
+import type { ProductData } from '#schema/product.ts';
+import { entryViews, type Entry } from './entry-view.ts';
+import { lastChanges } from './git-dates.ts';
 
 /** The items of each collection as the checks have read them; entries come with their body. */
 export interface CheckedContent {
-	readonly errors: readonly Entry[];
-	readonly products: readonly Item<object>[];
+	readonly errors: readonly (Item<EntryData> & { readonly body: string })[];
+	readonly products: readonly Item<ProductData>[];
 	readonly guides: readonly Item<object>[];
 	readonly reference: readonly Item<object>[];
 }
 
+/** An item of a collection: `file` is its path from the root of the project. */
+interface Item<Data> {
+	readonly id: string;
+	readonly file: string;
+	readonly data: Data;
+}
+
 /**
- * Where the content gate leaves what it has checked, so that the collections do not read and parse every file again.
- * It hangs on globalThis because Astro loads the collections in a module graph of their own.
+ * Where the content gate leaves what it has checked, so that nobody reads and parses every file again. It hangs on
+ * globalThis because Astro loads the collections in a module graph of their own.
  */
 const place = Symbol.for('signpost.checked-content');
 type Shared = { [place]?: CheckedContent };
 
-/** Leaves checked content for the collections of this process. */
+/** Leaves checked content for all that runs in this process. */
 export function leaveChecked(content: CheckedContent): void {
 	(globalThis as Shared)[place] = content;
 }
@@ -24,3 +34,10 @@ export function leaveChecked(content: CheckedContent): void {
 export function checkedContent(): CheckedContent | undefined {
 	return (globalThis as Shared)[place];
 }
+
+/** Views of the entries of read content, for what runs around a build instead of in it. */
+export const viewsOf = ({
+	errors,
+	products,
+}: Pick<CheckedContent, 'errors' | 'products'>): readonly Entry[] =>
+	entryViews(errors, products, lastChanges('content/errors'));

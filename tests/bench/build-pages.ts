@@ -1,6 +1,6 @@
-import { corpusOf } from '#checks/index.ts';
+import { corpusOf, entries, products } from '#checks/index.ts';
 import { canonicalUrl } from '#library/addresses.ts';
-import { corpusViews } from '#library/corpus-views.ts';
+import { viewsOf } from '#library/checked-content.ts';
 import { titlesOf } from '#library/entry-view.ts';
 import { entryMarkdown } from '#library/to-markdown.ts';
 import { generateContent } from './generate-content.ts';
@@ -16,7 +16,8 @@ export interface Page {
 
 /** The generated entries as Markdown pages. */
 export function generatedPages(count: number): Page[] {
-	const views = corpusViews(corpusOf(generateContent(count)));
+	const corpus = corpusOf(generateContent(count));
+	const views = viewsOf({ errors: entries(corpus), products: products(corpus) });
 	const titleOf = titlesOf(views);
 	return views.map((entry) => {
 		const { id, data } = entry;

@@ -2,13 +2,12 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readCorpus } from '#checks/index.ts';
 import { contentGate } from '../../../src/integrations/content-gate.ts';
 
 /** Runs the gate on a tree, as Astro does at the start of a command. */
 async function gate(content: string, command: 'build' | 'dev'): Promise<void> {
-	const setup = contentGate(readCorpus(content)).hooks['astro:config:setup'];
-	const context = { command, logger: { info: () => undefined } };
+	const setup = contentGate(content).hooks['astro:config:setup'];
+	const context = { command, logger: { info: () => undefined }, updateConfig: () => undefined };
 	// Only what the hook uses of Astro's context.
 	await (setup as (context: unknown) => Promise<void>)(context);
 }
