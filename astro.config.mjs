@@ -9,14 +9,14 @@ import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { securityPolicy } from './src/integrations/security-policy.ts';
 import { siteLinks } from './src/integrations/site-links.ts';
 import { canonicalUrl } from './src/library/addresses.ts';
-import { checkedContent, viewsOf } from './src/library/checked-content.ts';
+import { checkedViews } from './src/library/checked-content.ts';
 import * as site from './src/site.ts';
 
 /** The day of an entry's last change by the URL of its page; asked for when the gate has left the checked content. */
 let days;
 const lastChange = (url) => {
 	const dayOf = ({ id, updated }) => [canonicalUrl(`/errors/${id}/`), updated];
-	days ??= new Map(viewsOf(checkedContent()).map(dayOf));
+	days ??= new Map(checkedViews().map(dayOf));
 	return days.get(url);
 };
 

@@ -50,10 +50,8 @@ function answerOf(folder: string, mode: 'check' | 'read'): Promise<GateAnswer> {
 			if (answer !== undefined) resolve(answer);
 			else {
 				const ended = signal === null ? `with exit code ${code}` : `by ${signal}`;
-				const message = `Nothing was built, because the checks of the content ended ${ended}.`;
-				reject(
-					new AstroError(message, 'Its output stands above; "npm run check" runs them alone.'),
-				);
+				const message = `The content could not be read: the process that reads it ended ${ended}.`;
+				reject(new AstroError(message, 'Its output stands above; "npm run check" shows more.'));
 			}
 		});
 	});

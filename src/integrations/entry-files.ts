@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { address } from '#library/addresses.ts';
-import { checkedContent, viewsOf } from '#library/checked-content.ts';
+import { checkedViews, viewsOf } from '#library/checked-content.ts';
 import { entryFormats } from '#library/entry-formats.ts';
 import { titlesOf, type Entry } from '#library/entry-view.ts';
 
@@ -17,7 +17,7 @@ export function entryFiles(folder: string): AstroIntegration {
 		name: 'entry-files',
 		hooks: {
 			'astro:build:done': ({ dir, logger }) => {
-				const files = filesOf(viewsOf(checkedContent() ?? { errors: [], products: [] }));
+				const files = filesOf(checkedViews());
 				for (const { path, content } of files) {
 					const file = join(fileURLToPath(dir), path);
 					mkdirSync(dirname(file), { recursive: true });

@@ -35,9 +35,13 @@ export function checkedContent(): CheckedContent | undefined {
 	return (globalThis as Shared)[place];
 }
 
-/** Views of the entries of read content, for what runs around a build instead of in it. */
-export const viewsOf = ({
-	errors,
-	products,
-}: Pick<CheckedContent, 'errors' | 'products'>): readonly Entry[] =>
-	entryViews(errors, products, lastChanges('content/errors'));
+/** Views of the entries of content that was read, for what runs around a build instead of in it. */
+export const viewsOf = (content: Pick<CheckedContent, 'errors' | 'products'>): readonly Entry[] =>
+	entryViews(content.errors, content.products, lastChanges('content/errors'));
+
+/** Views of the entries that the gate has left. Throws when no gate ran. */
+export function checkedViews(): readonly Entry[] {
+	const content = checkedContent();
+	if (content === undefined) throw new Error('No content was checked before this build.');
+	return viewsOf(content);
+}

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { contentGate } from '../../../src/integrations/content-gate.ts';
 
 /** Runs the gate on a tree, as Astro does at the start of a command. */
@@ -29,4 +29,12 @@ test.each([
 
 test('writing goes on: the development server is not stopped', async () => {
 	await expect(gate(treeWith("import fs from 'node:fs';"), 'dev')).resolves.toBeUndefined();
+});
+
+test('a reader that ends without an answer is an error that says how it ended', async () => {
+	vi.stubEnv('NODE_OPTIONS', '--import=data:text/javascript,process.exit(3)');
+	await expect(gate(treeWith('Text.'), 'build')).rejects.toThrow(
+		'The content could not be read: the process that reads it ended with exit code 3.',
+	);
+	vi.unstubAllEnvs();
 });
