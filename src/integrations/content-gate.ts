@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { getCompileCacheDir } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
@@ -42,7 +43,11 @@ function answerOf(folder: string, mode: 'check' | 'read'): Promise<GateAnswer> {
 	const program = fileURLToPath(new URL('./gate-process.ts', import.meta.url));
 	return new Promise((resolve, reject) => {
 		let answer: GateAnswer | undefined;
-		const child = fork(program, [folder, mode], { execArgv: ['--min-semi-space-size=64'] });
+		const child = fork(program, [folder, mode], {
+			execArgv: ['--min-semi-space-size=64'],
+			// Astro keeps compiled modules for its next run; so does this.
+			env: { ...process.env, NODE_COMPILE_CACHE: getCompileCacheDir() },
+		});
 		child.on('error', reject);
 		// The message is what gate-process.ts sends; channels have no types.
 		child.on('message', (message) => (answer = message as GateAnswer));
