@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { getCompileCacheDir } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -39,25 +40,22 @@ export function contentGate(folder: string): AstroIntegration {
 }
 
 /** Reads in a process of its own: parsing leaves a multiple of the content in memory, which goes with the process. */
-function answerOf(folder: string, mode: 'check' | 'read'): Promise<GateAnswer> {
+async function answerOf(folder: string, mode: 'check' | 'read'): Promise<GateAnswer> {
 	const program = fileURLToPath(new URL('./gate-process.ts', import.meta.url));
-	return new Promise((resolve, reject) => {
-		let answer: GateAnswer | undefined;
-		const child = fork(program, [folder, mode], {
-			execArgv: ['--min-semi-space-size=64'],
-			// Astro keeps compiled modules for its next run; so does this.
-			env: { ...process.env, NODE_COMPILE_CACHE: getCompileCacheDir() },
-		});
-		child.on('error', reject);
-		// The message is what gate-process.ts sends; channels have no types.
-		child.on('message', (message) => (answer = message as GateAnswer));
-		child.on('exit', (code, signal) => {
-			if (answer !== undefined) resolve(answer);
-			else {
-				const ended = signal === null ? `with exit code ${code}` : `by ${signal}`;
-				const message = `The content could not be read: the process that reads it ended ${ended}.`;
-				reject(new AstroError(message, 'Its output stands above; "npm run check" shows more.'));
-			}
-		});
+	const child = fork(program, [folder, mode], {
+		execArgv: ['--min-semi-space-size=64'],
+		// Astro keeps compiled modules for its next run; so does this.
+		env: { ...process.env, NODE_COMPILE_CACHE: getCompileCacheDir() },
 	});
+	let answer: GateAnswer | undefined;
+	// The message is what gate-process.ts sends; channels have no types.
+	child.on('message', (message) => (answer = message as GateAnswer));
+	// A process may have ended while its answer is still in the channel, which closes after it.
+	const [[code, signal]] = await Promise.all([once(child, 'exit'), once(child, 'disconnect')]);
+	if (answer !== undefined) return answer;
+	const ended = signal === null ? `with exit code ${code}` : `by ${signal}`;
+	throw new AstroError(
+		`The content could not be read: the process that reads it ended ${ended}.`,
+		'Its output stands above; "npm run check" shows more.',
+	);
 }

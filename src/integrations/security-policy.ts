@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkedContent } from '#library/checked-content.ts';
+import { checkedViews } from '#library/checked-content.ts';
 import { aliasRedirects } from '#library/redirects.ts';
 import { base } from '#site';
 
@@ -56,7 +56,7 @@ export function securityPolicy(): AstroIntegration {
 					);
 				}
 				writeFileSync(`${root}/_headers`, headersFile(all));
-				const redirects = aliasRedirects(checkedContent()?.errors ?? []);
+				const redirects = aliasRedirects(checkedViews());
 				const moved = Object.entries(redirects).map(([from, to]) => `${from} ${to} 301\n`);
 				writeFileSync(`${root}/_redirects`, moved.join(''));
 			},

@@ -39,9 +39,13 @@ export function checkedContent(): CheckedContent | undefined {
 export const viewsOf = (content: Pick<CheckedContent, 'errors' | 'products'>): readonly Entry[] =>
 	entryViews(content.errors, content.products, lastChanges('content/errors'));
 
-/** Views of the entries that the gate has left. Throws when no gate ran. */
+const known = new WeakMap<CheckedContent, readonly Entry[]>();
+
+/** Views of the entries that the gate has left; made once. Throws when no gate ran. */
 export function checkedViews(): readonly Entry[] {
 	const content = checkedContent();
 	if (content === undefined) throw new Error('No content was checked before this build.');
-	return viewsOf(content);
+	const views = known.get(content) ?? viewsOf(content);
+	known.set(content, views);
+	return views;
 }
