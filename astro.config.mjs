@@ -2,15 +2,15 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { contentGate } from './src/integrations/content-gate.ts';
-import { entryFiles } from './src/integrations/entry-files.ts';
-import { mdxBodies } from './src/integrations/mdx-bodies.ts';
-import { pagefindIndex } from './src/integrations/pagefind-index.ts';
-import { securityPolicy } from './src/integrations/security-policy.ts';
-import { siteLinks } from './src/integrations/site-links.ts';
-import { canonicalUrl } from './src/library/addresses.ts';
-import { checkedViews } from './src/library/checked-content.ts';
-import * as site from './src/site.ts';
+import { contentGate } from './src/site/integrations/content-gate.ts';
+import { entryFiles } from './src/site/integrations/entry-files.ts';
+import { mdxBodies } from './src/site/integrations/mdx-bodies.ts';
+import { pagefindIndex } from './src/site/integrations/pagefind-index.ts';
+import { securityPolicy } from './src/site/integrations/security-policy.ts';
+import { siteLinks } from './src/site/integrations/site-links.ts';
+import { canonicalUrl } from './src/content/model/addresses.ts';
+import { checkedViews } from './src/site/integrations/checked-content.ts';
+import * as site from './src/project.ts';
 
 /** The day of an entry's last change by the URL of its page; asked for when the gate has left the checked content. */
 let days;
@@ -23,6 +23,7 @@ const lastChange = (url) => {
 export default defineConfig({
 	site: site.url,
 	base: site.base,
+	srcDir: './src/site',
 	outDir: process.env.SITE_OUT ?? './dist',
 	trailingSlash: 'always',
 	// 'jsx', the default, removes the space at a line break between inline elements.

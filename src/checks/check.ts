@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.ts';
+import type { Corpus } from '#content/read/corpus.ts';
 import { reportOf, type Report } from './report.ts';
 import type { RuleOptions } from './rule.ts';
 import { rules } from './rules.ts';

@@ -1,5 +1,6 @@
-import type { Corpus } from './corpus.ts';
-import { finding, unavailable, type Finding } from './finding.ts';
+import type { Corpus } from '#content/read/corpus.ts';
+import { finding, type Finding } from './finding.ts';
+import { unavailable } from '#content/read/place.ts';
 import type { Rule, RuleOptions } from './rule.ts';
 
 /** Everything that was found, ready for a reporter. */

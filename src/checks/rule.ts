@@ -1,4 +1,4 @@
-import type { Corpus } from './corpus.ts';
+import type { Corpus } from '#content/read/corpus.ts';
 import type { Finding } from './finding.ts';
 
 /** What rules may know beside the content. */

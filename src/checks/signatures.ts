@@ -1,7 +1,7 @@
 import type { Signature } from '#matcher/types.ts';
-import type { Corpus } from './corpus.ts';
-import { filesOf } from './entries.ts';
-import { isRecord, select } from './path.ts';
+import type { Corpus } from '#content/read/corpus.ts';
+import { filesOf } from '#content/read/entries.ts';
+import { isRecord, select } from '#content/read/path.ts';
 
 /** All signatures of the corpus as the matcher takes them, those of entries with other mistakes too. */
 export function signaturesOf(corpus: Corpus): Signature[] {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LinkChecker, LinkState } from 'linkinator';
-import type { Answer } from '../review/dead-links.ts';
+import type { Answer } from '#review/dead-links.ts';
 
 /** What those addresses answered that did not answer well: asked gently, twice more when they fail. */
 export async function badAnswers(urls: readonly string[]): Promise<Answer[]> {

@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { check, github, json, mend, readCorpus, terminal } from '#checks/index.ts';
+import { check, github, json, terminal } from '#checks/index.ts';
+import { mend } from '#content/write/mend.ts';
+import { readCorpus } from '#content/read/corpus.ts';
 
 const usage = `Checks the content and prints every problem with its line and its remedy.
 

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs, styleText } from 'node:util';
 import { match, type Match } from '#matcher/index.ts';
-import { whyText } from '#matcher/why-text.ts';
+import { whyText } from '#matcher/tools/why-text.ts';
 import { loadKnowledge, type Knowledge } from './knowledge.ts';
-import { printable } from '#checks/printable.ts';
+import { printable } from '#text/printable.ts';
 
 const usage = `Usage: kb match [FILE] [--json | --jsonl]
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { readCorpus } from '#checks/index.ts';
-import { deadLinks } from '../review/dead-links.ts';
-import { externalLinks } from '../review/external-links.ts';
+import { readCorpus } from '#content/read/corpus.ts';
+import { deadLinks } from '#review/dead-links.ts';
+import { externalLinks } from '#review/external-links.ts';
 
 const usage = `Lists the addresses outside this site that the content cites.
 

@@ -1,7 +1,8 @@
-import { entries, readCorpus } from '#checks/index.ts';
-import { canonicalUrl } from '#library/addresses.ts';
-import { plain } from '#library/markdown.ts';
-import { signaturesOf } from '#library/signature.ts';
+import { entries } from '#content/read/entries.ts';
+import { readCorpus } from '#content/read/corpus.ts';
+import { canonicalUrl } from '#content/model/addresses.ts';
+import { plain } from '#site/formats/html.ts';
+import { signaturesOf } from '#content/model/signature.ts';
 import { compile } from '#matcher/index.ts';
 import type { Knowledge } from './knowledge.ts';
 

@@ -1,9 +1,9 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { corpusOf, readCorpus } from '#checks/index.ts';
-import { parseReview } from '../review/review.ts';
-import { reviewComment } from '../review/review-comment.ts';
-import { reviewReport } from '../review/review-report.ts';
+import { corpusOf, readCorpus } from '#content/read/corpus.ts';
+import { parseReview } from '#review/review.ts';
+import { reviewComment } from '#review/review-comment.ts';
+import { reviewReport } from '#review/review-report.ts';
 import { contentAt } from './content-at.ts';
 
 const usage = `Says what a pull request does to the content.

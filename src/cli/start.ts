@@ -1,5 +1,5 @@
 import { build, preview } from 'astro';
-import { base } from '#site';
+import { base } from '#project';
 
 /** `npm start`: builds the site, serves it, and prints its address. Stops with Ctrl+C. */
 const port = Number(process.env['PORT'] ?? 4321);

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { check, readCorpus } from '#checks/index.ts';
-import { unreadSources } from '../review/unread-sources.ts';
+import { check } from '#checks/index.ts';
+import { readCorpus } from '#content/read/corpus.ts';
+import { unreadSources } from '#review/unread-sources.ts';
 
 /** Prints the issue that lists sources which nobody has read again for too long; nothing when there are none. */
 const { values } = parseArgs({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Path } from '#checks/path.ts';
-import { descriptionOf, fieldsOf, schemaAt } from '#checks/schema-shape.ts';
+import type { Path } from '#content/read/path.ts';
+import { descriptionOf, fieldsOf, schemaAt } from '#content/read/schema-shape.ts';
 import { entrySchema, type EntryInput } from '#schema/entry.ts';
 import { marker, markerUrl } from '#schema/marker.ts';
 import { isOptional } from './explain.ts';

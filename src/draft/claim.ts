@@ -1,5 +1,5 @@
 import { compile, match, proposeSignature, type Match } from '#matcher/index.ts';
-import { whyText } from '#matcher/why-text.ts';
+import { whyText } from '#matcher/tools/why-text.ts';
 import { signaturesIn, type Known } from './known.ts';
 
 /** The entry that a paste is about, or comes close to. */

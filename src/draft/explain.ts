@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { pathText, type Path } from '#checks/path.ts';
-import { descriptionOf, fieldsOf, schemaAt } from '#checks/schema-shape.ts';
+import { pathText, type Path } from '#content/read/path.ts';
+import { descriptionOf, fieldsOf, schemaAt } from '#content/read/schema-shape.ts';
 import { entrySchema } from '#schema/entry.ts';
 import * as vocabulary from '#schema/vocabulary.ts';
 

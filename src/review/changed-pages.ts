@@ -1,5 +1,5 @@
-import type { Corpus } from '#checks/index.ts';
-import { isRecord } from '#checks/path.ts';
+import type { Corpus } from '#content/read/corpus.ts';
+import { isRecord } from '#content/read/path.ts';
 import type { CollectionName } from '#schema/collections.ts';
 
 /** A page that is not the same before and after a change of the content. */

@@ -1,4 +1,4 @@
-import { count } from '#checks/words.ts';
+import { count } from '#text/words.ts';
 import type { ExternalLink } from './external-links.ts';
 import { inlineCode } from './inline-code.ts';
 import { issueList } from './issue-list.ts';

@@ -1,7 +1,7 @@
-import type { Corpus } from '#checks/index.ts';
-import { filesOf } from '#checks/entries.ts';
-import { strings } from '#checks/path.ts';
-import { proseOf } from '#checks/prose.ts';
+import type { Corpus } from '#content/read/corpus.ts';
+import { filesOf } from '#content/read/entries.ts';
+import { strings } from '#content/read/path.ts';
+import { proseOf } from '#content/read/prose.ts';
 import { collections, type CollectionName } from '#schema/collections.ts';
 
 /** An address outside this site, with what cites it. */

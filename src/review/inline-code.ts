@@ -1,4 +1,4 @@
-import { printable } from '#checks/printable.ts';
+import { printable } from '#text/printable.ts';
 import { cut } from './cut.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { count } from '#checks/words.ts';
+import { count } from '#text/words.ts';
 
 /** So many lines stay well below what an issue can hold. */
 const most = 200;

@@ -1,9 +1,9 @@
-import type { Corpus } from '#checks/index.ts';
-import { filesOf } from '#checks/entries.ts';
-import { isRecord, strings } from '#checks/path.ts';
+import type { Corpus } from '#content/read/corpus.ts';
+import { filesOf } from '#content/read/entries.ts';
+import { isRecord, strings } from '#content/read/path.ts';
 import { signaturesOf } from '#checks/signatures.ts';
 import { compile, match } from '#matcher/index.ts';
-import { parseSignature } from '#matcher/parse-signature.ts';
+import { parseSignature } from '#matcher/table/parse-signature.ts';
 import type { ChangedPage } from './changed-pages.ts';
 import { cut } from './cut.ts';
 import type { Review } from './review.ts';

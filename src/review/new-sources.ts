@@ -1,6 +1,6 @@
-import type { Corpus } from '#checks/index.ts';
-import { filesOf } from '#checks/entries.ts';
-import { isRecord, select } from '#checks/path.ts';
+import type { Corpus } from '#content/read/corpus.ts';
+import { filesOf } from '#content/read/entries.ts';
+import { isRecord, select } from '#content/read/path.ts';
 import { cut } from './cut.ts';
 import type { Review } from './review.ts';
 

@@ -1,4 +1,4 @@
-import { count } from '#checks/words.ts';
+import { count } from '#text/words.ts';
 import { inlineCode } from './inline-code.ts';
 import type { Review } from './review.ts';
 

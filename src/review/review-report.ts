@@ -1,4 +1,4 @@
-import type { Corpus } from '#checks/index.ts';
+import type { Corpus } from '#content/read/corpus.ts';
 import { changedPages, type ChangedPage } from './changed-pages.ts';
 import { cut } from './cut.ts';
 import { newSignatures } from './new-signatures.ts';

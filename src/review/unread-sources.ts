@@ -1,5 +1,5 @@
 import type { Finding } from '#checks/index.ts';
-import { count } from '#checks/words.ts';
+import { count } from '#text/words.ts';
 import { inlineCode } from './inline-code.ts';
 import { issueList } from './issue-list.ts';
 

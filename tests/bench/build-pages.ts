@@ -1,8 +1,9 @@
-import { corpusOf, entries, products } from '#checks/index.ts';
-import { canonicalUrl } from '#library/addresses.ts';
-import { viewsOf } from '#library/checked-content.ts';
-import { titlesOf } from '#library/entry-view.ts';
-import { entryMarkdown } from '#library/to-markdown.ts';
+import { corpusOf } from '#content/read/corpus.ts';
+import { entries, products } from '#content/read/entries.ts';
+import { canonicalUrl } from '#content/model/addresses.ts';
+import { viewsOf } from '#site/integrations/checked-content.ts';
+import { titlesOf } from '#content/model/entry-view.ts';
+import { entryMarkdown } from '#site/formats/markdown.ts';
 import { generateContent } from './generate-content.ts';
 
 /** One generated entry as any site generator takes it. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Signature } from '../../src/matcher/index.ts';
+import type { Signature } from '#matcher/index.ts';
 
 /** A text and the entries that are right for it. */
 export type Sample = { readonly id: string; readonly text: string; readonly thread: string };

@@ -1,4 +1,4 @@
-import type { Signature } from '../../src/matcher/index.ts';
+import type { Signature } from '#matcher/index.ts';
 import type { Sample } from './match-corpus.ts';
 
 /** A generator that gives the same numbers on every run (xorshift32). */

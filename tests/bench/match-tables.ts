@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Signature } from '../../src/matcher/index.ts';
+import type { Signature } from '#matcher/index.ts';
 
 /**
  * Real message templates in any number, for measuring size and time: the diagnostics that the

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { compile, match, splitIndex } from '../../src/matcher/index.ts';
-import type { MatcherIndex, Signature } from '../../src/matcher/index.ts';
+import { compile, match, splitIndex } from '#matcher/index.ts';
+import type { MatcherIndex, Signature } from '#matcher/index.ts';
 import { half, readEntries, readJsonLines } from './match-corpus.ts';
 import type { Corpus, Sample } from './match-corpus.ts';
 import { engines, miniSearch } from './match-engines.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { entries, readCorpus } from '#checks/index.ts';
+import { entries } from '#content/read/entries.ts';
+import { readCorpus } from '#content/read/corpus.ts';
 import { compile, match } from '#matcher/index.ts';
 
 const all = entries(readCorpus('content'));

@@ -3,8 +3,9 @@ import { parser as python } from '@lezer/python';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { entries, readCorpus } from '#checks/index.ts';
-import { readMarkdown, readMdx } from '#checks/markdown.ts';
+import { entries } from '#content/read/entries.ts';
+import { readCorpus } from '#content/read/corpus.ts';
+import { readMarkdown, readMdx } from '#content/read/markdown.ts';
 
 /** A fenced block of an entry; `name` tells which. */
 interface Snippet {

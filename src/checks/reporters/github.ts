@@ -1,7 +1,7 @@
 import { codes } from '../codes.ts';
-import { printable } from '../printable.ts';
+import { printable } from '#text/printable.ts';
 import type { Reported } from '../report.ts';
-import { count } from '../words.ts';
+import { count } from '#text/words.ts';
 import type { Reporter } from './reporter.ts';
 
 /** For GitHub Actions: one annotation per finding, shown at its line of the pull request. */

@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
 import { codes } from '../codes.ts';
-import { printable } from '../printable.ts';
+import { printable } from '#text/printable.ts';
 import type { Report, Reported } from '../report.ts';
-import { count } from '../words.ts';
+import { count } from '#text/words.ts';
 import type { Reporter } from './reporter.ts';
 
 /** For people at a terminal: grouped by file, each problem with its line, a caret, and what to do. */

@@ -1,10 +1,10 @@
-import { placeOfField, type ContentFile } from '../content-file.ts';
-import { filesOf } from '../entries.ts';
+import { placeOfField, type ContentFile } from '#content/read/content-file.ts';
+import { filesOf } from '#content/read/entries.ts';
 import { finding, type Finding } from '../finding.ts';
-import { knownIn } from '../known.ts';
-import { strings, type Path } from '../path.ts';
+import { knownIn } from '#content/read/known.ts';
+import { strings, type Path } from '#content/read/path.ts';
 import type { Rule } from '../rule.ts';
-import { quoted } from '../words.ts';
+import { quoted } from '#text/words.ts';
 
 /** An earlier id leads to one entry, hides no live page, and no chain of redirects comes back. */
 export const aliases: Rule = (corpus) => {

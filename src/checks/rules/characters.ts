@@ -1,8 +1,9 @@
-import { placeAt, placeOf, placeOfField, type ContentFile } from '../content-file.ts';
-import { finding, type Finding, type Place } from '../finding.ts';
-import { textOf } from '../markdown.ts';
-import { isRecord, pathText, type Path } from '../path.ts';
-import { proseOf } from '../prose.ts';
+import { placeAt, placeOf, placeOfField, type ContentFile } from '#content/read/content-file.ts';
+import { finding, type Finding } from '../finding.ts';
+import type { Place } from '#content/read/place.ts';
+import { textOf } from '#content/read/markdown.ts';
+import { isRecord, pathText, type Path } from '#content/read/path.ts';
+import { proseOf } from '#content/read/prose.ts';
 import type { Rule } from '../rule.ts';
 
 /** Texts are UTF-8 and hold nothing that cannot be seen, whether typed, escaped or as an entity. */

@@ -1,8 +1,8 @@
 import type { CollectionName } from '#schema/collections.ts';
-import { placeOfField, type ContentFile } from '../content-file.ts';
-import { filesOf } from '../entries.ts';
+import { placeOfField, type ContentFile } from '#content/read/content-file.ts';
+import { filesOf } from '#content/read/entries.ts';
 import { finding, type Finding } from '../finding.ts';
-import { isRecord, pathText, select, strings } from '../path.ts';
+import { isRecord, pathText, select, strings } from '#content/read/path.ts';
 import type { Rule } from '../rule.ts';
 
 /** No date lies ahead, sources were read after they appeared, and not too long ago. */

@@ -1,9 +1,9 @@
-import { placeOfField } from '../content-file.ts';
-import { filesOf } from '../entries.ts';
+import { placeOfField } from '#content/read/content-file.ts';
+import { filesOf } from '#content/read/entries.ts';
 import { finding } from '../finding.ts';
-import { isRecord, strings } from '../path.ts';
+import { isRecord, strings } from '#content/read/path.ts';
 import type { Rule } from '../rule.ts';
-import { codeList } from '../words.ts';
+import { codeList } from '#text/words.ts';
 
 /** An entry that no official source stands behind says so. */
 export const evidence: Rule = (corpus) =>

@@ -1,8 +1,8 @@
 import { finding, type Finding } from '../finding.ts';
-import { type MarkdownNode } from '../markdown.ts';
-import { proseOf, type Prose } from '../prose.ts';
+import { type MarkdownNode } from '#content/read/markdown.ts';
+import { proseOf, type Prose } from '#content/read/prose.ts';
 import type { Rule } from '../rule.ts';
-import { quoted } from '../words.ts';
+import { quoted } from '#text/words.ts';
 
 /** Code blocks are fenced, closed and say their language; JSON in them parses. */
 export const fences: Rule = (corpus) =>

@@ -1,8 +1,15 @@
 import { collections } from '#schema/collections.ts';
-import { placeAt, placeOf, sizeLimit, type ContentFile, type Kind } from '../content-file.ts';
-import { finding, unavailable, type Finding } from '../finding.ts';
+import {
+	placeAt,
+	placeOf,
+	sizeLimit,
+	type ContentFile,
+	type Kind,
+} from '#content/read/content-file.ts';
+import { finding, type Finding } from '../finding.ts';
+import { unavailable } from '#content/read/place.ts';
 import type { Rule } from '../rule.ts';
-import { quoted } from '../words.ts';
+import { quoted } from '#text/words.ts';
 
 /** Every path under content is a readable file of a kind, size and name that is expected there. */
 export const files: Rule = (corpus) =>

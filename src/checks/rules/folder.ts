@@ -1,10 +1,10 @@
-import { placeOfField } from '../content-file.ts';
-import { filesOf } from '../entries.ts';
+import { placeOfField } from '#content/read/content-file.ts';
+import { filesOf } from '#content/read/entries.ts';
 import { finding } from '../finding.ts';
-import { knownIn } from '../known.ts';
-import { strings } from '../path.ts';
+import { knownIn } from '#content/read/known.ts';
+import { strings } from '#content/read/path.ts';
 import type { Rule } from '../rule.ts';
-import { quoted } from '../words.ts';
+import { quoted } from '#text/words.ts';
 
 /** An entry lies in the folder of its product. */
 export const folder: Rule = (corpus) =>

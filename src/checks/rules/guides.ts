@@ -1,11 +1,11 @@
 import { categories } from '#schema/vocabulary.ts';
-import { placeOfField } from '../content-file.ts';
-import { filesOf } from '../entries.ts';
+import { placeOfField } from '#content/read/content-file.ts';
+import { filesOf } from '#content/read/entries.ts';
 import { finding } from '../finding.ts';
-import { knownIn } from '../known.ts';
-import { strings } from '../path.ts';
+import { knownIn } from '#content/read/known.ts';
+import { strings } from '#content/read/path.ts';
 import type { Rule } from '../rule.ts';
-import { offer, quoted } from '../words.ts';
+import { offer, quoted } from '#text/words.ts';
 
 /** A guide introduces a list that exists, and a list has one guide. */
 export const guideLists: Rule = (corpus) => {

@@ -1,10 +1,10 @@
 import { bodyHeadings } from '#schema/body.ts';
 import { finding, type Finding } from '../finding.ts';
-import { textOf, type MarkdownNode } from '../markdown.ts';
-import { proseOf, type Prose } from '../prose.ts';
+import { textOf, type MarkdownNode } from '#content/read/markdown.ts';
+import { proseOf, type Prose } from '#content/read/prose.ts';
 import type { Rule } from '../rule.ts';
-import { nearest } from '../nearest.ts';
-import { quoted } from '../words.ts';
+import { nearest } from '#text/nearest.ts';
+import { quoted } from '#text/words.ts';
 
 /** A body has the two headings of the contract, first and in order, each with text; fields have none. */
 export const headings: Rule = (corpus) =>

@@ -1,11 +1,11 @@
-import { placeAt, placeOfField, type ContentFile } from '../content-file.ts';
+import { placeAt, placeOfField, type ContentFile } from '#content/read/content-file.ts';
 import { finding, type Finding } from '../finding.ts';
-import { disorderIn } from '../fixes/order.ts';
-import { unquotedIn, type Unquoted } from '../fixes/quotes.ts';
-import { blanksIn } from '../fixes/space.ts';
-import { pathText } from '../path.ts';
+import { disorderIn } from '#content/write/order.ts';
+import { unquotedIn, type Unquoted } from '#content/write/quotes.ts';
+import { blanksIn } from '#content/write/space.ts';
+import { pathText } from '#content/read/path.ts';
 import type { Rule } from '../rule.ts';
-import { count } from '../words.ts';
+import { count } from '#text/words.ts';
 
 /** What `--fix` mends: quotes, the order of fields, blanks at line ends. One finding per kind and file. */
 export const layout: Rule = (corpus) =>

@@ -1,13 +1,14 @@
-import { operationTree } from '#library/operation-tree.ts';
-import type { Corpus } from '../corpus.ts';
-import { filesOf } from '../entries.ts';
-import { finding, type Finding, type Place } from '../finding.ts';
-import { knownIn } from '../known.ts';
-import { textOf, type MarkdownNode } from '../markdown.ts';
-import { select } from '../path.ts';
-import { proseOf, type Prose } from '../prose.ts';
+import { operationTree } from '#content/model/operation-tree.ts';
+import type { Corpus } from '#content/read/corpus.ts';
+import { filesOf } from '#content/read/entries.ts';
+import { finding, type Finding } from '../finding.ts';
+import type { Place } from '#content/read/place.ts';
+import { knownIn } from '#content/read/known.ts';
+import { textOf, type MarkdownNode } from '#content/read/markdown.ts';
+import { select } from '#content/read/path.ts';
+import { proseOf, type Prose } from '#content/read/prose.ts';
 import type { Rule } from '../rule.ts';
-import { offer, quoted } from '../words.ts';
+import { offer, quoted } from '#text/words.ts';
 
 /** Links lead to https addresses or to pages of this site that exist; there are no images. */
 export const links: Rule = (corpus) => {

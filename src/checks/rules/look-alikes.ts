@@ -1,9 +1,9 @@
-import { placeOfField } from '../content-file.ts';
-import { filesOf } from '../entries.ts';
+import { placeOfField } from '#content/read/content-file.ts';
+import { filesOf } from '#content/read/entries.ts';
 import { finding } from '../finding.ts';
-import { strings } from '../path.ts';
+import { strings } from '#content/read/path.ts';
 import type { Rule } from '../rule.ts';
-import { quoted } from '../words.ts';
+import { quoted } from '#text/words.ts';
 
 /** Look-alikes name each other: a reader may land on either of the two. */
 export const lookAlikes: Rule = (corpus) => {

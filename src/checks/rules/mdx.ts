@@ -1,10 +1,11 @@
 import { bodyComponents } from '#schema/body.ts';
 import type { Code } from '../codes.ts';
-import { finding, type Finding, type Place } from '../finding.ts';
-import { type MarkdownNode, type MdxAttribute } from '../markdown.ts';
-import { proseOf, type Prose } from '../prose.ts';
+import { finding, type Finding } from '../finding.ts';
+import type { Place } from '#content/read/place.ts';
+import { type MarkdownNode, type MdxAttribute } from '#content/read/markdown.ts';
+import { proseOf, type Prose } from '#content/read/prose.ts';
 import type { Rule } from '../rule.ts';
-import { codeList, offer, quoted } from '../words.ts';
+import { codeList, offer, quoted } from '#text/words.ts';
 
 /** Content is data: nothing in a body or a field can run, and no HTML of an author reaches a page. */
 export const mdx: Rule = (corpus) =>

@@ -1,12 +1,12 @@
-import { findParameter, nearestParameter } from '#library/find-parameter.ts';
-import { operationTree, type OperationTree } from '#library/operation-tree.ts';
-import { placeOfField, type ContentFile } from '../content-file.ts';
-import { filesOf } from '../entries.ts';
+import { findParameter, nearestParameter } from '#content/model/find-parameter.ts';
+import { operationTree, type OperationTree } from '#content/model/operation-tree.ts';
+import { placeOfField, type ContentFile } from '#content/read/content-file.ts';
+import { filesOf } from '#content/read/entries.ts';
 import { finding, type Finding } from '../finding.ts';
-import { knownIn } from '../known.ts';
-import { strings, type Path } from '../path.ts';
+import { knownIn } from '#content/read/known.ts';
+import { strings, type Path } from '#content/read/path.ts';
 import type { Rule } from '../rule.ts';
-import { codeList, offer, quoted } from '../words.ts';
+import { codeList, offer, quoted } from '#text/words.ts';
 
 /** The API parameters that an entry names exist in the reference. */
 export const parameters: Rule = (corpus) => {

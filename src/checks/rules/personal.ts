@@ -1,8 +1,8 @@
-import { placeAt, type ContentFile } from '../content-file.ts';
+import { placeAt, type ContentFile } from '#content/read/content-file.ts';
 import type { Code } from '../codes.ts';
 import { finding, type Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { quoted } from '../words.ts';
+import { quoted } from '#text/words.ts';
 
 /** Pasted output brings its owner along: home folders and e-mail addresses are replaced. */
 export const personal: Rule = (corpus) =>

@@ -1,12 +1,13 @@
-import { placeAt } from '../content-file.ts';
-import type { Corpus } from '../corpus.ts';
-import { entries } from '../entries.ts';
-import { finding, unavailable, type Finding } from '../finding.ts';
-import { knownIn } from '../known.ts';
-import { isId, publishedFile, publishedIds, publishedPath } from '../published.ts';
+import { placeAt } from '#content/read/content-file.ts';
+import type { Corpus } from '#content/read/corpus.ts';
+import { entries } from '#content/read/entries.ts';
+import { finding, type Finding } from '../finding.ts';
+import { unavailable } from '#content/read/place.ts';
+import { knownIn } from '#content/read/known.ts';
+import { isId, publishedFile, publishedIds, publishedPath } from '#content/read/published.ts';
 import type { Rule } from '../rule.ts';
-import { nearest } from '../nearest.ts';
-import { count, quoted } from '../words.ts';
+import { nearest } from '#text/nearest.ts';
+import { count, quoted } from '#text/words.ts';
 
 /** Ids are permanent: what was published once still leads somewhere. */
 export const published: Rule = (corpus) => [

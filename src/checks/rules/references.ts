@@ -1,12 +1,12 @@
 import type { CollectionName } from '#schema/collections.ts';
-import { placeOfField, type ContentFile } from '../content-file.ts';
+import { placeOfField, type ContentFile } from '#content/read/content-file.ts';
 import type { Code } from '../codes.ts';
-import { filesOf } from '../entries.ts';
+import { filesOf } from '#content/read/entries.ts';
 import { finding, type Finding } from '../finding.ts';
-import { knownIn, type Known } from '../known.ts';
-import { pathText, strings } from '../path.ts';
+import { knownIn, type Known } from '#content/read/known.ts';
+import { pathText, strings } from '#content/read/path.ts';
 import type { Rule } from '../rule.ts';
-import { codeList, offer, quoted } from '../words.ts';
+import { codeList, offer, quoted } from '#text/words.ts';
 
 /** Everything that a field names exists: products, sources, causes, other entries. */
 export const references: Rule = (corpus) => {

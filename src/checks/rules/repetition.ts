@@ -1,9 +1,9 @@
 import type { Code } from '../codes.ts';
 import { finding, type Finding } from '../finding.ts';
-import { textOf } from '../markdown.ts';
-import { proseOf, type Prose } from '../prose.ts';
+import { textOf } from '#content/read/markdown.ts';
+import { proseOf, type Prose } from '#content/read/prose.ts';
 import type { Rule } from '../rule.ts';
-import { quoted } from '../words.ts';
+import { quoted } from '#text/words.ts';
 
 /** A sentence that fits three errors, or a paragraph that fits two, says nothing about any of them. */
 export const repetition: Rule = (corpus) => {

@@ -1,11 +1,11 @@
 import { compile, match, type MatcherIndex } from '#matcher/index.ts';
-import { placeOfField, type ContentFile } from '../content-file.ts';
-import { filesOf } from '../entries.ts';
+import { placeOfField, type ContentFile } from '#content/read/content-file.ts';
+import { filesOf } from '#content/read/entries.ts';
 import { finding, type Finding } from '../finding.ts';
-import { isRecord, pathText, select, strings, type Path } from '../path.ts';
+import { isRecord, pathText, select, strings, type Path } from '#content/read/path.ts';
 import type { Rule } from '../rule.ts';
 import { signaturesOf } from '../signatures.ts';
-import { codeList, quoted } from '../words.ts';
+import { codeList, quoted } from '#text/words.ts';
 
 /** Every sample finds its own entry first among all entries, and an entry shows three forms at least. */
 export const samples: Rule = (corpus) => {

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { placeOfField, type ContentFile } from '../content-file.ts';
+import { placeOfField, type ContentFile } from '#content/read/content-file.ts';
 import { finding, type Finding } from '../finding.ts';
-import { pathText, type Path } from '../path.ts';
-import { count, quoted } from '../words.ts';
+import { pathText, type Path } from '#content/read/path.ts';
+import { count, quoted } from '#text/words.ts';
 
 /** A text, list or number that is too long, too short or out of range. */
 export function sizeFinding(

@@ -1,10 +1,10 @@
 import { collections } from '#schema/collections.ts';
-import { placeOfField, type ContentFile } from '../content-file.ts';
+import { placeOfField, type ContentFile } from '#content/read/content-file.ts';
 import { finding, type Finding } from '../finding.ts';
-import { isRecord, pathText, type Path } from '../path.ts';
-import { descriptionOf } from '../schema-shape.ts';
-import { quoted } from '../words.ts';
-import { nodesAt } from '../yaml.ts';
+import { isRecord, pathText, type Path } from '#content/read/path.ts';
+import { descriptionOf } from '#content/read/schema-shape.ts';
+import { quoted } from '#text/words.ts';
+import { nodesAt } from '#content/read/yaml.ts';
 
 /** A field that must be there and is not; the remedy quotes the schema's own description. */
 export function missingFinding(file: ContentFile, path: Path): Finding {

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import { collections } from '#schema/collections.ts';
-import { placeOfField, type ContentFile } from '../content-file.ts';
-import { parsed } from '../entries.ts';
+import { placeOfField, type ContentFile } from '#content/read/content-file.ts';
+import { parsed } from '#content/read/entries.ts';
 import { finding, type Finding } from '../finding.ts';
-import { isRecord, pathText, select, type Path } from '../path.ts';
+import { isRecord, pathText, select, type Path } from '#content/read/path.ts';
 import type { Rule } from '../rule.ts';
-import { fieldsOf, homesOf, schemaAt } from '../schema-shape.ts';
-import { codeList, quoted } from '../words.ts';
-import { nearest } from '../nearest.ts';
+import { fieldsOf, homesOf, schemaAt } from '#content/read/schema-shape.ts';
+import { codeList, quoted } from '#text/words.ts';
+import { nearest } from '#text/nearest.ts';
 import { formatFinding, sizeFinding } from './schema-size.ts';
 import { missingFinding, typeFinding } from './schema-type.ts';
 

@@ -1,9 +1,10 @@
 import { lintSource } from '@secretlint/core';
 import { rules as recommended } from '@secretlint/secretlint-rule-preset-recommend';
-import { placeAt, type ContentFile } from '../content-file.ts';
-import { finding, type Finding, type Place } from '../finding.ts';
+import { placeAt, type ContentFile } from '#content/read/content-file.ts';
+import { finding, type Finding } from '../finding.ts';
+import type { Place } from '#content/read/place.ts';
 import type { Rule } from '../rule.ts';
-import { tokens } from '../tokens.ts';
+import { tokens } from '#text/tokens.ts';
 
 /** No file holds a key or a token. The value itself is never repeated in the finding. */
 export const secrets: Rule = async (corpus) => {

@@ -1,9 +1,9 @@
-import { placeOfField, type ContentFile } from '../content-file.ts';
-import { filesOf } from '../entries.ts';
+import { placeOfField, type ContentFile } from '#content/read/content-file.ts';
+import { filesOf } from '#content/read/entries.ts';
 import { finding, type Finding } from '../finding.ts';
-import { strings, type Path } from '../path.ts';
+import { strings, type Path } from '#content/read/path.ts';
 import type { Rule } from '../rule.ts';
-import { quoted } from '../words.ts';
+import { quoted } from '#text/words.ts';
 
 /** A wording belongs to one entry, or to entries that tell each other apart; and it has words. */
 export const signatures: Rule = (corpus) => {

@@ -1,7 +1,7 @@
-import { placeOfField, type ContentFile } from '../content-file.ts';
-import { filesOf } from '../entries.ts';
+import { placeOfField, type ContentFile } from '#content/read/content-file.ts';
+import { filesOf } from '#content/read/entries.ts';
 import { finding, type Finding } from '../finding.ts';
-import { isRecord } from '../path.ts';
+import { isRecord } from '#content/read/path.ts';
 import type { Rule } from '../rule.ts';
 
 /** A status that makes a promise keeps it: "fixed" says in which version, "retired" since when and why. */

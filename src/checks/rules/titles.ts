@@ -1,10 +1,10 @@
-import type { Corpus } from '../corpus.ts';
-import { placeOfField } from '../content-file.ts';
-import { filesOf } from '../entries.ts';
+import type { Corpus } from '#content/read/corpus.ts';
+import { placeOfField } from '#content/read/content-file.ts';
+import { filesOf } from '#content/read/entries.ts';
 import { finding } from '../finding.ts';
-import { pathText, strings } from '../path.ts';
+import { pathText, strings } from '#content/read/path.ts';
 import type { Rule } from '../rule.ts';
-import { codeList, quoted } from '../words.ts';
+import { codeList, quoted } from '#text/words.ts';
 
 /** Titles are in sentence case: a capital for the first word and for names, and no full stop. */
 export const titles: Rule = (corpus) => {

@@ -1,10 +1,10 @@
-import { parseType, primitiveTypes } from '#library/operation-tree.ts';
-import { placeOfField } from '../content-file.ts';
-import { filesOf } from '../entries.ts';
+import { parseType, primitiveTypes } from '#content/model/operation-tree.ts';
+import { placeOfField } from '#content/read/content-file.ts';
+import { filesOf } from '#content/read/entries.ts';
 import { finding } from '../finding.ts';
-import { isRecord, select, strings } from '../path.ts';
+import { isRecord, select, strings } from '#content/read/path.ts';
 import type { Rule } from '../rule.ts';
-import { offer, quoted } from '../words.ts';
+import { offer, quoted } from '#text/words.ts';
 
 /** Every type that an operation names is a basic one or one of its own. */
 export const types: Rule = (corpus) =>

@@ -1,12 +1,13 @@
 import { bodyHeadings } from '#schema/body.ts';
 import { isUnfilled, marker } from '#schema/marker.ts';
-import { placeAt, placeOfField, type ContentFile } from '../content-file.ts';
-import { schemaOf } from '../entries.ts';
-import { finding, type Place } from '../finding.ts';
-import { allStrings, pathText } from '../path.ts';
+import { placeAt, placeOfField, type ContentFile } from '#content/read/content-file.ts';
+import { schemaOf } from '#content/read/entries.ts';
+import { finding } from '../finding.ts';
+import type { Place } from '#content/read/place.ts';
+import { allStrings, pathText } from '#content/read/path.ts';
 import type { Rule } from '../rule.ts';
-import { descriptionOf } from '../schema-shape.ts';
-import { quoted } from '../words.ts';
+import { descriptionOf } from '#content/read/schema-shape.ts';
+import { quoted } from '#text/words.ts';
 
 /** Nothing of a draft is left that a person was to write. */
 export const unfilled: Rule = (corpus) =>

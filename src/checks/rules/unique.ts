@@ -1,10 +1,10 @@
-import type { ContentFile } from '../content-file.ts';
-import { placeOfField } from '../content-file.ts';
-import { filesOf } from '../entries.ts';
+import type { ContentFile } from '#content/read/content-file.ts';
+import { placeOfField } from '#content/read/content-file.ts';
+import { filesOf } from '#content/read/entries.ts';
 import { finding, type Finding } from '../finding.ts';
-import { strings } from '../path.ts';
+import { strings } from '#content/read/path.ts';
 import type { Rule } from '../rule.ts';
-import { quoted } from '../words.ts';
+import { quoted } from '#text/words.ts';
 
 /** Ids within an entry are given once, and a list of ids names nothing twice. */
 export const unique: Rule = (corpus) =>

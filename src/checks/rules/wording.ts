@@ -1,8 +1,8 @@
 import { finding, type Finding } from '../finding.ts';
-import { nodesOf, type MarkdownNode } from '../markdown.ts';
-import { proseOf, type Prose } from '../prose.ts';
+import { nodesOf, type MarkdownNode } from '#content/read/markdown.ts';
+import { proseOf, type Prose } from '#content/read/prose.ts';
 import type { Rule } from '../rule.ts';
-import { quoted } from '../words.ts';
+import { quoted } from '#text/words.ts';
 
 /** Prose has no words that talk down, and identifiers in it stand in inline code. */
 export const wording: Rule = (corpus) =>

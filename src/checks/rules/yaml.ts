@@ -1,12 +1,12 @@
 import type { YAMLError } from 'yaml';
-import { placeAt, placeOf, type ContentFile } from '../content-file.ts';
+import { placeAt, placeOf, type ContentFile } from '#content/read/content-file.ts';
 import { finding, type Finding } from '../finding.ts';
-import { isRecord } from '../path.ts';
+import { isRecord } from '#content/read/path.ts';
 import type { Rule } from '../rule.ts';
-import { quoted } from '../words.ts';
-import type { YamlSource } from '../yaml.ts';
-import { explainYaml } from '../yaml-errors.ts';
-import type { Refused } from '../yaml-refused.ts';
+import { quoted } from '#text/words.ts';
+import type { YamlSource } from '#content/read/yaml.ts';
+import { explainYaml } from '#content/read/yaml-errors.ts';
+import type { Refused } from '#content/read/yaml-refused.ts';
 
 /** Front matter is there, its YAML parses, and uses nothing but fields, lists and texts. */
 export const yaml: Rule = (corpus) =>

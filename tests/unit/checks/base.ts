@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { entry } from './examples/paths.ts';
-import { check, corpusOf, readCorpus, type Reported } from '#checks/index.ts';
+import { check, type Reported } from '#checks/index.ts';
+import { corpusOf, readCorpus } from '#content/read/corpus.ts';
 
 /** A content folder in memory: path to text or bytes. */
 export type Files = Record<string, string | Uint8Array>;

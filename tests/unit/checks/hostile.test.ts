@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { check, corpusOf, github, json, terminal } from '#checks/index.ts';
+import { check, github, json, terminal } from '#checks/index.ts';
+import { corpusOf } from '#content/read/corpus.ts';
 import { today } from './base.ts';
 import { bodies } from './hostile/bodies.ts';
 import { data } from './hostile/data.ts';

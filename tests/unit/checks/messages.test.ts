@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { check, codes, corpusOf, type Corpus } from '#checks/index.ts';
+import { check, codes } from '#checks/index.ts';
+import { corpusOf, type Corpus } from '#content/read/corpus.ts';
 import { baseFiles, findingsIn, replaced, shown, today } from './base.ts';
 import { examples } from './examples/index.ts';
 import { entry } from './examples/paths.ts';

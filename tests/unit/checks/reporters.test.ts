@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { check, corpusOf, github, json, terminal, type Report } from '#checks/index.ts';
+import { check, github, json, terminal, type Report } from '#checks/index.ts';
+import { corpusOf } from '#content/read/corpus.ts';
 import { baseFiles, replaced, today } from './base.ts';
 import { entry } from './examples/paths.ts';
 

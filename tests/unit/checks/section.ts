@@ -1,5 +1,5 @@
 import { codes, type Code } from '#checks/index.ts';
-import { printable } from '#checks/printable.ts';
+import { printable } from '#text/printable.ts';
 import { baseFiles } from './base.ts';
 import type { Example } from './examples/example.ts';
 import { examples } from './examples/index.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { badAnswers } from '../../../src/cli/ask-links.ts';
+import { badAnswers } from '#cli/ask-links.ts';
 
 const program = new URL('../../../src/cli/links.ts', import.meta.url).pathname;
 const fixtures = new URL('../../fixtures/checks', import.meta.url).pathname;

@@ -19,7 +19,7 @@ afterEach(() => rmSync(join(content, '..'), { recursive: true }));
 function create(args: string[], input = '') {
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
-		['src/cli/new.ts', '--content', content, '--today', '2026-02-01', ...args],
+		['src/cli/new/new.ts', '--content', content, '--today', '2026-02-01', ...args],
 		{ input, encoding: 'utf8' },
 	);
 	const plain = (text: string) => text.replaceAll(content, 'content');

@@ -88,7 +88,7 @@ describe('the sections on the checks', () => {
 /** What a command of the text prints, run on the day of the example. */
 function run(folder: string, command: string): string {
 	const [name = '', args = ''] = command.replace('$ npm run ', '').split(' -- ');
-	const script = `${root}/src/cli/${name}.ts`;
+	const script = `${root}/src/cli/${name === 'new' ? 'new/new' : name}.ts`;
 	const { stdout, stderr } = spawnSync(
 		process.execPath,
 		[script, ...args.split(' ').filter(Boolean), '--today', '2026-11-21'],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { check, corpusOf } from '#checks/index.ts';
+import { check } from '#checks/index.ts';
+import { corpusOf } from '#content/read/corpus.ts';
 import { draftFrom } from '#draft/draft.ts';
-import { entryFile, uncommented } from '#draft/entry-file.ts';
+import { entryFile, uncommented } from '#content/write/entry-file.ts';
 import { newFileUrl } from '#draft/new-file-url.ts';
 import { publishable } from '#draft/samples.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withSignature } from '#draft/add-signature.ts';
+import { withSignature } from '#content/write/add-signature.ts';
 import { claimOf } from '#draft/claim.ts';
 
 const entry = `---

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compile, match } from '../../../src/matcher/index.ts';
+import { compile, match } from '#matcher/index.ts';
 
 const texts = [
 	'messages.<index>: `tool_use` ids were found without `tool_result` blocks immediately after: <ids>. Each `tool_use` block must have a corresponding `tool_result` block in the next message.',

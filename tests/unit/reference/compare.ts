@@ -1,4 +1,4 @@
-import { parseType, primitiveTypes } from '#library/operation-tree.ts';
+import { parseType, primitiveTypes } from '#content/model/operation-tree.ts';
 import type { FieldData, OperationData } from '#schema/operation.ts';
 import type { Member, ObjectShape, Shape } from './sdk-shape.ts';
 

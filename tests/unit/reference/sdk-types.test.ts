@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { operationSchema, type FieldData, type OperationData } from '#schema/operation.ts';
-import { findParameter } from '#library/find-parameter.ts';
-import { operationTree, parseType, primitiveTypes } from '#library/operation-tree.ts';
+import { findParameter } from '#content/model/find-parameter.ts';
+import { operationTree, parseType, primitiveTypes } from '#content/model/operation-tree.ts';
 import { mismatches, unexplained, type SdkTypes } from './compare.ts';
 import { installedVersion, sdkShapes } from './sdk-shape.ts';
 

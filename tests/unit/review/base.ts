@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { corpusOf, type Corpus } from '#checks/index.ts';
+import { corpusOf, type Corpus } from '#content/read/corpus.ts';
 
 const folder = new URL('../../fixtures/checks/', import.meta.url);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changedPages } from '../../../src/review/changed-pages.ts';
+import { changedPages } from '#review/changed-pages.ts';
 import { content, entryPath, entryText } from './base.ts';
 
 const newPath = 'errors/example-api/other.mdx';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '#checks/index.ts';
-import { deadLinks } from '../../../src/review/dead-links.ts';
-import { externalLinks } from '../../../src/review/external-links.ts';
-import { issueList } from '../../../src/review/issue-list.ts';
-import { unreadSources } from '../../../src/review/unread-sources.ts';
+import { deadLinks } from '#review/dead-links.ts';
+import { externalLinks } from '#review/external-links.ts';
+import { issueList } from '#review/issue-list.ts';
+import { unreadSources } from '#review/unread-sources.ts';
 import { content } from './base.ts';
 
 describe('unreadSources', () => {

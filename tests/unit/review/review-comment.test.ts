@@ -1,8 +1,8 @@
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
-import { inlineCode } from '../../../src/review/inline-code.ts';
-import { marker, reviewComment } from '../../../src/review/review-comment.ts';
-import { listed, type Review } from '../../../src/review/review.ts';
+import { inlineCode } from '#review/inline-code.ts';
+import { marker, reviewComment } from '#review/review-comment.ts';
+import { listed, type Review } from '#review/review.ts';
 
 const empty = { total: 0, first: [] };
 

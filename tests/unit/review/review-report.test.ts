@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { corpusOf } from '#checks/index.ts';
+import { corpusOf } from '#content/read/corpus.ts';
 import { generateContent } from '../../bench/generate-content.ts';
-import { reviewReport } from '../../../src/review/review-report.ts';
-import { parseReview } from '../../../src/review/review.ts';
+import { reviewReport } from '#review/review-report.ts';
+import { parseReview } from '#review/review.ts';
 import { content, entryPath, entryText } from './base.ts';
 
 const wording = 'your prompt holds <count> words but this model reads at most <limit>';

@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import { entryText, baseFiles, type Files } from '../base.ts';
 import { entry } from '../examples/paths.ts';
-import { proseFields } from '#checks/prose-fields.ts';
+import { proseFields } from '#content/read/prose-fields.ts';
 import type { Hostile } from './hostile.ts';
 
 const html =

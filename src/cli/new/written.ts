@@ -1,0 +1,50 @@
+import { check } from '#checks/index.ts';
+import { readCorpus } from '#content/read/corpus.ts';
+import { unfilledIn, type UnfilledPart } from '#checks/rules/unfilled.ts';
+import { marker } from '#schema/marker.ts';
+import type { Options } from './options.ts';
+
+/** What is said after a file is written: where it is, what is left to do, and how to check it. */
+export async function written({ content, today, json }: Options, path: string): Promise<string> {
+	const corpus = readCorpus(content);
+	const file = corpus.files.find((one) => one.path === path);
+	const left = file === undefined ? [] : unfilledIn(file);
+	const report = await check(corpus, { today });
+	const problems = report.findings.filter((one) => one.file === file?.file && one.code !== 'KB710');
+	if (json) {
+		const parts = left.map(({ name, text, place }) => ({
+			line: Number(lineOf(place)),
+			part: plain(name),
+			text,
+		}));
+		return JSON.stringify({ status: 'written', file: file?.file, left: parts, problems });
+	}
+	return [
+		`Wrote ${file?.file}`,
+		'',
+		'Left to write, by line:',
+		...left.map((part) => `${lineOf(part.place)}  ${plain(part.name)}: ${whatBelongs(part)}`),
+		...problems.map(
+			({ code, message, remedy, position }) =>
+				`${lineOf({ position })}  ${code} ${message} ${remedy}`,
+		),
+		'',
+		'Also look at what was only proposed: the signature, category, layer, retry and the samples.',
+		`Then check it: npm run check${content === 'content' ? '' : ` -- --content ${content}`}`,
+	].join('\n');
+}
+
+/** The words of the marker; where it has none, those of the schema. */
+function whatBelongs({ text, description = '' }: UnfilledPart): string {
+	return text.includes(marker) ? text.replace(`${marker} `, '') : description;
+}
+
+const plain = (name: string) => name.replaceAll('`', '');
+
+function lineOf({
+	position,
+}: {
+	position: { kind: 'source'; line: number } | { kind: 'unavailable' };
+}): string {
+	return (position.kind === 'source' ? String(position.line) : '-').padStart(5);
+}

@@ -1,0 +1,28 @@
+import { base, branch, repository, url } from '#project';
+
+/** The address of a path of the site below its base: `/errors/` becomes `/kb/errors/` when the site is served there. */
+export function address(path: string): string {
+	return base + path.replace(/^\/+/, '');
+}
+
+/** The absolute, canonical URL of a path of the site. */
+export function canonicalUrl(path: string): string {
+	return new URL(address(path), url).href;
+}
+
+/** Address of an entry's page. */
+export const errorAddress = (id: string) => address(`/errors/${id}/`);
+
+/** Address of a product's page. */
+export const productAddress = (slug: string) => address(`/products/${slug}/`);
+
+/** Address of an operation's page, or of one parameter on it. */
+export const operationAddress = (slug: string, anchor?: string) =>
+	address(`/reference/${slug}/`) + (anchor === undefined ? '' : `#${anchor}`);
+
+/** Address of the list of all entries with one value of one facet. */
+export const facetAddress = (facet: string, value: string | number) =>
+	facet === 'product' ? productAddress(String(value)) : address(`/browse/${facet}/${value}/`);
+
+/** Where the repository's web editor opens a file of this project. */
+export const editUrl = (file: string) => `${repository}/edit/${branch}/${file}`;

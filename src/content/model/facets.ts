@@ -1,0 +1,76 @@
+import type { EntryData } from '#schema/entry.ts';
+import { categories, layers, statuses } from '#schema/vocabulary.ts';
+import { facetAddress } from './addresses.ts';
+import type { Entry } from '#site/entries.ts';
+
+/** One way to browse: a question, and the values that an entry answers it with. */
+interface Facet {
+	readonly label: string;
+	readonly valuesOf: (data: EntryData) => readonly string[];
+	readonly labelOf: (value: string) => string;
+}
+
+/** The ways to browse, in the order in which they are offered. */
+export const facets = {
+	category: {
+		label: 'Kind of trouble',
+		valuesOf: (data) => [data.category],
+		labelOf: (value) => categories[value as keyof typeof categories].label,
+	},
+	status: {
+		label: 'HTTP status',
+		valuesOf: (data) => httpStatuses(data).map(String),
+		labelOf: (value) => `HTTP ${value}`,
+	},
+	layer: {
+		label: 'Me or them',
+		valuesOf: (data) => [data.layer],
+		labelOf: (value) => layers[value as keyof typeof layers].label,
+	},
+	state: {
+		label: 'Does it still happen',
+		valuesOf: (data) => [data.status],
+		labelOf: (value) => statuses[value as keyof typeof statuses].label,
+	},
+} as const satisfies Record<string, Facet>;
+
+/** The name of a facet, as in its addresses. */
+export type FacetName = keyof typeof facets;
+
+/** One value of a facet, with the entries that have it. */
+export interface FacetValue {
+	readonly facet: FacetName;
+	readonly value: string;
+	readonly label: string;
+	readonly address: string;
+	readonly entries: readonly Entry[];
+}
+
+/** The HTTP statuses that an entry's signatures name, ascending. */
+export function httpStatuses(data: EntryData): number[] {
+	const found = data.signatures.flatMap(({ http_status }) => http_status ?? []);
+	return [...new Set(found)].sort((a, b) => a - b);
+}
+
+/** Every value of a facet that at least one entry has; statuses ascend, the others begin with the most frequent. */
+export function facetValues(facet: FacetName, entries: readonly Entry[]): FacetValue[] {
+	const { valuesOf, labelOf }: Facet = facets[facet];
+	const groups = new Map<string, Entry[]>();
+	for (const entry of entries) {
+		for (const value of valuesOf(entry.data))
+			groups.set(value, [...(groups.get(value) ?? []), entry]);
+	}
+	return [...groups]
+		.map(([value, found]) => ({
+			facet,
+			value,
+			label: labelOf(value),
+			address: facetAddress(facet, value),
+			entries: found,
+		}))
+		.sort((a, b) =>
+			facet === 'status'
+				? Number(a.value) - Number(b.value)
+				: b.entries.length - a.entries.length || (a.label < b.label ? -1 : 1),
+		);
+}

@@ -1,0 +1,101 @@
+import { messageParts } from './message-parts.ts';
+import { undo } from '../text/undo.ts';
+import { wordsOf } from '../text/words.ts';
+
+/**
+ * A part of a signature: a word that must be there, a value that was written out and may differ,
+ * a word of the JSON or prefix around the message that may be absent, or a hole.
+ */
+export type Part =
+	| { readonly kind: 'word' | 'value' | 'frame'; readonly word: string }
+	| { readonly kind: 'hole'; readonly name: string };
+
+/**
+ * The parts of a signature in order.
+ *
+ * @example parseSignature('prompt is too long: <tokens> tokens')
+ * //=> words `prompt is too long`, hole `tokens`, word `tokens`
+ */
+export function parseSignature(text: string): readonly Part[] {
+	const holes = holesIn(text);
+	const stretches = messageParts(text);
+	if (holes.length === 0 && stretches.length === 1) return example(text);
+	const parts: Part[] = [];
+	let from = 0;
+	for (const stretch of stretches) {
+		const kind = stretch.frame ? 'frame' : 'word';
+		for (const hole of holes.filter(({ start }) => start >= from && start < stretch.end)) {
+			parts.push(...as(kind, text.slice(from, hole.start)));
+			parts.push({ kind: 'hole', name: hole.name });
+			from = hole.end;
+		}
+		parts.push(...as(kind, text.slice(from, stretch.end)));
+		from = Math.max(from, stretch.end);
+	}
+	return parts.some((part) => part.kind === 'word')
+		? parts
+		: parts.map((part) => (part.kind === 'frame' ? { ...part, kind: 'word' } : part));
+}
+
+type HolePlace = { readonly name: string; readonly start: number; readonly end: number };
+
+const holePattern = /<(\*|[A-Za-z][\w-]{0,60})>/g;
+const markup = new Set('html head body br hr div span pre center h1 h2 h3 p a b i u'.split(' '));
+
+/** The holes of a text; a tag (`<html>`) or a type argument (`Vec<T>`) is none. */
+function holesIn(text: string): readonly HolePlace[] {
+	const holes: HolePlace[] = [];
+	for (const found of text.matchAll(holePattern)) {
+		const name = found[1] ?? '*';
+		if (markup.has(name.toLowerCase()) || text.includes(`</${name}>`)) continue;
+		if (/[A-Z]/.test(name) && /\w/.test(text[found.index - 1] ?? '')) continue;
+		holes.push({ name, start: found.index, end: found.index + found[0].length });
+	}
+	return holes;
+}
+
+/**
+ * Values in an example: quoted texts, addresses, paths, what stands behind `=`, whatever holds a
+ * digit. Only authors' texts get here.
+ */
+const valuePattern =
+	/(?<!\w)'[^'\n]{1,60}'(?!\w)|"[^"\n]{1,60}"|\w+:\/\/[^\s"'<>]+|(?:~|\.{1,2})?(?:\/[\w.@+-]+){2,}\/?|[A-Za-z]:\\[^\s"'<>]+|(?<==)[^\s,;)\]}]+|[\w.:-]*\d[\w.:-]*/g;
+const mostValueWords = 4;
+const fewestWords = 3;
+
+/**
+ * Without a hole the text may be a real line with its values. What looks like a value may differ;
+ * a long one with digits is not even kept. Where little else is left, names count as words.
+ */
+function example(text: string): readonly Part[] {
+	const clean = undo(text).text;
+	const parts: Part[] = [];
+	let from = 0;
+	for (const found of clean.matchAll(valuePattern)) {
+		parts.push(...as('word', clean.slice(from, found.index)));
+		parts.push(...valueParts(found[0]));
+		from = found.index + found[0].length;
+	}
+	parts.push(...as('word', clean.slice(from)));
+	if (parts.filter((part) => part.kind === 'word').length >= fewestWords) return parts;
+	const named = parts.map(
+		(part) => (isName(part) ? { kind: 'word', word: part.word } : part) as Part,
+	);
+	return named.some((part) => part.kind === 'word') ? named : as('word', clean);
+}
+
+/** A short value as words that may differ, a long one as a hole; a quoted sentence is no value. */
+function valueParts(value: string): readonly Part[] {
+	const parts = as('value', value);
+	if (parts.length <= mostValueWords) return parts;
+	if (/^["'].*\s/.test(value)) return as('word', value);
+	return /\d/.test(value) ? [{ kind: 'hole', name: '*' }] : parts;
+}
+
+function as(kind: 'word' | 'value' | 'frame', text: string): readonly Part[] {
+	return wordsOf(undo(text)).text.map((word) => ({ kind, word }));
+}
+
+function isName(part: Part): part is Extract<Part, { word: string }> {
+	return part.kind === 'value' && part.word > ':';
+}

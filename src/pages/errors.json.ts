@@ -1,9 +1,0 @@
-import type { APIRoute } from 'astro';
-import { allEntries } from '#library/entries.ts';
-import { entryJson, formatVersion } from '#library/to-json.ts';
-
-/** Every entry as JSON. */
-export const GET: APIRoute = async () => {
-	const entries = (await allEntries()).map(entryJson);
-	return Response.json({ version: formatVersion, count: entries.length, entries });
-};

@@ -1,0 +1,179 @@
+import { bodyHeadings } from '#schema/body.ts';
+import type { Known } from '#draft/known.ts';
+import { marker } from '#schema/marker.ts';
+import { area, fieldFor, idOf, labelled, line, type Form } from './fields.ts';
+import { copyFile, fileOf, handOver, idFor, type Target } from './hand-over.ts';
+import { previewOf } from './preview.ts';
+import { problemsOf } from './problems.ts';
+import { showProblems } from './report.ts';
+import { keep, type State } from './state.ts';
+import { element } from '../page/dom.ts';
+
+/** What the form needs of its page. */
+export interface Page extends Target {
+	/** Says a sentence to everybody, screen readers included. */
+	readonly say: (text: string) => void;
+	/** Throws the draft away. */
+	readonly clear: () => void;
+}
+
+/** The fields in the order in which a contributor thinks; what is not here is not for new entries. */
+const parts = [
+	['What it is', ['title', 'product', 'category', 'summary', 'signatures']],
+	['What to do', ['quick_fix', 'layer', 'retry', 'causes', 'fixes']],
+	[
+		'How you know',
+		['status', 'affected', 'frequency', 'sources', 'verified', 'evidence_note', 'samples'],
+	],
+	[
+		'More, where it says something specific',
+		['checks', 'steps', 'prevention', 'related', 'confused_with', 'faq', 'parameters'],
+	],
+] as const;
+
+/** How long the hands must rest before the draft is looked at; milliseconds. */
+const pause = 300;
+
+/** Shows the form of a draft with its problems and its preview, all kept up to date. */
+export function showForm(place: HTMLElement, state: State, known: Known, page: Page): void {
+	const problems = element('ol', { class: 'problems' });
+	const preview = element('article', { class: 'entry preview' });
+	const file = element('code', {});
+	const open = element(
+		'a',
+		{ class: 'button', target: '_blank', rel: 'noopener' },
+		'Open the pull request',
+	);
+	const sum = element('p', { role: 'status' });
+	let latest = 0;
+
+	const look = async () => {
+		const mine = ++latest;
+		const text = fileOf(state);
+		const found = await problemsOf(idFor(state), text, known);
+		if (mine !== latest) return;
+		const said = showProblems(
+			place,
+			problems,
+			found,
+			`${page.repository}/blob/${page.branch}/CONTRIBUTING.md`,
+		);
+		if (sum.textContent !== said) sum.textContent = said;
+		preview.replaceChildren(...previewOf(state, known));
+		file.textContent = text;
+		handOver(open, state, page);
+	};
+	let waiting: ReturnType<typeof setTimeout> | undefined;
+	const changed = () => {
+		clearTimeout(waiting);
+		waiting = setTimeout(() => {
+			keep(state);
+			void look();
+		}, pause);
+	};
+
+	const copy = button('Copy the file', async () => {
+		page.say((await copyFile(state)) ? 'The file is on the clipboard.' : cannotCopy);
+	});
+	open.addEventListener('click', (event) => {
+		if (state.input.product === '' || state.slug === '') {
+			event.preventDefault();
+			page.say('Choose the product and the last part of the address first: they name the file.');
+			place
+				.querySelector<HTMLElement>(`#${idOf(state.slug === '' ? ['slug'] : ['product'])}`)
+				?.focus();
+			return;
+		}
+		handOver(open, state, page);
+		if (open.dataset['complete'] === 'true') return;
+		// The browser follows the link meanwhile.
+		void copyFile(state).then((copied) => page.say(copied ? tooLong : cannotCopy));
+	});
+
+	const form: Form = { state, products: known.products, changed };
+	const fields = element(
+		'form',
+		{ 'aria-label': 'The entry' },
+		...parts.map(([title, names], i) =>
+			section(title, i, [
+				...names.map((name) => fieldFor(form, [name])),
+				...(i === 0 ? [slugField(form)] : []),
+			]),
+		),
+		section('The explanation', parts.length, bodyFields(form)),
+	);
+	fields.addEventListener('submit', (event) => event.preventDefault());
+
+	place.replaceChildren(
+		element(
+			'div',
+			{ class: 'draft' },
+			fields,
+			element(
+				'section',
+				{ 'class': 'look', 'aria-labelledby': 'preview-title' },
+				element('h2', { id: 'preview-title' }, 'Preview'),
+				preview,
+			),
+		),
+		element('h2', {}, 'Hand it over'),
+		sum,
+		element(
+			'details',
+			{},
+			element('summary', {}, 'What is left, with links to the fields'),
+			problems,
+		),
+		element(
+			'details',
+			{},
+			element('summary', {}, 'The file'),
+			element('pre', { tabindex: '0' }, file),
+		),
+		element('p', { class: 'actions' }, open, copy, button('Clear the draft', page.clear)),
+		element('p', { class: 'small muted' }, handOverNote),
+	);
+	void look();
+}
+
+const tooLong =
+	'The file is too long for an address, so it is on the clipboard: paste it into the editor that opened.';
+const cannotCopy =
+	'The browser does not let this page copy. Open “The file” above and copy its text.';
+const handOverNote =
+	'Opens the repository’s page for new files in a new tab, with name and text filled in. Without write access GitHub makes a ' +
+	'fork of yours first; if its editor comes up empty, copy the file here and paste it there. Parts left to write do not hold ' +
+	'you back: the checks of the pull request name them. What Markdown and MDX may hold, and secrets, are checked there only.';
+
+function section(title: string, number: number, content: readonly Node[]): HTMLElement {
+	const id = `part-${number}`;
+	return element('section', { 'aria-labelledby': id }, element('h2', { id }, title), ...content);
+}
+
+function slugField({ state, changed }: Form): HTMLElement {
+	const input = line(state.slug, (text) => {
+		state.slug = text.trim();
+		changed();
+	});
+	const hint = 'Names the file and stays for ever: lower-case words with hyphens.';
+	return labelled(['slug'], input, 'Last part of the address', hint);
+}
+
+function bodyFields({ state, changed }: Form): HTMLElement[] {
+	return bodyHeadings.map((heading, i) => {
+		const before = state.texts[i] ?? '';
+		const input = area(before, (text) => {
+			state.texts[i] = text.trim() === '' ? `${marker} ${heading.toLowerCase()}.` : text;
+			changed();
+		});
+		input.rows = 6;
+		const hint = 'Markdown. Error texts, <tags> and {braces} stand in backticks.';
+		return labelled(['body', i], input, heading, hint);
+	});
+}
+
+function button(label: string, act: () => void): HTMLButtonElement {
+	const made = element('button', { type: 'button' }, label);
+	made.addEventListener('click', act);
+	return made;
+}

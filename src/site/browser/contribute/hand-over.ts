@@ -1,0 +1,37 @@
+import { entryFile, uncommented } from '#content/write/entry-file.ts';
+import { newFileUrl } from '#draft/new-file-url.ts';
+import { bodyOf, type State } from './state.ts';
+
+/** Where the file of a draft goes. */
+export interface Target {
+	readonly repository: string;
+	readonly branch: string;
+}
+
+/** The id of the entry that a draft will be. */
+export const idFor = ({ input, slug }: State) => `${input.product}/${slug}`;
+
+/** The text of the draft's file. */
+export const fileOf = (state: State) => entryFile(state.input, bodyOf(state), uncommented);
+
+/** The link that opens the repository's page for a new file with this draft in it. */
+export function handOver(
+	link: HTMLAnchorElement,
+	state: State,
+	{ repository, branch }: Target,
+): void {
+	const path = `content/errors/${idFor(state)}.mdx`;
+	const { url, complete } = newFileUrl(repository, branch, path, fileOf(state));
+	link.href = url;
+	link.dataset['complete'] = String(complete);
+}
+
+/** Puts the file on the clipboard; false when the browser does not let it. */
+export async function copyFile(state: State): Promise<boolean> {
+	try {
+		await navigator.clipboard.writeText(fileOf(state));
+		return true;
+	} catch {
+		return false;
+	}
+}

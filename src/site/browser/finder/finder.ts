@@ -1,0 +1,125 @@
+import { maskSecrets, readFacts } from '#matcher/index.ts';
+import { element } from '../page/dom.ts';
+import { indexFor, loadTable, matchPaste, searchText, type TextHit } from './engines.ts';
+import { renderResults } from './results.ts';
+import { queryWords } from './query-words.ts';
+
+/** Files larger than this are cut; bytes. */
+const largestFile = 5 * 1024 * 1024;
+
+/** Makes a paste box answer: at once on paste, a moment after typing; also takes a dropped or chosen file. */
+export function startFinder(root: HTMLElement): void {
+	if (root.dataset['started']) return;
+	root.dataset['started'] = 'true';
+	const box = root.querySelector('textarea');
+	const results = root.querySelector<HTMLElement>('[data-results]');
+	if (!box || !results) return;
+	const status = element('p', { role: 'status', class: 'small' });
+	results.before(actions(box), status);
+
+	let latest = 0;
+	const run = async () => {
+		const mine = ++latest;
+		const pasted = box.value;
+		if (pasted.trim() === '') {
+			status.textContent = '';
+			results.replaceChildren();
+			return;
+		}
+		try {
+			const matches = await matchPaste(pasted);
+			// The matcher's answer is shown at once; the words of the full text follow when they are needed.
+			const sure = matches.some(({ confidence }) => confidence !== 'possible');
+			const textHits = sure ? [] : await askFullText(pasted).catch(() => []);
+			const { status: sentence, content } = await renderResults({ pasted, matches, textHits });
+			if (mine !== latest) return;
+			status.textContent = sentence;
+			results.replaceChildren(...content);
+			// On a phone the answer would be below the fold.
+			if (status.getBoundingClientRect().top > innerHeight - 80)
+				status.scrollIntoView({ block: 'center' });
+		} catch (error) {
+			if (mine !== latest) return;
+			status.textContent = `The search could not be loaded (${String(error)}). Look at the connection and paste again.`;
+		}
+	};
+
+	let waiting: ReturnType<typeof setTimeout> | undefined;
+	const soon = (ms: number) => {
+		clearTimeout(waiting);
+		waiting = setTimeout(() => void run(), ms);
+	};
+	box.addEventListener('paste', () => soon(0));
+	box.addEventListener('input', (event) => {
+		if ((event as InputEvent).inputType !== 'insertFromPaste') soon(120);
+	});
+	box.addEventListener('keydown', (event) => {
+		if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+			results.querySelector<HTMLAnchorElement>('li a')?.click();
+		}
+	});
+	takeFiles(root, box, () => soon(0));
+
+	const shared = new URLSearchParams(location.hash.slice(1)).get('q');
+	if (shared && box.value === '') box.value = shared;
+	if (box.value) soon(0);
+	// Whoever touches the box will paste next, so the table is fetched now.
+	void loadTable().catch(() => undefined);
+}
+
+/** Asks for the telling words of a paste, among the pages of the HTTP status that it states. */
+async function askFullText(pasted: string): Promise<readonly TextHit[]> {
+	const { status } = readFacts(pasted);
+	const filters = status === undefined ? {} : { status: String(status) };
+	return searchText(queryWords(await indexFor(pasted), pasted), filters);
+}
+
+function actions(box: HTMLTextAreaElement): HTMLElement {
+	const change = (text: string) => {
+		box.value = text;
+		box.dispatchEvent(new Event('paste'));
+		box.focus();
+	};
+	const clear = element('button', { type: 'button' }, 'Clear');
+	clear.addEventListener('click', () => change(''));
+	const share = element('button', { type: 'button' }, 'Copy a link to this search');
+	share.addEventListener('click', async () => {
+		const fragment = new URLSearchParams({ q: maskSecrets(box.value) }).toString();
+		const target = new URL(`${import.meta.env.BASE_URL}search/#${fragment}`, location.href);
+		await navigator.clipboard.writeText(target.href);
+		share.textContent = 'Link copied; secrets masked';
+		setTimeout(() => (share.textContent = 'Copy a link to this search'), 2500);
+	});
+	const file = element('input', {
+		'type': 'file',
+		'class': 'unseen',
+		'tabindex': '-1',
+		'aria-hidden': 'true',
+	});
+	file.addEventListener('change', async () => {
+		const chosen = file.files?.[0];
+		if (chosen) change(await textOf(chosen));
+	});
+	const choose = element('button', { type: 'button' }, 'Choose a log file');
+	choose.addEventListener('click', () => file.click());
+	return element('div', { class: 'actions' }, clear, choose, share, file);
+}
+
+function takeFiles(root: HTMLElement, box: HTMLTextAreaElement, changed: () => void): void {
+	root.addEventListener('dragover', (event) => {
+		event.preventDefault();
+		box.classList.add('dropping');
+	});
+	root.addEventListener('dragleave', () => box.classList.remove('dropping'));
+	root.addEventListener('drop', async (event) => {
+		box.classList.remove('dropping');
+		const dropped = event.dataTransfer?.files[0];
+		if (!dropped) return;
+		event.preventDefault();
+		box.value = await textOf(dropped);
+		changed();
+	});
+}
+
+/** The text of a file; of one that is too large, its end, where the error mostly is. */
+const textOf = (file: File) => file.slice(Math.max(0, file.size - largestFile)).text();

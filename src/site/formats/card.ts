@@ -1,0 +1,33 @@
+import { layers, retries } from '#schema/vocabulary.ts';
+import type { Entry } from '../entries.ts';
+import { plain } from './html.ts';
+
+/** What a search result shows of an entry; the browser fetches it for the best hits. Plain text throughout. */
+export interface Card {
+	readonly title: string;
+	readonly product: string;
+	readonly summary: string;
+	readonly quick_fix: string;
+	readonly layer: string;
+	readonly retry: string;
+	/** What tells a look-alike from this entry, by the look-alike's id. */
+	readonly confused_with: Readonly<Record<string, { title: string; tell_by: string }>>;
+}
+
+/** The card of an entry. */
+export function cardOf({ data, product }: Entry, titleOf: (id: string) => string): Card {
+	return {
+		title: data.title,
+		product: product.name,
+		summary: plain(data.summary),
+		quick_fix: plain(data.quick_fix),
+		layer: layers[data.layer].label,
+		retry: retries[data.retry.when].label,
+		confused_with: Object.fromEntries(
+			data.confused_with.map(({ entry, tell_by }) => [
+				entry,
+				{ title: titleOf(entry), tell_by: plain(tell_by) },
+			]),
+		),
+	};
+}

@@ -1,0 +1,38 @@
+import { cardOf } from './card.ts';
+import type { Entry } from '#content/model/entry-view.ts';
+import { shareImage } from './share-image/share-image.ts';
+import { entryJson } from './json.ts';
+import { entryMarkdown } from './markdown.ts';
+
+/** A file that stands beside an entry's page and says the same in another form. */
+export interface EntryFormat {
+	/** Its path below the base, without a slash before it. */
+	readonly path: (id: string) => string;
+	/** Its media type. */
+	readonly type: string;
+	readonly render: (entry: Entry, titleOf: (id: string) => string) => string | Uint8Array;
+}
+
+/** Everything that stands beside an entry's page: JSON, the card of a search result, Markdown, the image for sharing. */
+export const entryFormats: readonly EntryFormat[] = [
+	{
+		path: (id) => `errors/${id}.json`,
+		type: 'application/json',
+		render: (entry) => JSON.stringify(entryJson(entry)),
+	},
+	{
+		path: (id) => `errors/${id}/card.json`,
+		type: 'application/json',
+		render: (entry, titleOf) => JSON.stringify(cardOf(entry, titleOf)),
+	},
+	{
+		path: (id) => `errors/${id}/index.md`,
+		type: 'text/markdown; charset=utf-8',
+		render: entryMarkdown,
+	},
+	{
+		path: (id) => `errors/${id}.png`,
+		type: 'image/png',
+		render: ({ data, product }) => shareImage(data, product.name),
+	},
+];

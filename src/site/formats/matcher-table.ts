@@ -1,0 +1,24 @@
+import { gzipSync } from 'node:zlib';
+import { compile, splitIndex, type IndexRoot, type MatcherIndex } from '#matcher/index.ts';
+import type { EntryData } from '#schema/entry.ts';
+import { signaturesOf } from '#content/model/signature.ts';
+
+/**
+ * Up to this size, in bytes compressed, the table is one file: with it and the code the first answer stays below 40 KB,
+ * in one request fewer. Beyond it a reader loads the root and the shards that the paste needs.
+ */
+const wholeUpTo = 28 * 1024;
+
+/** What `matcher.json` holds: all of the table, or the root that says which shards a paste needs. */
+export type PublishedTable = { readonly whole: MatcherIndex } | { readonly root: IndexRoot };
+
+/** The table as it is published, with its shards, if it has any. */
+export function matcherTable(
+	entries: readonly { readonly id: string; readonly data: Pick<EntryData, 'signatures'> }[],
+	limit = wholeUpTo,
+): { readonly table: PublishedTable; readonly shards: readonly MatcherIndex[] } {
+	const whole = compile(signaturesOf(entries));
+	if (gzipSync(JSON.stringify(whole)).length <= limit) return { table: { whole }, shards: [] };
+	const { root, shards } = splitIndex(whole);
+	return { table: { root }, shards };
+}

@@ -1,0 +1,24 @@
+import type { APIRoute } from 'astro';
+import { canonicalUrl } from '#content/model/addresses.ts';
+import { allEntries } from '#site/entries.ts';
+import { repository } from '#project';
+
+/** Where to report a vulnerability (RFC 9116). It expires a year after the latest change, so that equal content makes equal bytes. */
+export const GET: APIRoute = async () => {
+	const latest =
+		(await allEntries())
+			.map(({ updated }) => updated)
+			.sort()
+			.at(-1) ?? '2026-01-01';
+	const expires = new Date(latest);
+	expires.setUTCFullYear(expires.getUTCFullYear() + 1);
+	return new Response(
+		[
+			`Contact: ${repository}/security/advisories/new`,
+			`Expires: ${expires.toISOString()}`,
+			`Canonical: ${canonicalUrl('/.well-known/security.txt')}`,
+			'Preferred-Languages: en',
+			'',
+		].join('\n'),
+	);
+};

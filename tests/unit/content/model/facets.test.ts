@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { facetValues, httpStatuses } from '#content/model/facets.ts';
+import { exampleEntry } from '../../../fixtures/example-entry.ts';
+
+const entries = [
+	exampleEntry({}),
+	exampleEntry({ category: 'mcp', signatures: [{ text: 'abc', http_status: 429 }] }),
+	exampleEntry({
+		category: 'mcp',
+		signatures: [
+			{ text: 'abc', http_status: 400 },
+			{ text: 'def', http_status: 429 },
+		],
+	}),
+];
+const summary = (facet: Parameters<typeof facetValues>[0]) =>
+	facetValues(facet, entries).map(({ label, address, entries: found }) => [
+		label,
+		address,
+		found.length,
+	]);
+
+test('categories begin with the one that most entries have', () => {
+	expect(summary('category')).toEqual([
+		['MCP', '/browse/category/mcp/', 2],
+		['Request validation', '/browse/category/request-validation/', 1],
+	]);
+});
+
+test('statuses ascend, and an entry counts for each of its own', () => {
+	expect(summary('status')).toEqual([
+		['HTTP 400', '/browse/status/400/', 1],
+		['HTTP 404', '/browse/status/404/', 1],
+		['HTTP 429', '/browse/status/429/', 2],
+	]);
+	expect(entries.map(({ data }) => httpStatuses(data))).toEqual([[404], [429], [400, 429]]);
+});

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { compile, match } from '#matcher/index.ts';
+import type { MatcherIndex, Signature } from '#matcher/index.ts';
+
+const signatures: readonly Signature[] = [
+	{
+		id: 'tool-result',
+		text: 'messages.<index>: `tool_use` ids were found without `tool_result` blocks immediately after: <tool_use_ids>. Each `tool_use` block must have a corresponding `tool_result` block in the next message.',
+		http_status: 400,
+	},
+	{
+		id: 'too-long',
+		text: 'prompt is too long: <tokens> tokens > <limit> maximum',
+		http_status: 400,
+	},
+	{ id: 'max-64', text: 'String should have at most <limit> characters' },
+	{ id: 'thinking', text: 'messages.<index>: Invalid `signature` in `thinking` block' },
+	{
+		id: 'thinking-bound',
+		text: 'messages.<index>: Invalid `signature` in `thinking` block. The block is bound to a different conversation. Remove the block.',
+	},
+	{ id: 'connection', text: 'Connection error.' },
+	{
+		id: 'overloaded',
+		text: '529 {"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}}',
+		http_status: 529,
+		error_type: 'overloaded_error',
+	},
+	{ id: 'provider', text: 'Provider returned error: <raw>', wrapper: true },
+	{ id: 'rate-a', text: 'Rate limited, slow down', http_status: 429 },
+	{ id: 'rate-b', text: 'Rate limited, slow down', http_status: 503 },
+	{ id: 'html', text: '502 <html>\n<head><title>502 Bad Gateway</title></head>' },
+	{ id: 'generic', text: 'cannot convert Vec<T> into HashMap<K, V> here' },
+	{
+		id: 'clone',
+		text: 'Failed to clone repository: Cloning into <path>\nPermission denied (publickey).',
+	},
+];
+const index = JSON.parse(JSON.stringify(compile(signatures))) as MatcherIndex;
+const firstOf = (pasted: string) => match(index, pasted)[0];
+
+describe('match', () => {
+	it('returns what stood in the holes', () => {
+		expect(firstOf('prompt is too long: 200001 tokens > 200000 maximum')).toMatchObject({
+			id: 'too-long',
+			confidence: 'exact',
+			values: { tokens: '200001', limit: '200000' },
+			matched: ['prompt', 'is', 'too', 'long', 'tokens', 'maximum'],
+			why: { matchedWords: 6, fixedWords: 6, complete: true, whole: true, lines: 1 },
+		});
+	});
+
+	it('returns a list that stretches over wraps', () => {
+		const pasted = `API Error: 400 {"message":"messages.22: \`tool_use\` ids were found without \`tool_result\`
+     blocks immediately after: toolu_01HqfL,
+     toolu_01SJzD. Each \`tool_use\` block must have a corresponding \`tool_result\` block in the next
+     message."}`;
+		expect(firstOf(pasted)).toMatchObject({
+			id: 'tool-result',
+			confidence: 'exact',
+			values: { index: '22', tool_use_ids: 'toolu_01HqfL, toolu_01SJzD' },
+			why: { agrees: [{ name: 'status', expected: '400', found: '400' }] },
+		});
+	});
+
+	it('marks the words in the text as it was pasted', () => {
+		const pasted = 'x\u200b {\\"m\\":\\"prompt\u00a0is too\\n   long: 5 tokens > 4 maximum\\"}';
+		const spans = firstOf(pasted)?.spans ?? [];
+		expect(spans.map(({ start, end }) => pasted.slice(start, end))).toEqual([
+			'prompt\u00a0is too\\n   long',
+			'tokens',
+			'maximum',
+		]);
+	});
+
+	it('does not claim a message of which a telling word differs', () => {
+		expect(firstOf('image is too long: 200001 tokens > 200000 maximum')?.confidence).toBe(
+			'possible',
+		);
+	});
+
+	it('does not stretch a hole into the next record', () => {
+		const pasted = 'prompt is too long: 12\n2026-01-01 10:00:00 INFO tokens > 3 maximum';
+		expect(firstOf(pasted)?.confidence).not.toBe('exact');
+	});
+
+	it('prefers the longer of two signatures when all of it is there, the shorter when not', () => {
+		const short = 'messages.1: Invalid `signature` in `thinking` block';
+		expect(firstOf(short)?.id).toBe('thinking');
+		const long = `${short}. The block is bound to a different conversation. Remove the block.`;
+		expect(firstOf(long)?.id).toBe('thinking-bound');
+	});
+
+	it('claims a short generic message only where it stands alone', () => {
+		expect(firstOf('anthropic.APIConnectionError: Connection error.')?.confidence).not.toBe(
+			'possible',
+		);
+		expect(
+			firstOf('we had a connection error budget meeting yesterday')?.confidence ?? 'possible',
+		).toBe('possible');
+	});
+
+	it('claims a message of one word only when status or type agrees', () => {
+		expect(firstOf('Error: Overloaded')?.confidence ?? 'possible').toBe('possible');
+		const pasted = '{"error":{"type":"overloaded_error","message":"Overloaded"}}';
+		expect(firstOf(pasted)).toMatchObject({ id: 'overloaded', confidence: 'exact' });
+	});
+
+	it('finds each of several errors, the cause before what reports it', () => {
+		const pasted =
+			'Provider returned error: {"message":"prompt is too long: 5 tokens > 4 maximum"}\nString should have at most 64 characters';
+		expect(match(index, pasted).map(({ id }) => id)).toEqual(['too-long', 'max-64', 'provider']);
+	});
+
+	it('tells the same message apart by its status', () => {
+		expect(firstOf('HTTP 429: Rate limited, slow down')?.id).toBe('rate-a');
+		expect(firstOf('HTTP 503: Rate limited, slow down')?.id).toBe('rate-b');
+	});
+
+	it('takes markup and type arguments for text, not for holes', () => {
+		expect(firstOf('502 <html><head><title>502 Bad Gateway</title></head>')).toMatchObject({
+			id: 'html',
+		});
+		expect(firstOf('cannot convert Vec<u8> into HashMap<K, V> here')?.id).toBe('generic');
+	});
+
+	it('matches a signature of several lines', () => {
+		const pasted =
+			"Failed to clone repository: Cloning into '/tmp/x'...\ngit@example.org: Permission denied (publickey).\nfatal: no";
+		expect(firstOf(pasted)?.id).toBe('clone');
+	});
+
+	it('finds the one complete message behind hundreds of lines that begin like it', () => {
+		const lines = Array.from(
+			{ length: 400 },
+			(_, n) => `messages.${n}: tool_use blocks were found, prompt is long`,
+		);
+		const pasted = [...lines, 'prompt is too long: 5 tokens > 4 maximum', ...lines].join('\n');
+		expect(firstOf(pasted)).toMatchObject({ id: 'too-long', confidence: 'exact' });
+	});
+
+	it('says nothing about a text that is in no signature', () => {
+		expect(match(index, 'fatal: not a git repository')).toEqual([]);
+		expect(match(index, '')).toEqual([]);
+	});
+
+	it('returns no more than asked for, and each id once', () => {
+		const pasted = signatures.map(({ text }) => text.replaceAll(/<\w+>/g, '7')).join('\n');
+		const ids = match(index, pasted, { limit: 3 }).map(({ id }) => id);
+		expect(new Set(ids).size).toBe(3);
+	});
+
+	it('works with an empty table and with signatures that hold no word', () => {
+		expect(match(compile([]), 'anything')).toEqual([]);
+		expect(
+			match(
+				compile([
+					{ id: 'a', text: '<*>' },
+					{ id: 'b', text: '' },
+				]),
+				'anything at all',
+			),
+		).toEqual([]);
+	});
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { decode, encode } from '#matcher/table/codec.ts';
+import { compile, joinIndex, match, shardsFor, splitIndex } from '#matcher/index.ts';
+
+const nouns = 'cart voucher parcel ledger ticket badge engine turbine widget gadget'.split(' ');
+const verbs = 'refused lost burned folded painted chewed copied melted'.split(' ');
+const signatures = nouns.flatMap((noun, n) =>
+	verbs.map((verb, v) => ({
+		id: `shop/${noun}-${verb}`,
+		text: `${noun}${verb} number <n> was left behind by the ${verb}${noun} on <date>`,
+		http_status: 400 + ((n + v) % 30),
+	})),
+);
+const index = compile(signatures);
+const { root, shards } = JSON.parse(JSON.stringify(splitIndex(index, 8))) as ReturnType<
+	typeof splitIndex
+>;
+
+describe('a split index', () => {
+	it('answers every paste as the whole does, from the shards that the root names', () => {
+		for (const { text } of signatures) {
+			const pasted = `noise\nError: ${text.replaceAll(/<\w+>/g, '17')}\nat zq (x.js:1:2)`;
+			const needed = shardsFor(root, pasted);
+			const part = joinIndex(
+				root,
+				needed.map((shard) => shards[shard] ?? compile([])),
+			);
+			expect(needed.length).toBeLessThan(shards.length);
+			expect(match(part, pasted)).toEqual(match(index, pasted));
+		}
+	});
+
+	it('needs no shard for a text without known words', () => {
+		expect(shardsFor(root, 'nothing to see')).toEqual([]);
+		expect(match(joinIndex(root, []), 'nothing to see')).toEqual([]);
+	});
+});
+
+describe('the numbers of an index', () => {
+	it('come back as they were, as text that JSON leaves alone', () => {
+		const numbers = Array.from({ length: 5_000 }, (_, number) => number * 37);
+		const text = encode(numbers);
+		expect(decode(text)).toEqual(numbers);
+		expect(JSON.stringify(text)).toHaveLength(text.length + 2);
+	});
+});

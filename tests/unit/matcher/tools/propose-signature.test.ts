@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { compile, distinctiveWords, match, proposeSignature } from '#matcher/index.ts';
+
+const cases: Record<string, string> = {
+	'2026-03-01T10:00:00Z ERROR disk quota of 5000 bytes exceeded on /var/lib/app/data.db':
+		'disk quota of <number> bytes exceeded on <path>',
+	'{"type":"error","error":{"message":"messages.4.content.1: unexpected block toolu_01AbCdEfGh found"}}':
+		'messages.<index>.content.<index_2>: unexpected block <id> found',
+	'Traceback (most recent call last):\n  File "/app/x.py", line 3, in y\nShopError: cart "a1b2" is gone, see https://example.org/e/17':
+		'ShopError: cart "<text>" is gone, see <url>',
+	'starting\nall is well\nwidget frobnication failed after 3 tries':
+		'widget frobnication failed after <number> tries',
+};
+
+describe('proposeSignature', () => {
+	for (const [pasted, text] of Object.entries(cases)) {
+		it(`${JSON.stringify(pasted.slice(0, 40))} gives ${JSON.stringify(text)}`, () => {
+			expect(proposeSignature(pasted)?.text).toBe(text);
+		});
+
+		it(`${JSON.stringify(text)} finds the paste it came from`, () => {
+			expect(match(compile([{ id: 'new', text }]), pasted)[0]?.id).toBe('new');
+		});
+	}
+
+	it('has nothing to propose for nothing', () => {
+		expect(proposeSignature('')).toBeUndefined();
+		expect(proposeSignature('12:00\n\n----')).toBeUndefined();
+	});
+});
+
+describe('distinctiveWords', () => {
+	const index = compile([
+		{ id: 'a', text: 'the cart service refused the voucher because of <reason>' },
+		{ id: 'b', text: 'the cart service is closed' },
+	]);
+
+	it('are the rarest known words of the best line', () => {
+		expect(
+			distinctiveWords(index, 'x\nthe cart service refused the voucher because of age'),
+		).toEqual(['because', 'refused', 'voucher', 'cart']);
+	});
+
+	it('are none when no word is known', () => {
+		expect(distinctiveWords(index, 'zzz yyy')).toEqual([]);
+	});
+});

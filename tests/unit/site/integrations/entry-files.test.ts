@@ -1,0 +1,56 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { entries, products } from '#content/read/entries.ts';
+import { readCorpus } from '#content/read/corpus.ts';
+import { leaveChecked } from '#site/integrations/checked-content.ts';
+import { entryFiles } from '#site/integrations/entry-files.ts';
+
+const folder = 'tests/fixtures/checks';
+const corpus = readCorpus(folder);
+const [first] = entries(corpus);
+const { hooks } = entryFiles(folder);
+
+test('a build gets four files beside the page of each entry that the gate has left', () => {
+	leaveChecked({ errors: entries(corpus), products: products(corpus), guides: [], reference: [] });
+	const out = mkdtempSync(join(tmpdir(), 'entry-files-'));
+	// Only what the hook uses of Astro's context.
+	const context = { dir: pathToFileURL(`${out}/`), logger: { info: () => undefined } };
+	(hooks['astro:build:done'] as (context: unknown) => void)(context);
+	const files = readdirSync(out, { recursive: true, encoding: 'utf8' });
+	for (const { id } of entries(corpus)) {
+		const own = files.filter((file) => file.startsWith(`errors/${id}`) && /\.\w+$/.test(file));
+		expect(own.map((file) => file.slice(`errors/${id}`.length)).sort()).toEqual([
+			'.json',
+			'.png',
+			'/card.json',
+			'/index.md',
+		]);
+	}
+	const json: unknown = JSON.parse(readFileSync(`${out}/errors/${first?.id}.json`, 'utf8'));
+	expect(json).toMatchObject({ id: first?.id, title: first?.data.title });
+});
+
+test.each([
+	['.json', 'application/json'],
+	['/index.md', 'text/markdown; charset=utf-8'],
+	['.png?v=1', 'image/png'],
+	['/', undefined],
+	['.jpg', undefined],
+])('in development, an entry’s path with %s is answered as %s', async (suffix, type) => {
+	type Handler = (request: object, response: object, next: () => void) => void;
+	let handler: Handler | undefined;
+	const server = { middlewares: { use: (given: Handler) => (handler = given) } };
+	await (hooks['astro:server:setup'] as (context: unknown) => Promise<void>)({ server });
+	const said: unknown[] = [];
+	const response = {
+		setHeader: (_: string, value: string) => {
+			said.push(value);
+			return { end: (content: { length: number }) => said.push(content.length > 100) };
+		},
+	};
+	handler?.({ originalUrl: `/errors/${first?.id}${suffix}` }, response, () => said.push('next'));
+	expect(said).toEqual(type === undefined ? ['next'] : [type, true]);
+});
