@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Path } from '#content/read/path.ts';
-import { descriptionOf, fieldsOf, schemaAt } from '#content/read/schema-shape.ts';
+import { fieldsOf, schemaAt } from '#content/read/schema-shape.ts';
+import { descriptionFor, isOptional } from '#content/write/entry-field.ts';
 import { entrySchema, type EntryInput } from '#schema/entry.ts';
 import { marker, markerUrl } from '#schema/marker.ts';
-import { isOptional } from './explain.ts';
 
 /**
  * What stands in a field that somebody has yet to write: a marker with the words of the schema, as far
@@ -14,7 +14,7 @@ export function blankText(path: Path, today: string): string {
 	if (schema instanceof z.ZodURL) return markerUrl;
 	if (schema instanceof z.ZodISODate) return today;
 	if (schema instanceof z.ZodEnum) return String(schema.options[0]);
-	return isName(path) ? '' : `${marker} ${descriptionOf(entrySchema, path) ?? String(path.at(-1))}`;
+	return isName(path) ? '' : `${marker} ${descriptionFor(path) || String(path.at(-1))}`;
 }
 
 /** A new item of a list of the entry, its required fields marked; ids and citations are filled in. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { check } from '#checks/index.ts';
 import { corpusOf } from '#content/read/corpus.ts';
 import { draftFrom } from '#draft/draft.ts';
-import { entryFile, uncommented } from '#content/write/entry-file.ts';
+import { entryFile, explainedFile } from '#content/write/entry-file.ts';
 import { newFileUrl } from '#draft/new-file-url.ts';
 import { publishable } from '#draft/samples.ts';
 
@@ -40,8 +40,8 @@ describe('draftFrom', () => {
 		'%j becomes a file with nothing wrong but what is left to write',
 		async (pasted) => {
 			const { input, body } = draftFrom(pasted, known, today);
-			for (const comment of [undefined, uncommented]) {
-				const text = entryFile({ ...input, product: 'example-api' }, body, comment);
+			for (const write of [explainedFile, entryFile]) {
+				const text = write({ ...input, product: 'example-api' }, body);
 				const corpus = corpusOf({
 					'errors/example-api/x.mdx': text,
 					'products/example-api.yml': product,
