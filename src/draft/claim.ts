@@ -1,6 +1,7 @@
 import { compile, match, proposeSignature, type Match } from '#matcher/index.ts';
+import { signaturesOf } from '#content/model/signatures.ts';
 import { whyText } from '#matcher/tools/why-text.ts';
-import { signaturesIn, type Known } from './known.ts';
+import type { Known } from './known.ts';
 
 /** The entry that a paste is about, or comes close to. */
 export interface Claim {
@@ -19,7 +20,8 @@ const closeShare = 0.6;
 
 /** What the matcher makes of a paste; `undefined` when no entry is close. */
 export function claimOf(pasted: string, known: Known): Claim | undefined {
-	const [first] = match(compile(signaturesIn(known)), pasted);
+	const entries = Object.entries(known.entries).map(([id, data]) => ({ id, data }));
+	const [first] = match(compile(signaturesOf(entries)), pasted);
 	if (first === undefined) return undefined;
 	const { id, confidence, why } = first;
 	const isClaimed = confidence !== 'possible';

@@ -9,7 +9,8 @@ import { isUnfilled, marker } from '#schema/marker.ts';
 import { itemLabelOf, labelOf } from './labels.ts';
 import { withCode } from './words.ts';
 import { element } from '../page/dom.ts';
-import { today, type State } from './state.ts';
+import { today } from '#text/today.ts';
+import type { State } from './state.ts';
 
 /** What fields need to know of the form that they stand in. */
 export interface Form {
