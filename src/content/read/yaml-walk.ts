@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Document, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Document, type Pair, type Scalar } from 'yaml';
 import type { Path } from './path.ts';
 
 /** The name or the value of a field, with the way to the field. */
@@ -7,31 +7,22 @@ export interface LocatedScalar {
 	readonly scalar: Scalar;
 }
 
-/** A group of fields, with the way to it. */
-export interface LocatedMap {
-	readonly path: Path;
-	readonly map: YAMLMap;
-}
-
 /** What a document consists of, each in the order of the text; what aliases point at is visited once. */
 export interface YamlParts {
 	/** Values that are neither lists nor groups. */
 	readonly scalars: readonly LocatedScalar[];
 	/** Names of fields. */
 	readonly keys: readonly LocatedScalar[];
-	readonly maps: readonly LocatedMap[];
 }
 
 /** Takes a document apart. */
 export function walkYaml(document: Document): YamlParts {
 	const scalars: LocatedScalar[] = [];
 	const keys: LocatedScalar[] = [];
-	const maps: LocatedMap[] = [];
 	const visit = (node: unknown, path: Path): void => {
 		if (isScalar(node)) scalars.push({ path, scalar: node });
 		if (isSeq(node)) node.items.forEach((item, i) => visit(item, [...path, i]));
 		if (!isMap(node)) return;
-		maps.push({ path, map: node });
 		for (const pair of node.items) {
 			const below = [...path, keyOf(pair)];
 			if (isScalar(pair.key)) keys.push({ path: below, scalar: pair.key });
@@ -39,7 +30,7 @@ export function walkYaml(document: Document): YamlParts {
 		}
 	};
 	visit(document.contents, []);
-	return { scalars, keys, maps };
+	return { scalars, keys };
 }
 
 /** The way to the field whose name or value stands at an offset of the text; to no field, when none does. */
