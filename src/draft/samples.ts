@@ -1,5 +1,6 @@
 import { compile, maskSecrets, match, type Facts, type MatcherIndex } from '#matcher/index.ts';
 import type { EntryInput } from '#schema/entry.ts';
+import { printsIn, type Print } from './prints.ts';
 
 type Sample = EntryInput['samples'][number];
 
@@ -29,7 +30,7 @@ export function samplesFrom(
 	const own: Sample = { form: formOf(clean, message), text: around(clean, message) };
 	const others: readonly Sample[] = [
 		{ form: 'bare', text: message },
-		{ form: 'json', text: asJson(message, facts) },
+		{ form: 'json', text: bodyIn(clean, message) ?? asJson(message, facts, printsIn(clean)) },
 		{ form: 'log', text: asLog(message, facts) },
 		{ form: 'stack-trace', text: `Error: ${message}\n    at main (/srv/app/main.js:18:3)` },
 	];
@@ -65,12 +66,23 @@ function messageIn(text: string, index: MatcherIndex): string {
 		.trim();
 }
 
-function asJson(message: string, { type, status }: Facts): string {
-	const body =
-		type === undefined && status === undefined
-			? { level: 'error', message }
-			: { type: 'error', error: { type: type ?? 'api_error', message } };
-	return JSON.stringify(body);
+/** The JSON of a paste that holds the message. */
+function bodyIn(text: string, message: string): string | undefined {
+	const body = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
+	try {
+		JSON.parse(body);
+		return body.includes(JSON.stringify(message)) ? body : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** The message as JSON: as Anthropic's API sends it, if the paste tells that and the type; else as a line of a log. */
+function asJson(message: string, { type }: Facts, prints: readonly Print[]): string {
+	const vendor = prints.find((one) => one.vendor !== undefined)?.vendor;
+	const isKnown = vendor === 'Anthropic' && type !== undefined;
+	const line = { level: 'error', message };
+	return JSON.stringify(isKnown ? { type: 'error', error: { type, message } } : line);
 }
 
 function asLog(message: string, { type, status }: Facts): string {

@@ -63,6 +63,35 @@ describe('draftFrom', () => {
 	});
 });
 
+describe('the JSON sample of a draft', () => {
+	const message = 'the gizmo <b> is out of range';
+	test.each([
+		[
+			'is the body that the paste holds',
+			`API Error: 400 {"error":{"code":7,"message":"${message}"},"id":"x"} at 12:03`,
+			`{"error":{"code":7,"message":"${message}"},"id":"x"}`,
+		],
+		[
+			'has the body of Anthropic’s API, when that and the type are in the paste',
+			`anthropic.BadRequestError: 400 - {'type': 'error', 'error': {'type': 'gizmo_error', 'message': '${message}'}}`,
+			`{"type":"error","error":{"type":"gizmo_error","message":"${message}"}}`,
+		],
+		[
+			'is a line of a log, when another vendor sent it',
+			`openai.BadRequestError: 400 - {'error': {'message': '${message}', 'type': 'gizmo_error'}}`,
+			`{"level":"error","message":"${message}"}`,
+		],
+		[
+			'is a line of a log, when nothing tells the type',
+			`API Error: 400 ${message}`,
+			`{"level":"error","message":"API Error: 400 ${message}"}`,
+		],
+	])('%s', (_, pasted, json) => {
+		const { samples } = draftFrom(pasted, known, today).input;
+		expect(samples.find(({ form }) => form === 'json')?.text).toBe(json);
+	});
+});
+
 describe('publishable', () => {
 	test.each([
 		['key sk-ant-api03-AbCdEfGhIjKlMnOpQr in /home/marie/x', 'key <api_key> in /home/<user>/x'],

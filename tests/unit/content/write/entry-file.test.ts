@@ -52,7 +52,7 @@ samples:
   - form: "bare"
     text: "API Error: 400 gizmo <b> ran out: 3 of 7"
   - form: "json"
-    text: "{\\"type\\":\\"error\\",\\"error\\":{\\"type\\":\\"api_error\\",\\"message\\":\\"API Error: 400 gizmo <b> ran out: 3 of 7\\"}}"
+    text: "{\\"level\\":\\"error\\",\\"message\\":\\"API Error: 400 gizmo <b> ran out: 3 of 7\\"}"
   - form: "log"
     text: "2026-01-02T03:04:05.678Z ERROR request failed: HTTP 400: API Error: 400 gizmo <b> ran out: 3 of 7"
 verified:
