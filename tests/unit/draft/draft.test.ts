@@ -101,7 +101,7 @@ describe('publishable', () => {
 			'req_01Example0001 toolu_01Example0002 req_01Example0001',
 		],
 		['5d1f7c1e-1234-4000-8000-3b9e52a6c001', '00000000-0000-4000-8000-000000000001'],
-		['a\u202eb\u0007c  \r\n\r\n', 'abc'],
+		['a\u202eb\u0007c\ufe0f  \r\n\r\n', 'abc'],
 		['\u001b[31mred', '\u001b[31mred'],
 	])('%j', (pasted, clean) => expect(publishable(pasted)).toBe(clean));
 });
