@@ -12,6 +12,9 @@ export function jsonSchemaOf(collection: CollectionName, base: string): object {
 		io: 'input',
 		target: 'draft-2020-12',
 		override: ({ zodSchema, jsonSchema }) => {
+			// Marks for our own programs.
+			delete jsonSchema['prose'];
+			delete jsonSchema['terms'];
 			const descriptions = termsOf(zodSchema).map(([, term]) => term.description);
 			// Not of the standard: editors show these beside the values that they offer.
 			if (descriptions.length > 0) jsonSchema['enumDescriptions'] = descriptions;
