@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choice } from './choice.ts';
 import {
 	day,
 	entryId,
@@ -13,7 +14,6 @@ import {
 	categories,
 	confidences,
 	frequencies,
-	keysOf,
 	layers,
 	retries,
 	sampleForms,
@@ -82,7 +82,7 @@ const fix = z
 		}),
 		verify: markdown(500).meta({ description: 'How to see that it worked. Markdown.' }),
 		for: z.array(slug).min(1).meta({ description: 'Ids of the causes that this removes.' }),
-		confidence: z.enum(keysOf(confidences)).meta({ description: 'Who says that it works.' }),
+		confidence: choice(confidences, 'Who says that it works.'),
 		risk: sentence(200).meta({
 			description:
 				'What it may cost: lost context, money, safety. "None." when it changes nothing else.',
@@ -114,7 +114,7 @@ const source = z
 		id: slug.meta({ description: 'Name of the source within this entry.' }),
 		url: httpsUrl,
 		title: line(160).meta({ description: 'Title of the page or thread, as its author wrote it.' }),
-		kind: z.enum(keysOf(sourceKinds)).meta({ description: 'What kind of source it is.' }),
+		kind: choice(sourceKinds, 'What kind of source it is.'),
 		published: day.optional().meta({ description: 'Day of publication, when known.' }),
 		checked: day.meta({ description: 'Day on which a person last read it for this entry.' }),
 		establishes: sentence(300).meta({ description: 'What it proves here, in one sentence.' }),
@@ -136,10 +136,8 @@ export const entrySchema = z
 		product: slug.meta({
 			description: 'A file name in content/products; also the folder of this entry.',
 		}),
-		category: z.enum(keysOf(categories)).meta({ description: 'The kind of trouble.' }),
-		frequency: z
-			.enum(keysOf(frequencies))
-			.meta({ description: 'How often people hit it, by public threads found.' }),
+		category: choice(categories, 'The kind of trouble.'),
+		frequency: choice(frequencies, 'How often people hit it, by public threads found.'),
 		threads: z.int().min(1).optional().meta({
 			description: 'How many public threads were found, at least; sorts entries of one frequency.',
 		}),
@@ -147,19 +145,17 @@ export const entrySchema = z
 		quick_fix: inlineMarkdown(280).meta({
 			description: 'The one thing to do first. Inline Markdown.',
 		}),
-		layer: z
-			.enum(keysOf(layers))
-			.meta({ description: 'Is it me or them: where the error has its cause.' }),
+		layer: choice(layers, 'Is it me or them: where the error has its cause.'),
 		retry: z
 			.strictObject({
-				when: z.enum(keysOf(retries)).meta({ description: 'Whether a retry helps.' }),
+				when: choice(retries, 'Whether a retry helps.'),
 				condition: inlineMarkdown(240).meta({
 					description: 'Under what condition, in one sentence. Inline Markdown.',
 				}),
 				sources: sourceIds,
 			})
 			.meta({ description: 'Should I retry.' }),
-		status: z.enum(keysOf(statuses)).meta({ description: 'Does it still happen.' }),
+		status: choice(statuses, 'Does it still happen.'),
 		affected: sentence(140)
 			.optional()
 			.meta({ description: 'Versions and models that are affected.' }),
@@ -217,7 +213,7 @@ export const entrySchema = z
 		samples: z
 			.array(
 				z.strictObject({
-					form: z.enum(keysOf(sampleForms)).meta({ description: 'What surrounds the message.' }),
+					form: choice(sampleForms, 'What surrounds the message.'),
 					text: z
 						.string()
 						.min(3)
@@ -240,7 +236,7 @@ export const entrySchema = z
 		verified: z
 			.strictObject({
 				on: day,
-				by: z.enum(keysOf(verifications)).meta({ description: 'How it was verified.' }),
+				by: choice(verifications, 'How it was verified.'),
 				with: z.record(z.string(), z.string()).optional().meta({
 					description: 'Package or model to version, for example "@anthropic-ai/sdk": "1.11.0".',
 				}),

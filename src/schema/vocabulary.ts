@@ -169,11 +169,3 @@ export const sampleForms = {
 	'stack-trace': { label: 'Inside a stack trace', description: 'With frames around it.' },
 	'log': { label: 'Inside a log', description: 'With timestamps, levels or other lines.' },
 } as const satisfies Vocabulary;
-
-/** The keys of a vocabulary as the non-empty tuple that `z.enum` takes. */
-export function keysOf<V extends Vocabulary>(
-	vocabulary: V,
-): [keyof V & string, ...(keyof V & string)[]] {
-	// Object.keys forgets the key type; the tables above are never empty.
-	return Object.keys(vocabulary) as [keyof V & string, ...(keyof V & string)[]];
-}

@@ -5,7 +5,8 @@ import type { Known } from '#draft/known.ts';
 import { withDefaults } from '#schema/entry.ts';
 import { element, siteAddress } from '../page/dom.ts';
 import { blocks, inline } from './markdown.ts';
-import { bodyOf, today, type State } from './state.ts';
+import { today } from '#text/today.ts';
+import { bodyOf, type State } from './state.ts';
 
 /** The page of the entry as it will look, its headings two levels down. */
 export function previewOf(state: State, known: Known): Node[] {
