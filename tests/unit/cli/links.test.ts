@@ -1,34 +1,26 @@
-import { spawnSync } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { badAnswers } from '#cli/ask-links.ts';
+import { badAnswers } from '#cli/commands/links/ask-links.ts';
+import { links } from '#cli/commands/links.ts';
+import { call } from './call.ts';
 
-const program = new URL('../../../src/cli/links.ts', import.meta.url).pathname;
-const fixtures = new URL('../../fixtures/checks', import.meta.url).pathname;
+const fixtures = fileURLToPath(new URL('../../fixtures/checks', import.meta.url));
 
-const run = (...args: string[]) =>
-	spawnSync(process.execPath, [program, '--content', fixtures, ...args], { encoding: 'utf8' });
-
-describe('the command links', () => {
-	test('prints each address outside the site once, with who cites it', () => {
-		const { status, stdout } = run('--external');
-		expect(status).toBe(0);
+describe('npm run links', () => {
+	test('prints each URL outside the site once, with what cites it', async () => {
+		const { code, stdout } = await call(links, ['--content', fixtures]);
+		expect(code).toBe(0);
 		expect(stdout).toContain('https://example.com/threads/7\terrors/example-api/too-many-words\n');
-		const addresses = stdout
-			.trim()
-			.split('\n')
-			.map((line) => line.split('\t')[0]);
-		expect(new Set(addresses).size).toBe(addresses.length);
+		const lines = stdout.trim().split('\n');
+		const urls = lines.map((line) => line.split('\t')[0]);
+		expect(new Set(urls).size).toBe(urls.length);
 	});
 
-	test.each([
-		[[], 'Say --external: links within the site are a browser test.'],
-		[['--external', '--frob'], "Unknown option '--frob'"],
-	])('answers %j with what is wrong', (args, message) => {
-		const { status, stderr } = run(...args);
-		expect(status).toBe(2);
-		expect(stderr).toContain(message);
+	test('answers a folder that is not there with what is wrong', async () => {
+		const stderr = 'There is no folder "/no/such/folder".\n';
+		expect(await call(links, ['--content', '/no/such/folder'])).toMatchObject({ code: 2, stderr });
 	});
 });
 

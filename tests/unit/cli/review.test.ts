@@ -1,11 +1,13 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { review } from '#cli/commands/review.ts';
+import { call } from './call.ts';
 
-const program = new URL('../../../src/cli/review.ts', import.meta.url).pathname;
-const fixtures = new URL('../../fixtures/checks', import.meta.url).pathname;
+const fixtures = fileURLToPath(new URL('../../fixtures/checks', import.meta.url));
 let repository: string;
 
 /** A repository whose one commit has the content of the fixtures, and whose checkout has an entry more. */
@@ -24,70 +26,72 @@ beforeAll(() => {
 
 afterAll(() => rmSync(repository, { recursive: true }));
 
+/** The command, with the content of the repository. */
 const run = (...args: string[]) =>
-	spawnSync(process.execPath, [program, ...args], { cwd: repository, encoding: 'utf8' });
+	call(review, [...args, '--content', join(repository, 'content')]);
 
-describe('the command review', () => {
-	test('prints a report, and the comment from it', () => {
-		const { status, stdout } = run('--base', 'HEAD');
-		expect(status).toBe(0);
+/** A file beside the content. */
+const file = (name: string) => join(repository, name);
+
+describe('npm run review', () => {
+	test('prints a report, and the comment from it', async () => {
+		const { code, stdout } = await run('--base', 'HEAD');
+		expect(code).toBe(0);
 		expect(JSON.parse(stdout)).toMatchObject({
 			pages: { total: 1, first: [{ id: 'example-api/other', change: 'added' }] },
 			signatures: { first: [{ also: [{ id: 'example-api/too-many-words' }] }] },
 			sources: { total: 0 },
 		});
-		writeFileSync(join(repository, 'review.json'), stdout);
+		writeFileSync(file('review.json'), stdout);
 		const preview = 'https://github.com/o/r/actions/runs/1/artifacts/2';
-		const comment = run(
-			'--comment',
-			'review.json',
-			'--preview',
-			preview,
-			'--commit',
-			'b'.repeat(40),
-		);
-		expect(comment).toMatchObject({ status: 0, stderr: '' });
+		const options = ['--preview', preview, '--commit', 'b'.repeat(40)];
+		const comment = await run('--comment', file('review.json'), ...options);
+		expect(comment).toMatchObject({ code: 0, stderr: '' });
 		expect(comment.stdout).toContain(
 			'- added: `The prompt has too many words` (`errors/example-api/other`)',
 		);
 		expect(comment.stdout).toContain(`(${preview})`);
 	});
 
-	test('takes an empty preview and commit for none', () => {
-		const comment = run('--comment', 'review.json', '--preview', '', '--commit', '');
+	test('takes an empty preview and commit for none', async () => {
+		const options = ['--preview', '', '--commit', ''];
+		const comment = await run('--comment', file('review.json'), ...options);
 		expect(comment.stdout).not.toMatch(/Preview|Seen at/);
 	});
 
-	test('refuses what is no small, regular, valid file, and exits with 2', () => {
-		mkdirSync(join(repository, 'folder'));
-		symlinkSync('/etc/passwd', join(repository, 'link.json'));
-		writeFileSync(join(repository, 'large.json'), ' '.repeat(1024 * 1024 + 1));
-		writeFileSync(join(repository, 'other.json'), '{"version":1}');
-		const refused = ['folder', 'link.json', 'none.json', 'large.json', 'other.json'].map((file) => {
-			const { status, stdout, stderr } = run('--comment', file);
-			return [status, stdout, stderr.split('\n')[0]];
-		});
-		expect(refused).toEqual([
-			[2, '', '"folder" is not a file.'],
-			[2, '', '"link.json" is not a file.'],
-			[2, '', '"none.json" is not a file.'],
-			[2, '', '"large.json" has 1048577 bytes; a report has at most 1048576.'],
-			[2, '', expect.stringMatching(/^The report is not one: pages: /)],
-		]);
+	test.each<[string, (path: string) => void, string]>([
+		['none.json', () => {}, 'is not a file.'],
+		['folder', mkdirSync, 'is not a file.'],
+		['link.json', (path) => symlinkSync(file('review.json'), path), 'is not a file.'],
+		[
+			'large.json',
+			(path) => writeFileSync(path, ' '.repeat(1024 * 1024 + 1)),
+			'has 1048577 bytes; a report has at most 1048576.',
+		],
+		['text.json', (path) => writeFileSync(path, '# A report'), 'is not a report: '],
+		['other.json', (path) => writeFileSync(path, '{"version":1}'), 'is not a report: '],
+	])('answers the report %s with what is wrong', async (name, write, problem) => {
+		write(file(name));
+		const { code, stdout, stderr } = await run('--comment', file(name));
+		expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+		expect(stderr).toContain(`"${file(name)}" ${problem}`);
+		expect(stderr).not.toContain('a bug');
 	});
 
 	test.each([
-		[['--base', 'no-such'], 'The repository has no commit "no-such".'],
-		[['--base=--output=x'], 'The repository has no commit "--output=x".'],
-		[[], 'Name either a commit to compare with or a report to print.'],
+		[['--base', 'no-such'], 'The repository has no commit "no-such".\n'],
+		[['--base=--output=x'], 'The repository has no commit "--output=x".\n'],
+		[[], 'Give either --base or --comment.\n'],
+		[['--base', 'HEAD', '--comment', 'review.json'], 'Give either --base or --comment.\n'],
 		[
 			['--comment', 'review.json', '--preview', 'javascript:1'],
-			'"javascript:1" is no address of a preview.',
+			'--preview "javascript:1" is not the https URL of a page.\n',
 		],
-		[['--comment', 'review.json', '--commit', '<b>'], '"<b>" is no commit.'],
-	])('answers %j with what is wrong', (args, message) => {
-		const { status, stderr } = run(...args);
-		expect(status).toBe(2);
-		expect(stderr.split('\n')[0]).toBe(message);
+		[
+			['--comment', 'review.json', '--commit', '<b>'],
+			'--commit "<b>" is not the full hash of a commit.\n',
+		],
+	])('answers %j with what is wrong', async (args, stderr) => {
+		expect(await run(...args)).toEqual({ code: 2, stdout: '', stderr });
 	});
 });

@@ -1,11 +1,13 @@
 import { check } from '#checks/index.ts';
-import { readCorpus } from '#content/read/corpus.ts';
 import { unfilledIn, type UnfilledPart } from '#checks/rules/unfilled.ts';
+import { readCorpus } from '#content/read/corpus.ts';
+import type { Place } from '#content/read/place.ts';
 import { marker } from '#schema/marker.ts';
-import type { Options } from './options.ts';
+import type { Call } from './options.ts';
 
 /** What is said after a file is written: where it is, what is left to do, and how to check it. */
-export async function written({ content, today, json }: Options, path: string): Promise<string> {
+export async function written(path: string, { given, today }: Call): Promise<string> {
+	const { content, json } = given;
 	const corpus = readCorpus(content);
 	const file = corpus.files.find((one) => one.path === path);
 	const left = file === undefined ? [] : unfilledIn(file);
@@ -22,15 +24,12 @@ export async function written({ content, today, json }: Options, path: string): 
 	return [
 		`Wrote ${file?.file}`,
 		'',
-		'Left to write, by line:',
+		'Still to write, by line:',
 		...left.map((part) => `${lineOf(part.place)}  ${plain(part.name)}: ${whatBelongs(part)}`),
-		...problems.map(
-			({ code, message, remedy, position }) =>
-				`${lineOf({ position })}  ${code} ${message} ${remedy}`,
-		),
+		...problems.map((one) => `${lineOf(one)}  ${one.code} ${one.message} ${one.remedy}`),
 		'',
-		'Also look at what was only proposed: the signature, category, layer, retry and the samples.',
-		`Then check it: npm run check${content === 'content' ? '' : ` -- --content ${content}`}`,
+		'Also check what was only guessed: the signature, category, layer, retry and samples.',
+		`Then run: npm run check${content === 'content' ? '' : ` -- --content ${content}`}`,
 	].join('\n');
 }
 
@@ -41,10 +40,6 @@ function whatBelongs({ text, description = '' }: UnfilledPart): string {
 
 const plain = (name: string) => name.replaceAll('`', '');
 
-function lineOf({
-	position,
-}: {
-	position: { kind: 'source'; line: number } | { kind: 'unavailable' };
-}): string {
+function lineOf({ position }: Pick<Place, 'position'>): string {
 	return (position.kind === 'source' ? String(position.line) : '-').padStart(5);
 }
