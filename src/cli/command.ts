@@ -10,7 +10,7 @@ export interface Command {
 }
 
 /** What a command says about itself, and what it does. */
-export interface Definition<Given extends Options> extends Description {
+interface Definition<Given extends Options> extends Description {
 	readonly options: Given;
 	/** Whether it takes one argument beside the options: a file. */
 	readonly takesFile?: boolean;

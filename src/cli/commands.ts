@@ -1,6 +1,9 @@
 import type { Commands } from './program.ts';
 
-/** The commands that the scripts of package.json call; a call loads its own only. */
+/**
+ * The commands that the scripts of package.json call; each call loads its own only. A new one is a file in `commands/`,
+ * a line here and a script.
+ */
 export const commands: Commands = {
 	'check': async () => (await import('./commands/check.ts')).check,
 	'links': async () => (await import('./commands/links.ts')).links,

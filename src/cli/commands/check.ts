@@ -4,7 +4,7 @@ import { check as checkContent, github, json, terminal } from '#checks/index.ts'
 import { git } from '#content/read/git.ts';
 import { mend } from '#content/write/mend.ts';
 import { defineCommand, Failure } from '../command.ts';
-import { contentIn, contentOption, dateFrom, todayOption } from '../content.ts';
+import { contentIn, contentOption, dateFrom, todayOption } from '../shared-options.ts';
 import type { Io } from '../io.ts';
 
 const reporters = { terminal, github, json };

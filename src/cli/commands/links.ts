@@ -1,7 +1,7 @@
 import { deadLinks } from '#review/dead-links.ts';
 import { externalLinks } from '#review/external-links.ts';
 import { defineCommand } from '../command.ts';
-import { contentIn, contentOption } from '../content.ts';
+import { contentIn, contentOption } from '../shared-options.ts';
 
 /** `npm run links`: the URLs outside this site that the content cites. */
 export const links = defineCommand({

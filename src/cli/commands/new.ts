@@ -5,7 +5,7 @@ import { claimOf } from '#draft/claim.ts';
 import { draftFrom } from '#draft/draft.ts';
 import { knownOf } from '#draft/known.ts';
 import { defineCommand, Failure } from '../command.ts';
-import { contentIn, dateFrom } from '../content.ts';
+import { contentIn, dateFrom } from '../shared-options.ts';
 import { readInput } from '../input.ts';
 import { withAsk } from './new/ask.ts';
 import { existingEntry } from './new/existing.ts';

@@ -4,7 +4,7 @@ import { reviewComment } from '#review/review-comment.ts';
 import { reviewReport } from '#review/review-report.ts';
 import { parseReview, type Review } from '#review/review.ts';
 import { defineCommand, Failure } from '../command.ts';
-import { contentIn, contentOption } from '../content.ts';
+import { contentIn, contentOption } from '../shared-options.ts';
 import { contentAt } from './review/content-at.ts';
 
 /** `npm run review`: what a pull request does to the content. */

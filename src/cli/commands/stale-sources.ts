@@ -1,7 +1,7 @@
 import { check } from '#checks/index.ts';
 import { unreadSources } from '#review/unread-sources.ts';
 import { defineCommand } from '../command.ts';
-import { contentIn, contentOption, dateFrom, todayOption } from '../content.ts';
+import { contentIn, contentOption, dateFrom, todayOption } from '../shared-options.ts';
 
 /** `npm run stale-sources`: the sources that are due to be read again. */
 export const staleSources = defineCommand({

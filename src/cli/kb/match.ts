@@ -1,4 +1,4 @@
-import { match, type Match } from '#matcher/index.ts';
+import { match } from '#matcher/index.ts';
 import { whyText } from '#matcher/tools/why-text.ts';
 import { printable } from '#text/printable.ts';
 import { defineCommand, Failure, type Command } from '../command.ts';
@@ -61,19 +61,8 @@ function parsed(json: string): unknown {
 	}
 }
 
-/** What is printed of one match. */
-interface Hit {
-	readonly id: string;
-	readonly confidence: Match['confidence'];
-	readonly title: string;
-	readonly quick_fix: string;
-	readonly url: string;
-	readonly why: string;
-	readonly values: Match['values'];
-}
-
 /** The entries that the matcher claims; the merely possible ones are left to people. */
-function claimsIn(text: string, { index, entries }: Knowledge): Hit[] {
+function claimsIn(text: string, { index, entries }: Knowledge) {
 	return match(index, text)
 		.filter(({ confidence }) => confidence !== 'possible')
 		.flatMap((found) => {
@@ -83,7 +72,7 @@ function claimsIn(text: string, { index, entries }: Knowledge): Hit[] {
 		});
 }
 
-function forPeople(hits: readonly Hit[], { colours }: Io): string {
+function forPeople(hits: ReturnType<typeof claimsIn>, { colours }: Io): string {
 	if (hits.length === 0) return 'No entry matches this text.\n';
 	// Not `styleText`, which the first releases of Node 20 lack.
 	const bold = (text: string) => (colours ? `\u001b[1m${text}\u001b[22m` : text);

@@ -1,4 +1,4 @@
-import { git } from '../read/git.ts';
+import { git } from './git.ts';
 
 /**
  * Day of the last commit that changed each file below a folder, by path relative to the repository's root.

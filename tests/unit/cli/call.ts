@@ -1,6 +1,10 @@
 import { PassThrough, Readable, Writable } from 'node:stream';
+import { vi } from 'vitest';
 import type { Command } from '#cli/command.ts';
 import type { Io } from '#cli/io.ts';
+
+// How long a command takes on a busy machine is not what is tested.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** The day on which commands of the tests run. */
 export const today = '2026-02-01';

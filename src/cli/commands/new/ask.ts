@@ -6,20 +6,7 @@ import { Failure } from '../../command.ts';
 import type { Io } from '../../io.ts';
 
 /** Asks somebody at a terminal; throws when they cancel. */
-export interface Ask {
-	/** One of several values; the proposed one is selected already. */
-	choice<V extends string>(
-		message: string,
-		choices: readonly Choice<V>[],
-		proposed?: V,
-	): Promise<V>;
-	/** A line that `problemOf` finds nothing wrong with; the proposed one is there to be edited. */
-	line(
-		message: string,
-		problemOf: (line: string) => string | undefined,
-		proposed: string,
-	): Promise<string>;
-}
+export type Ask = ReturnType<typeof askAt>;
 
 /** A value to choose, with the words for it. */
 export interface Choice<Value extends string> {
@@ -28,7 +15,7 @@ export interface Choice<Value extends string> {
 	readonly hint?: string;
 }
 
-/** What some work that asks at the terminal comes to. */
+/** The result of some work that asks at the terminal. */
 export async function withAsk<Result>(
 	io: Io,
 	work: (ask: Ask) => Promise<Result>,
@@ -42,23 +29,6 @@ export async function withAsk<Result>(
 	}
 }
 
-function askAt(input: Readable, output: Writable): Ask {
-	return {
-		async choice(message, choices, proposed) {
-			// Its type of options is conditional on the value, which is any string here.
-			const options = [...choices] as never[];
-			const selected = proposed === undefined ? {} : { initialValue: proposed };
-			const answer = await select({ message, options, input, output, ...selected });
-			return answered(answer);
-		},
-		async line(message, problemOf, proposed) {
-			const validate = (line = '') => problemOf(line.trim());
-			const answer = await text({ message, initialValue: proposed, validate, input, output });
-			return answered(answer).trim();
-		},
-	};
-}
-
 /** Where to read answers: the terminal itself when standard input has brought the paste. */
 function terminalOf({ stdin }: Io): Readable {
 	if (stdin.isTTY) return stdin;
@@ -67,6 +37,24 @@ function terminalOf({ stdin }: Io): Readable {
 	} catch {
 		throw new Failure('There is no terminal to ask at. Add --yes to accept every proposal.');
 	}
+}
+
+function askAt(input: Readable, output: Writable) {
+	return {
+		/** One of several values; the proposed one is selected already. */
+		async choice<V extends string>(message: string, choices: readonly Choice<V>[], proposed?: V) {
+			// Its type of options is conditional on the value, which is any string here.
+			const options = [...choices] as never[];
+			const selected = proposed === undefined ? {} : { initialValue: proposed };
+			return answered(await select<V>({ message, options, input, output, ...selected }));
+		},
+		/** A line that `problemOf` finds nothing wrong with; the proposed one is there to be edited. */
+		async line(message: string, problemOf: (line: string) => string | undefined, proposed: string) {
+			const validate = (line = '') => problemOf(line.trim());
+			const answer = await text({ message, initialValue: proposed, validate, input, output });
+			return answered(answer).trim();
+		},
+	};
 }
 
 function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {

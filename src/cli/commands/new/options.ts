@@ -1,5 +1,5 @@
 import type { Values } from '../../command.ts';
-import { contentOption, todayOption } from '../../content.ts';
+import { contentOption, todayOption } from '../../shared-options.ts';
 import type { Io } from '../../io.ts';
 import type { Ask } from './ask.ts';
 

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { staleSources } from '#cli/commands/stale-sources.ts';
-import { call } from './call.ts';
+import { call } from '../call.ts';
 
-const fixtures = fileURLToPath(new URL('../../fixtures/checks', import.meta.url));
+const fixtures = fileURLToPath(new URL('../../../fixtures/checks', import.meta.url));
 const content = ['--content', fixtures];
 
 describe('npm run stale-sources', () => {

@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { check } from '#cli/commands/check.ts';
 import { newEntry } from '#cli/commands/new.ts';
-import { call, type Given } from './call.ts';
+import { call, type Given } from '../call.ts';
 
-const fixtures = fileURLToPath(new URL('../../fixtures/checks', import.meta.url));
+const fixtures = fileURLToPath(new URL('../../../fixtures/checks', import.meta.url));
 const entry = 'errors/example-api/result-is-missing.mdx';
 let content: string;
 

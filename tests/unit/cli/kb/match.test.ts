@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { knowledgeOf } from '#cli/kb/knowledge.ts';
 import { matchCommand } from '#cli/kb/match.ts';
-import { call } from './call.ts';
+import { call } from '../call.ts';
 
-const knowledge = knowledgeOf(fileURLToPath(new URL('../../fixtures/checks', import.meta.url)));
+const knowledge = knowledgeOf(fileURLToPath(new URL('../../../fixtures/checks', import.meta.url)));
 const match = matchCommand(() => knowledge);
 
 const known =
