@@ -52,6 +52,13 @@ export function httpStatuses(data: EntryData): number[] {
 	return [...new Set(found)].sort((a, b) => a - b);
 }
 
+/** What a list shows before an entry's title: its first HTTP status, else the code that it is known by; '' for neither. */
+export function shortCode(data: EntryData): string {
+	const [status] = httpStatuses(data);
+	if (status !== undefined) return String(status);
+	return data.signatures.find(({ code }) => code !== undefined)?.code ?? '';
+}
+
 /** Every value of a facet that at least one entry has; statuses ascend, the others begin with the most frequent. */
 export function facetValues(facet: FacetName, entries: readonly Entry[]): FacetValue[] {
 	const { valuesOf, labelOf }: Facet = facets[facet];
