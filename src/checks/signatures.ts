@@ -1,16 +1,15 @@
 import type { Signature } from '#matcher/types.ts';
-import type { Corpus } from '#content/read/corpus.ts';
-import { filesOf } from '#content/read/entries.ts';
+import type { ContentFile } from '#content/read/content-file.ts';
 import { isRecord, select } from '#content/read/path.ts';
 
-/** All signatures of the corpus as the matcher takes them, those of entries with other mistakes too. */
-export function signaturesOf(corpus: Corpus): Signature[] {
-	return filesOf(corpus, 'errors').flatMap((file) =>
-		select(file.yaml?.data, 'signatures[]').flatMap(({ value }) => {
+/** The signatures of entries as the matcher takes them, those of entries with other mistakes too. */
+export function signaturesOf(entries: readonly ContentFile[]): Signature[] {
+	return entries.flatMap(({ id, yaml }) =>
+		select(yaml?.data, 'signatures[]').flatMap(({ value }) => {
 			if (!isRecord(value) || typeof value['text'] !== 'string') return [];
 			return [
 				{
-					id: file.id,
+					id,
 					text: value['text'],
 					wrapper: value['wrapper'] === true,
 					http_status: typeof value['http_status'] === 'number' ? value['http_status'] : undefined,

@@ -21,9 +21,9 @@ export function newSignatures(
 ): NewSignature[] {
 	const earlierId = new Map(changed.map(({ id, from }) => [id, from ?? id]));
 	const before = new Set(
-		signaturesOf(base).map(({ id, text }) => keyOf(id, text.slice(0, longest))),
+		signaturesOf(filesOf(base, 'errors')).map(({ id, text }) => keyOf(id, text.slice(0, longest))),
 	);
-	const all = signaturesOf(head).map((one) => ({ ...one, text: one.text.slice(0, longest) }));
+	const all = signaturesOf(filesOf(head, 'errors')).map((one) => ({ ...one, text: one.text.slice(0, longest) }));
 	const index = compile(all);
 	const facts = factsOf(head);
 	return all

@@ -1,9 +1,8 @@
 import { styleText } from 'node:util';
-import { codes } from '../codes.ts';
 import { printable } from '#text/printable.ts';
-import type { Report, Reported } from '../report.ts';
 import { count } from '#text/words.ts';
-import type { Reporter } from './reporter.ts';
+import type { Report, Reported } from '../report.ts';
+import { helpUrl, type Reporter } from './reporter.ts';
 
 /** For people at a terminal: grouped by file, each problem with its line, a caret, and what to do. */
 export const terminal: Reporter = {
@@ -13,8 +12,8 @@ export const terminal: Reporter = {
 			colours ? styleText(style, text, { validateStream: false }) : text;
 		const groups = Map.groupBy(report.findings, ({ file }) => file);
 		const files = [...groups].map(([file, findings]) => {
-			const lines = findings.map((one) => lineOf(one, paint));
-			return [paint('underline', printable(file)), ...lines].join('\n');
+			const problems = findings.map((one) => problem(one, paint));
+			return [paint('underline', printable(file)), ...problems].join('\n');
 		});
 		return [...files, closing(report, paint)].join('\n\n') + '\n';
 	},
@@ -24,16 +23,20 @@ type Paint = (style: 'underline' | 'red' | 'yellow' | 'dim' | 'green', text: str
 
 const widest = 100;
 
-function lineOf(one: Reported, paint: Paint): string {
-	const { position, code, level, message, remedy } = one;
+function problem(one: Reported, paint: Paint): string {
+	const { position, code, level, title, message, remedy, stack = '' } = one;
 	const where = position.kind === 'source' ? `${position.line}:${position.column}` : '-';
 	const label = paint(level === 'error' ? 'red' : 'yellow', code);
 	const head = `  ${where.padStart(7)}  ${label}  ${printable(message)}`;
-	const margin = ' '.repeat(11);
+	const dim = [...excerpt(one), ...stack.split('\n').filter(Boolean).map(printable)];
+	const below = [
+		...dim.map((line) => paint('dim', line)),
+		printable(remedy),
+		paint('dim', helpUrl(code)),
+	];
 	return [
-		`${head}${paint('dim', `  ${level}: ${codes[code].title.toLowerCase()}`)}`,
-		...excerpt(one).map((line) => paint('dim', margin + line)),
-		margin + printable(remedy),
+		`${head}${paint('dim', `  ${level}: ${title}`)}`,
+		...below.map((line) => ' '.repeat(11) + line),
 	].join('\n');
 }
 
@@ -50,5 +53,5 @@ function closing({ errors, warnings, files }: Report, paint: Paint): string {
 	const read = `${count(files, 'file')} read`;
 	if (errors + warnings === 0) return paint('green', `No problems. ${read}.`);
 	const found = `${count(errors, 'error')}, ${count(warnings, 'warning')}`;
-	return `${paint(errors > 0 ? 'red' : 'yellow', found)}; ${read}. Each code has a section in CONTRIBUTING.`;
+	return `${paint(errors > 0 ? 'red' : 'yellow', found)}; ${read}.`;
 }

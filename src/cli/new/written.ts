@@ -1,6 +1,6 @@
 import { check } from '#checks/index.ts';
 import { readCorpus } from '#content/read/corpus.ts';
-import { unfilledIn, type UnfilledPart } from '#checks/rules/unfilled.ts';
+import { unfilledIn, type UnfilledPart } from '#content/read/unfilled.ts';
 import { marker } from '#schema/marker.ts';
 import type { Options } from './options.ts';
 

@@ -44,6 +44,14 @@ export function allStrings(value: unknown, path: Path = []): { path: Path; value
 	return Object.entries(value).flatMap(([key, item]) => allStrings(item, [...path, key]));
 }
 
+/** The value at a path; `undefined` where there is none. */
+export function valueAt(data: unknown, path: Path): unknown {
+	return path.reduce<unknown>((value, step) => {
+		if (Array.isArray(value)) return value[Number(step)];
+		return isRecord(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+	}, data);
+}
+
 /** Whether a value is a mapping, as opposed to a list, a scalar or nothing. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);

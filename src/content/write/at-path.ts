@@ -2,15 +2,6 @@ import type { Path } from '../read/path.ts';
 
 type Node = Record<string | number, unknown>;
 
-/** The value at a path of plain data; `undefined` where there is none. */
-export function valueAt(data: unknown, path: Path): unknown {
-	return path.reduce<unknown>(
-		(value, step) =>
-			typeof value === 'object' && value !== null ? (value as Node)[step] : undefined,
-		data,
-	);
-}
-
 /** Sets the value at a path, groups on the way made where they are missing; `undefined` takes it away. */
 export function setAt(data: object, path: Path, value: unknown): void {
 	const [step, ...rest] = path;

@@ -1,11 +1,12 @@
 import { contentFile, type ContentFile } from '../read/content-file.ts';
 import type { Corpus } from '../read/corpus.ts';
+import { disorderIn } from '../read/disorder.ts';
 import { entries } from '../read/entries.ts';
 import { isId, publishedFile, publishedIds, publishedPath } from '../read/published.ts';
+import { trailingSpaceIn } from '../read/trailing-space.ts';
 import { isSame } from './same.ts';
-import { disorderIn, withOrder } from './order.ts';
+import { withOrder } from './order.ts';
 import { withQuotes } from './quotes.ts';
-import { blanksIn } from './space.ts';
 
 /** A file with its mistakes mended that need no judgement. */
 export interface Mended {
@@ -72,7 +73,7 @@ function withUpdated(file: ContentFile, today: string): string {
 }
 
 function withoutBlanks(file: ContentFile): string {
-	return blanksIn(file).reduceRight(
+	return trailingSpaceIn(file).reduceRight(
 		(text, { start, end }) => text.slice(0, start) + text.slice(end),
 		file.text,
 	);

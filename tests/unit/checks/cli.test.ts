@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { entryText, folder, today } from './base.ts';
-import { entry } from './examples/paths.ts';
+import { entry } from '#checks/example.ts';
 
 const program = new URL('../../../src/cli/check.ts', import.meta.url).pathname;
 let content: string;

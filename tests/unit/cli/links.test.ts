@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { badAnswers } from '#cli/ask-links.ts';
 
 const program = new URL('../../../src/cli/links.ts', import.meta.url).pathname;
-const fixtures = new URL('../../fixtures/checks', import.meta.url).pathname;
+const fixtures = new URL('../../../src/checks/example-content', import.meta.url).pathname;
 
 const run = (...args: string[]) =>
 	spawnSync(process.execPath, [program, '--content', fixtures, ...args], { encoding: 'utf8' });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
-const fixtures = new URL('../../fixtures/checks', import.meta.url).pathname;
+const fixtures = new URL('../../../src/checks/example-content', import.meta.url).pathname;
 const entry = 'errors/example-api/result-is-missing.mdx';
 let content: string;
 

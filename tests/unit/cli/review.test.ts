@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const program = new URL('../../../src/cli/review.ts', import.meta.url).pathname;
-const fixtures = new URL('../../fixtures/checks', import.meta.url).pathname;
+const fixtures = new URL('../../../src/checks/example-content', import.meta.url).pathname;
 let repository: string;
 
 /** A repository whose one commit has the content of the fixtures, and whose checkout has an entry more. */

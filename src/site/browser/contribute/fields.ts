@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { pathText, type Path } from '#content/read/path.ts';
+import { pathText, valueAt, type Path } from '#content/read/path.ts';
 import { fieldsOf, schemaAt } from '#content/read/schema-shape.ts';
-import { setAt, valueAt } from '#content/write/at-path.ts';
+import { setAt } from '#content/write/at-path.ts';
 import { blankItem, blankText } from '#draft/blank.ts';
 import { descriptionFor, isOptional, termsOf } from '#draft/explain.ts';
 import { entrySchema } from '#schema/entry.ts';

@@ -8,7 +8,7 @@ import { readCorpus } from '#content/read/corpus.ts';
 import { leaveChecked } from '#site/integrations/checked-content.ts';
 import { entryFiles } from '#site/integrations/entry-files.ts';
 
-const folder = 'tests/fixtures/checks';
+const folder = 'src/checks/example-content';
 const corpus = readCorpus(folder);
 const [first] = entries(corpus);
 const { hooks } = entryFiles(folder);
