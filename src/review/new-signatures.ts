@@ -23,7 +23,10 @@ export function newSignatures(
 	const before = new Set(
 		signaturesOf(filesOf(base, 'errors')).map(({ id, text }) => keyOf(id, text.slice(0, longest))),
 	);
-	const all = signaturesOf(filesOf(head, 'errors')).map((one) => ({ ...one, text: one.text.slice(0, longest) }));
+	const all = signaturesOf(filesOf(head, 'errors')).map((one) => ({
+		...one,
+		text: one.text.slice(0, longest),
+	}));
 	const index = compile(all);
 	const facts = factsOf(head);
 	return all

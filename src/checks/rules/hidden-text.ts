@@ -17,13 +17,6 @@ const codes = {
 					'68:1 A page does not show link definitions: "[x]: https://example.com "Anything"". Write the address in the link: [text](https://…).',
 			},
 			{
-				mistake: 'a footnote',
-				from: 'A message calls',
-				to: 'A message[^1] calls\n\n[^1]: Or not.\n\nIt calls',
-				prints:
-					'70:1 A page does not show footnotes: "[^1]: Or not.". Write it as a sentence where it belongs.',
-			},
-			{
 				mistake: 'a title of a link',
 				from: '(https://example.com/docs/errors).',
 				to: '(https://example.com/docs/errors "Anything").',
@@ -60,14 +53,9 @@ function hiddenIn(
 	{ type, start, end, lang, meta, title }: MarkdownNode,
 	text: string,
 ): [what: string, text: string, remedy: string] | undefined {
-	const source = text.slice(start, end);
 	if (type === 'definition') {
 		const remedy = 'Write the address in the link: [text](https://…).';
-		return ['A page does not show link definitions', source, remedy];
-	}
-	if (type === 'footnoteDefinition') {
-		const remedy = 'Write it as a sentence where it belongs.';
-		return ['A page does not show footnotes', source, remedy];
+		return ['A page does not show link definitions', text.slice(start, end), remedy];
 	}
 	if (title) {
 		const remedy = 'Remove it, or write it as part of the text.';

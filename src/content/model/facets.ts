@@ -2,7 +2,7 @@ import type { EntryData } from '#schema/entry.ts';
 import { categories, layers, statuses } from '#schema/vocabulary.ts';
 import { select } from '../read/path.ts';
 import { facetAddress } from './addresses.ts';
-import type { Entry } from '#site/entries.ts';
+import type { Entry } from './library.ts';
 
 /** One way to browse: a question, and the values that an entry answers it with. */
 interface Facet {

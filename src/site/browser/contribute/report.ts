@@ -1,8 +1,7 @@
 import { pathText } from '#content/read/path.ts';
-import { element, siteAddress } from '../page/dom.ts';
+import { element, siteAddress, withCode } from '../page/dom.ts';
 import { idOf } from './fields.ts';
 import type { Problem } from './problems.ts';
-import { withCode } from './words.ts';
 
 /** Shows what the checks found: at each field, and as a list; returns the sentence that sums it up. */
 export function showProblems(
