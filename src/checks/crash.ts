@@ -12,7 +12,6 @@ export const crashCodes = {
 			`The check \`${rule}\` crashed: ${reason.replace(/\.?$/, '')}${where}.`,
 			'This is a bug in the check. Open an issue with its stack and the change that led to it.',
 		],
-		examples: [],
 	},
 } as const satisfies Codes;
 

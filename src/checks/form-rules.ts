@@ -1,11 +1,11 @@
+import { byName } from './by-name.ts';
 import type { FormContext } from './context.ts';
-import { namedRules } from './named-rules.ts';
-import type { Rule } from './rule.ts';
+import type { FormRule, NamedRule } from './rule.ts';
 
 /**
  * The rules that the contribution form runs while somebody types: those in `rules/form/`. The others read Markdown, look
  * for secrets or compare with content that no page loads; they run on the pull request.
  */
-export const formRules = namedRules(
-	import.meta.glob<Rule<FormContext>>('./rules/form/*.ts', { eager: true, import: 'rule' }),
-);
+export const formRules: readonly NamedRule<FormContext>[] = byName(
+	import.meta.glob<FormRule>('./rules/form/*.ts', { eager: true, import: 'rule' }),
+).map(({ name, item }) => ({ ...item, name }));

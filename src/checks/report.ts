@@ -3,7 +3,7 @@ import { unavailable } from '#content/read/place.ts';
 import type { FormContext } from './context.ts';
 import { crash } from './crash.ts';
 import type { Finding } from './finding.ts';
-import type { NamedRule } from './named-rules.ts';
+import type { NamedRule } from './rule.ts';
 
 /** Everything that was found, ready for a reporter. */
 export interface Report {

@@ -9,11 +9,16 @@ export type Code = `KB${number}`;
 /** How much a finding weighs: an error stops the build, a warning is only printed. */
 export type Level = 'error' | 'warning';
 
-/** One check: a file in `rules/` exports it as `rule`, with everything that is said about its codes. */
+/** One check: a file in `rules/` exports it as `rule`, and next to it `examples` of what it finds. */
 export interface Rule<Needs = Context> {
 	readonly codes: Codes;
 	/** Content in, findings out: pure, and synchronous but for the scanner of secrets. */
 	readonly run: (context: Needs) => readonly Finding[] | Promise<readonly Finding[]>;
+}
+
+/** A rule with the name of its file. */
+export interface NamedRule<Needs = Context> extends Rule<Needs> {
+	readonly name: string;
 }
 
 /** A rule in `rules/form/`, which the contribution form runs too. */
@@ -31,9 +36,10 @@ export interface CodeMeaning {
 	readonly why: string;
 	/** What happened, in the author's words, and what to do about it. */
 	readonly says: (...values: never[]) => readonly [message: string, remedy: string];
-	/** Each is run by the tests and shown on the page. */
-	readonly examples: readonly Example[];
 }
+
+/** Mistakes for each of the codes: the tests run them, and the pages show them; no page of the form loads them. */
+export type ExamplesOf<Own extends Codes> = Readonly<Record<keyof Own, readonly Example[]>>;
 
 /** A function that makes findings of these codes and no others, in the words of their `says`. */
 export function findingOf<Own extends Codes>(codes: Own) {

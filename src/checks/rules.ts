@@ -1,25 +1,30 @@
 import { readdirSync } from 'node:fs';
-import type { Context } from './context.ts';
-import { namedRules, type NamedRule } from './named-rules.ts';
-import type { Rule } from './rule.ts';
+import { byName } from './by-name.ts';
+import type { Example } from './example.ts';
+import type { Code, NamedRule, Rule } from './rule.ts';
+
+/** A rule with what its file says about the mistakes that it finds. */
+export interface ShownRule extends NamedRule {
+	readonly examples: Readonly<Record<Code, readonly Example[]>>;
+}
 
 /** Every rule: each file in `rules/` and `rules/form/` is one. Vite gathers them when it bundles, Node when it runs. */
-export const rules: readonly NamedRule<Context>[] = namedRules(
+export const rules: readonly ShownRule[] = byName(
 	import.meta.env === undefined
-		? await rulesInFolder()
-		: import.meta.glob<Rule>('./rules/**/*.ts', { eager: true, import: 'rule' }),
-);
+		? await modulesInFolder()
+		: import.meta.glob<RuleModule>('./rules/**/*.ts', { eager: true }),
+).map(({ name, item: { rule, examples } }) => ({ ...rule, name, examples }));
 
-async function rulesInFolder(): Promise<Record<string, Rule>> {
+interface RuleModule {
+	readonly rule: Rule;
+	readonly examples: ShownRule['examples'];
+}
+
+async function modulesInFolder(): Promise<Record<string, RuleModule>> {
 	const folder = new URL('rules/', import.meta.url);
-	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-	const modules = files
-		.filter((file) => file.endsWith('.ts'))
-		.map(async (file) => {
-			const { rule }: { rule: Rule } = await import(
-				new URL(file.replaceAll('\\', '/'), folder).href
-			);
-			return [file, rule] as const;
-		});
+	const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((path) => path.endsWith('.ts'))
+		.map((path) => path.replaceAll('\\', '/'));
+	const modules = paths.map(async (path) => [path, await import(`${folder}${path}`)] as const);
 	return Object.fromEntries(await Promise.all(modules));
 }

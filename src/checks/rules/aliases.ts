@@ -3,7 +3,7 @@ import { textsAt, type Text } from '#content/read/texts.ts';
 import { quoted } from '#text/words.ts';
 import { entry, other } from '../example.ts';
 import type { Finding } from '../finding.ts';
-import { findingOf, type Codes, type Rule } from '../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../rule.ts';
 
 const codes = {
 	KB410: {
@@ -20,23 +20,6 @@ const codes = {
 						`The alias ${quoted(alias, 120)} is already taken by ${owner}.`,
 						'A former id leads to one entry; keep it in one place.',
 					],
-		examples: [
-			{
-				mistake: 'an alias that hides a page',
-				from: 'verified:\n',
-				to: 'aliases:\n  - "example-api/too-many-words"\nverified:\n',
-				prints:
-					'60:5 The alias "example-api/too-many-words" is the id of an entry, whose page it would hide. Remove the alias, or remove that entry.',
-			},
-			{
-				mistake: 'an alias of two entries',
-				from: 'verified:\n',
-				to: 'aliases:\n  - "example-api/prompt-too-long"\nverified:\n',
-				file: other,
-				prints:
-					'46:5 The alias "example-api/prompt-too-long" is already taken by "example-api/result-is-missing". A former id leads to one entry; keep it in one place.',
-			},
-		],
 	},
 	KB411: {
 		level: 'error',
@@ -45,21 +28,6 @@ const codes = {
 		says: (way: readonly string[]) => [
 			`These redirects lead in a circle: ${way.map((id) => quoted(id, 120)).join(' → ')}.`,
 			'Break the circle at one entry.',
-		],
-		examples: [
-			{
-				mistake: 'two retired entries that name each other',
-				files: (textOf) => {
-					const retired = (see: string) =>
-						`status: "retired"\nretired: { on: "2026-01-01", reason: "Gone.", see: "example-api/${see}" }`;
-					return {
-						[entry]: textOf(entry).replace('status: "active"', retired('too-many-words')),
-						[other]: textOf(other).replace('status: "by-design"', retired('result-is-missing')),
-					};
-				},
-				prints:
-					'18:52 These redirects lead in a circle: "example-api/result-is-missing" → "example-api/too-many-words" → "example-api/result-is-missing". Break the circle at one entry.',
-			},
 		],
 	},
 } as const satisfies Codes;
@@ -110,3 +78,39 @@ function loops(aliases: readonly Use[], notices: readonly Use[]): Finding[] {
 		return [finding('KB411', place, [start, ...seen])];
 	});
 }
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB410: [
+		{
+			mistake: 'an alias that hides a page',
+			from: 'verified:\n',
+			to: 'aliases:\n  - "example-api/too-many-words"\nverified:\n',
+			prints:
+				'60:5 The alias "example-api/too-many-words" is the id of an entry, whose page it would hide. Remove the alias, or remove that entry.',
+		},
+		{
+			mistake: 'an alias of two entries',
+			from: 'verified:\n',
+			to: 'aliases:\n  - "example-api/prompt-too-long"\nverified:\n',
+			file: other,
+			prints:
+				'46:5 The alias "example-api/prompt-too-long" is already taken by "example-api/result-is-missing". A former id leads to one entry; keep it in one place.',
+		},
+	],
+	KB411: [
+		{
+			mistake: 'two retired entries that name each other',
+			files: (textOf) => {
+				const retired = (see: string) =>
+					`status: "retired"\nretired: { on: "2026-01-01", reason: "Gone.", see: "example-api/${see}" }`;
+				return {
+					[entry]: textOf(entry).replace('status: "active"', retired('too-many-words')),
+					[other]: textOf(other).replace('status: "by-design"', retired('result-is-missing')),
+				};
+			},
+			prints:
+				'18:52 These redirects lead in a circle: "example-api/result-is-missing" → "example-api/too-many-words" → "example-api/result-is-missing". Break the circle at one entry.',
+		},
+	],
+};

@@ -1,6 +1,6 @@
 import { placeAt, placeOf } from '#content/read/content-file.ts';
 import { entry } from '../example.ts';
-import { findingOf, type Codes, type Rule } from '../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../rule.ts';
 
 const codes = {
 	KB107: {
@@ -11,16 +11,6 @@ const codes = {
 			'From here on, the file is not valid UTF-8.',
 			'Save it as UTF-8; samples that were pasted may be in another encoding.',
 		],
-		examples: [
-			{
-				mistake: 'a file in another encoding',
-				files: (textOf) => ({
-					[entry]: Uint8Array.from(`${textOf(entry)}caf\u00e9\n`, (one) => one.charCodeAt(0)),
-				}),
-				prints:
-					'74:4 From here on, the file is not valid UTF-8. Save it as UTF-8; samples that were pasted may be in another encoding.',
-			},
-		],
 	},
 	KB108: {
 		level: 'error',
@@ -30,15 +20,6 @@ const codes = {
 			'The file starts with a byte order mark.',
 			'Save it as UTF-8 without one, or run `npm run check -- --fix`.',
 		],
-		examples: [
-			{
-				mistake: 'a byte order mark',
-				from: '---\ntitle',
-				to: '\ufeff---\ntitle',
-				prints:
-					'1:1 The file starts with a byte order mark. Save it as UTF-8 without one, or run `npm run check -- --fix`.',
-			},
-		],
 	},
 	KB109: {
 		level: 'error',
@@ -47,15 +28,6 @@ const codes = {
 		says: () => [
 			'The file has Windows line endings (CRLF).',
 			'Save it with LF line endings, or run `npm run check -- --fix`.',
-		],
-		examples: [
-			{
-				mistake: 'a Windows line ending',
-				from: 'retry:\n',
-				to: 'retry:\r\n',
-				prints:
-					'13:7 The file has Windows line endings (CRLF). Save it with LF line endings, or run `npm run check -- --fix`.',
-			},
 		],
 	},
 } as const satisfies Codes;
@@ -74,4 +46,36 @@ export const rule: Rule = {
 				...(windows === -1 ? [] : [finding('KB109', placeAt(file, windows))]),
 			];
 		}),
+};
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB107: [
+		{
+			mistake: 'a file in another encoding',
+			files: (textOf) => ({
+				[entry]: Uint8Array.from(`${textOf(entry)}caf\u00e9\n`, (one) => one.charCodeAt(0)),
+			}),
+			prints:
+				'74:4 From here on, the file is not valid UTF-8. Save it as UTF-8; samples that were pasted may be in another encoding.',
+		},
+	],
+	KB108: [
+		{
+			mistake: 'a byte order mark',
+			from: '---\ntitle',
+			to: '\ufeff---\ntitle',
+			prints:
+				'1:1 The file starts with a byte order mark. Save it as UTF-8 without one, or run `npm run check -- --fix`.',
+		},
+	],
+	KB109: [
+		{
+			mistake: 'a Windows line ending',
+			from: 'retry:\n',
+			to: 'retry:\r\n',
+			prints:
+				'13:7 The file has Windows line endings (CRLF). Save it with LF line endings, or run `npm run check -- --fix`.',
+		},
+	],
 };

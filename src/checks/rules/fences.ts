@@ -2,7 +2,7 @@ import type { MarkdownNode } from '#content/read/markdown.ts';
 import type { Prose } from '#content/read/prose.ts';
 import { quoted } from '#text/words.ts';
 import type { Finding } from '../finding.ts';
-import { findingOf, type Codes, type Rule } from '../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../rule.ts';
 
 const codes = {
 	KB514: {
@@ -13,36 +13,12 @@ const codes = {
 			'This code block is not closed.',
 			`Close it with a line that is exactly "${opening}".`,
 		],
-		examples: [
-			{
-				mistake: 'a code block that is not closed',
-				from: '      { "role": "user", "content": [] }\n      ```\n',
-				to: '      { "role": "user", "content": [] }\n',
-				prints: '33:7 This code block is not closed. Close it with a line that is exactly "```".',
-			},
-		],
 	},
 	KB515: {
 		level: 'error',
 		title: 'Code block without a language',
 		why: 'The language tells a reader whether it is something to type, to write or to read.',
 		says: (message: string, remedy: string) => [message, remedy],
-		examples: [
-			{
-				mistake: 'a code block without a language',
-				from: '```json',
-				to: '```',
-				prints:
-					'33:7 This code block has no language. Write one after the opening fence: "shell", "json", "python", "text" …',
-			},
-			{
-				mistake: 'an indented line',
-				from: '      Cut the history before a call, never after it:\n\n      ```json\n      { "role": "user", "content": [] }\n      ```\n',
-				to: '      Cut the history before a call, never after it:\n\n          { "role": "user", "content": [] }\n',
-				prints:
-					'33:7 Indented lines become a code block. Put them between "```" lines with a language, or remove the indentation.',
-			},
-		],
 	},
 	KB516: {
 		level: 'error',
@@ -51,15 +27,6 @@ const codes = {
 		says: (rest: string) => [
 			`This JSON is invalid from here on: ${quoted(rest)}.`,
 			'Complete it, or use "text" for an excerpt and "jsonc" for JSON with comments.',
-		],
-		examples: [
-			{
-				mistake: 'JSON with a comma too many',
-				from: '"content": [] }',
-				to: '"content": [], }',
-				prints:
-					'34:40 This JSON is invalid from here on: "}". Complete it, or use "text" for an excerpt and "jsonc" for JSON with comments.',
-			},
 		],
 	},
 } as const satisfies Codes;
@@ -113,3 +80,40 @@ function brokenAt(json: string): number | undefined {
 		return position === undefined ? json.trimEnd().length : Number(position);
 	}
 }
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB514: [
+		{
+			mistake: 'a code block that is not closed',
+			from: '      { "role": "user", "content": [] }\n      ```\n',
+			to: '      { "role": "user", "content": [] }\n',
+			prints: '33:7 This code block is not closed. Close it with a line that is exactly "```".',
+		},
+	],
+	KB515: [
+		{
+			mistake: 'a code block without a language',
+			from: '```json',
+			to: '```',
+			prints:
+				'33:7 This code block has no language. Write one after the opening fence: "shell", "json", "python", "text" …',
+		},
+		{
+			mistake: 'an indented line',
+			from: '      Cut the history before a call, never after it:\n\n      ```json\n      { "role": "user", "content": [] }\n      ```\n',
+			to: '      Cut the history before a call, never after it:\n\n          { "role": "user", "content": [] }\n',
+			prints:
+				'33:7 Indented lines become a code block. Put them between "```" lines with a language, or remove the indentation.',
+		},
+	],
+	KB516: [
+		{
+			mistake: 'JSON with a comma too many',
+			from: '"content": [] }',
+			to: '"content": [], }',
+			prints:
+				'34:40 This JSON is invalid from here on: "}". Complete it, or use "text" for an excerpt and "jsonc" for JSON with comments.',
+		},
+	],
+};

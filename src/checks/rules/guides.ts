@@ -2,7 +2,7 @@ import { categories } from '#schema/vocabulary.ts';
 import { textsAt } from '#content/read/texts.ts';
 import { offer, quoted } from '#text/words.ts';
 import { guide } from '../example.ts';
-import { findingOf, type Codes, type Rule } from '../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../rule.ts';
 
 const codes = {
 	KB413: {
@@ -10,21 +10,6 @@ const codes = {
 		title: 'Guide without a list',
 		why: 'A guide is shown on top of one list of errors, and a list has one guide.',
 		says: (message: string, remedy: string) => [message, remedy],
-		examples: [
-			{
-				mistake: 'a guide to a list that does not exist',
-				path: guide,
-				from: 'category/tool-use',
-				to: 'category/tool-uses',
-				prints: '1:7 There is no list "category/tool-uses". Did you mean "category/tool-use"?',
-			},
-			{
-				mistake: 'two guides to one list',
-				files: (textOf) => ({ 'guides/tools.yml': textOf(guide) }),
-				prints:
-					'1:7 "content/guides/tool-use.yml" is already the guide to "category/tool-use". Put both into one file.',
-			},
-		],
 	},
 } as const satisfies Codes;
 
@@ -52,4 +37,23 @@ export const rule: Rule = {
 			return [finding('KB413', place, `There is no list ${quoted(value)}.`, remedy)];
 		});
 	},
+};
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB413: [
+		{
+			mistake: 'a guide to a list that does not exist',
+			path: guide,
+			from: 'category/tool-use',
+			to: 'category/tool-uses',
+			prints: '1:7 There is no list "category/tool-uses". Did you mean "category/tool-use"?',
+		},
+		{
+			mistake: 'two guides to one list',
+			files: (textOf) => ({ 'guides/tools.yml': textOf(guide) }),
+			prints:
+				'1:7 "content/guides/tool-use.yml" is already the guide to "category/tool-use". Put both into one file.',
+		},
+	],
 };

@@ -4,7 +4,7 @@ import type { Prose } from '#content/read/prose.ts';
 import { nearest } from '#text/nearest.ts';
 import { quoted } from '#text/words.ts';
 import type { Finding } from '../finding.ts';
-import { findingOf, type Codes, type Rule } from '../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../rule.ts';
 
 const contract: readonly string[] = bodyHeadings;
 const wanted = bodyHeadings.map((heading) => quoted(`## ${heading}`)).join(', then ');
@@ -18,73 +18,18 @@ const codes = {
 			`The heading ${quoted(`## ${heading}`)} is missing.`,
 			`Every body has ${wanted}, each followed by its text.`,
 		],
-		examples: [
-			{
-				mistake: 'a heading left out',
-				from: '## Why this happens\n\n',
-				to: '',
-				prints:
-					'65:1 The heading "## Why this happens" is missing. Every body has "## What this error means", then "## Why this happens", each followed by its text.',
-			},
-		],
 	},
 	KB508: {
 		level: 'error',
 		title: 'Heading out of order',
 		why: 'The meaning comes before the mechanism, on every page.',
 		says: (message: string) => [message, `The body has ${wanted}, each once and in this order.`],
-		examples: [
-			{
-				mistake: 'headings in the wrong order',
-				from: '## What this error means',
-				to: '## Why this happens\n\nText.\n\n## What this error means',
-				prints:
-					'70:1 The heading "## What this error means" comes too late. The body has "## What this error means", then "## Why this happens", each once and in this order.',
-			},
-			{
-				mistake: 'text before the first heading',
-				from: '\n## What this error means',
-				to: '\nText.\n\n## What this error means',
-				prints:
-					'66:1 There is text before the first heading. The body has "## What this error means", then "## Why this happens", each once and in this order.',
-			},
-		],
 	},
 	KB509: {
 		level: 'error',
 		title: 'Heading not allowed',
 		why: 'The page makes the headings of its parts itself; further ones would break its outline.',
 		says: (message: string, remedy: string) => [message, remedy],
-		examples: [
-			{
-				mistake: 'a second-level heading of its own',
-				from: '## Why this happens',
-				to: '## Background\n\nText.\n\n## Why this happens',
-				prints:
-					'71:1 The second level is reserved: "## Background". Use "###" for it; the second level is "## What this error means", then "## Why this happens".',
-			},
-			{
-				mistake: 'a misspelt heading',
-				from: '## Why this happens',
-				to: '## Why it happens',
-				prints:
-					'71:1 The second level is reserved: "## Why it happens". Did you mean "## Why this happens"?',
-			},
-			{
-				mistake: 'a heading of another level',
-				from: 'A message calls',
-				to: '#### Title\n\nA message calls',
-				prints:
-					'68:1 A heading of level 4 is not allowed: "#### Title". Use "###" under one of the two headings of the body; the title is in the front matter.',
-			},
-			{
-				mistake: 'a heading in a field',
-				from: '      Print the roles',
-				to: '      ### Roles\n\n      Print the roles',
-				prints:
-					'22:7 `causes[0].confirm` has a heading: "Roles". Write it as a sentence; the page makes the headings of its parts itself.',
-			},
-		],
 	},
 	KB510: {
 		level: 'error',
@@ -93,16 +38,6 @@ const codes = {
 		says: (heading: string) => [
 			`There is no text under ${quoted(heading)}.`,
 			'Write it, in words that fit only this error.',
-		],
-		examples: [
-			{
-				mistake: 'a heading without text',
-				from: 'The service keeps no state, so each request must carry every answer that it has asked for.\n',
-				to: '',
-				prints:
-					'71:1 There is no text under "Why this happens". Write it, in words that fit only this error.',
-				also: ['KB113'],
-			},
 		],
 	},
 } as const satisfies Codes;
@@ -195,3 +130,72 @@ function sections(blocks: readonly MarkdownNode[], at: At): Finding[] {
 
 /** Headings are right, and code has a rule of its own. */
 const isSilent: ReadonlySet<string> = new Set(['heading', 'mdxjsEsm', 'mdxFlowExpression']);
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB507: [
+		{
+			mistake: 'a heading left out',
+			from: '## Why this happens\n\n',
+			to: '',
+			prints:
+				'65:1 The heading "## Why this happens" is missing. Every body has "## What this error means", then "## Why this happens", each followed by its text.',
+		},
+	],
+	KB508: [
+		{
+			mistake: 'headings in the wrong order',
+			from: '## What this error means',
+			to: '## Why this happens\n\nText.\n\n## What this error means',
+			prints:
+				'70:1 The heading "## What this error means" comes too late. The body has "## What this error means", then "## Why this happens", each once and in this order.',
+		},
+		{
+			mistake: 'text before the first heading',
+			from: '\n## What this error means',
+			to: '\nText.\n\n## What this error means',
+			prints:
+				'66:1 There is text before the first heading. The body has "## What this error means", then "## Why this happens", each once and in this order.',
+		},
+	],
+	KB509: [
+		{
+			mistake: 'a second-level heading of its own',
+			from: '## Why this happens',
+			to: '## Background\n\nText.\n\n## Why this happens',
+			prints:
+				'71:1 The second level is reserved: "## Background". Use "###" for it; the second level is "## What this error means", then "## Why this happens".',
+		},
+		{
+			mistake: 'a misspelt heading',
+			from: '## Why this happens',
+			to: '## Why it happens',
+			prints:
+				'71:1 The second level is reserved: "## Why it happens". Did you mean "## Why this happens"?',
+		},
+		{
+			mistake: 'a heading of another level',
+			from: 'A message calls',
+			to: '#### Title\n\nA message calls',
+			prints:
+				'68:1 A heading of level 4 is not allowed: "#### Title". Use "###" under one of the two headings of the body; the title is in the front matter.',
+		},
+		{
+			mistake: 'a heading in a field',
+			from: '      Print the roles',
+			to: '      ### Roles\n\n      Print the roles',
+			prints:
+				'22:7 `causes[0].confirm` has a heading: "Roles". Write it as a sentence; the page makes the headings of its parts itself.',
+		},
+	],
+	KB510: [
+		{
+			mistake: 'a heading without text',
+			from: 'The service keeps no state, so each request must carry every answer that it has asked for.\n',
+			to: '',
+			prints:
+				'71:1 There is no text under "Why this happens". Write it, in words that fit only this error.',
+			also: ['KB113'],
+		},
+	],
+};

@@ -6,7 +6,7 @@ import type { Place } from '#content/read/place.ts';
 import type { Prose } from '#content/read/prose.ts';
 import { other } from '../example.ts';
 import type { Finding } from '../finding.ts';
-import { findingOf, type Codes, type Rule } from '../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../rule.ts';
 
 const codes = {
 	KB110: {
@@ -17,23 +17,6 @@ const codes = {
 			`${owner} has the control character ${codePoint(character)} in it.`,
 			'Remove it; if it matters to the error, describe it in words.',
 		],
-		examples: [
-			{
-				mistake: 'a control character',
-				from: 'A message calls',
-				to: 'A\u0008message calls',
-				prints:
-					'68:2 This line has the control character U+0008 in it. Remove it; if it matters to the error, describe it in words.',
-			},
-			{
-				mistake: 'a control character as an escape',
-				from: 'client"\nretry',
-				to: 'client"\nfixed_in: "1.0\\u0007"\nretry',
-				prints:
-					'13:11 `fixed_in` has the control character U+0007 in it. Remove it; if it matters to the error, describe it in words.',
-				also: ['KB208'],
-			},
-		],
 	},
 	KB111: {
 		level: 'error',
@@ -42,21 +25,6 @@ const codes = {
 		says: (owner: string, character: string) => [
 			`${owner} has the invisible character ${codePoint(character)} in it.`,
 			'Remove it.',
-		],
-		examples: [
-			{
-				mistake: 'a character that reverses the text',
-				from: 'A message calls',
-				to: 'A message \u202e calls',
-				prints: '68:11 This line has the invisible character U+202E in it. Remove it.',
-			},
-			{
-				mistake: 'the same as an entity',
-				path: other,
-				from: '"Count the words',
-				to: '"Count &#x202e; the words',
-				prints: '20:15 `causes[0].confirm` has the invisible character U+202E in it. Remove it.',
-			},
 		],
 	},
 } as const satisfies Codes;
@@ -114,3 +82,39 @@ function unseen(value: string, place: Place, owner: string, source: string): Fin
 	if (character === undefined || source.includes(character)) return [];
 	return [finding('KB111', place, owner, character)];
 }
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB110: [
+		{
+			mistake: 'a control character',
+			from: 'A message calls',
+			to: 'A\u0008message calls',
+			prints:
+				'68:2 This line has the control character U+0008 in it. Remove it; if it matters to the error, describe it in words.',
+		},
+		{
+			mistake: 'a control character as an escape',
+			from: 'client"\nretry',
+			to: 'client"\nfixed_in: "1.0\\u0007"\nretry',
+			prints:
+				'13:11 `fixed_in` has the control character U+0007 in it. Remove it; if it matters to the error, describe it in words.',
+			also: ['KB208'],
+		},
+	],
+	KB111: [
+		{
+			mistake: 'a character that reverses the text',
+			from: 'A message calls',
+			to: 'A message \u202e calls',
+			prints: '68:11 This line has the invisible character U+202E in it. Remove it.',
+		},
+		{
+			mistake: 'the same as an entity',
+			path: other,
+			from: '"Count the words',
+			to: '"Count &#x202e; the words',
+			prints: '20:15 `causes[0].confirm` has the invisible character U+202E in it. Remove it.',
+		},
+	],
+};

@@ -4,7 +4,7 @@ import { disorderIn } from '#content/read/disorder.ts';
 import { pathText } from '#content/read/path.ts';
 import { unquotedIn } from '#content/read/unquoted.ts';
 import type { Finding } from '../finding.ts';
-import { findingOf, type Codes, type Rule } from '../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../rule.ts';
 
 const codes = {
 	KB207: {
@@ -15,20 +15,6 @@ const codes = {
 			`${count(strings, 'string is', 'strings are')} not quoted.`,
 			'Run `npm run check -- --fix` to add the quotes.',
 		],
-		examples: [
-			{
-				mistake: 'a string without quotes',
-				from: 'layer: "client"',
-				to: 'layer: client',
-				prints: '12:8 1 string is not quoted. Run `npm run check -- --fix` to add the quotes.',
-			},
-			{
-				mistake: 'a date without quotes',
-				from: 'checked: "2026-01-20"',
-				to: 'checked: 2026-01-20',
-				prints: '47:14 1 string is not quoted. Run `npm run check -- --fix` to add the quotes.',
-			},
-		],
 	},
 	KB208: {
 		level: 'warning',
@@ -37,15 +23,6 @@ const codes = {
 		says: (late: string, before: string, owner: string) => [
 			`\`${late}\` belongs before \`${before}\`${owner === '' ? '' : ` in \`${owner}\``}.`,
 			'Run `npm run check -- --fix` to put the fields in order.',
-		],
-		examples: [
-			{
-				mistake: 'fields in another order',
-				from: 'title: "A tool call has no result"\nsummary: "The request holds a tool call that the next message does not answer."\n',
-				to: 'summary: "The request holds a tool call that the next message does not answer."\ntitle: "A tool call has no result"\n',
-				prints:
-					'3:1 `title` belongs before `summary`. Run `npm run check -- --fix` to put the fields in order.',
-			},
 		],
 	},
 } as const satisfies Codes;
@@ -71,3 +48,30 @@ function look(file: ContentFile): Finding[] {
 	}
 	return findings;
 }
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB207: [
+		{
+			mistake: 'a string without quotes',
+			from: 'layer: "client"',
+			to: 'layer: client',
+			prints: '12:8 1 string is not quoted. Run `npm run check -- --fix` to add the quotes.',
+		},
+		{
+			mistake: 'a date without quotes',
+			from: 'checked: "2026-01-20"',
+			to: 'checked: 2026-01-20',
+			prints: '47:14 1 string is not quoted. Run `npm run check -- --fix` to add the quotes.',
+		},
+	],
+	KB208: [
+		{
+			mistake: 'fields in another order',
+			from: 'title: "A tool call has no result"\nsummary: "The request holds a tool call that the next message does not answer."\n',
+			to: 'summary: "The request holds a tool call that the next message does not answer."\ntitle: "A tool call has no result"\n',
+			prints:
+				'3:1 `title` belongs before `summary`. Run `npm run check -- --fix` to put the fields in order.',
+		},
+	],
+};

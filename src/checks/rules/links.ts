@@ -6,7 +6,7 @@ import type { Place } from '#content/read/place.ts';
 import { offer, quoted } from '#text/words.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
-import { findingOf, type Codes, type Rule } from '../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../rule.ts';
 
 const codes = {
 	KB511: {
@@ -17,50 +17,12 @@ const codes = {
 			`A link cannot lead to ${quoted(url)}.`,
 			'Links start with "https://" or, within this site, with "/errors/", "/products/" or "/reference/".',
 		],
-		examples: [
-			{
-				mistake: 'a link that runs code',
-				from: 'https://example.com/docs/errors).',
-				to: 'javascript:alert(1)).',
-				prints:
-					'69:1 A link cannot lead to "javascript:alert(1)". Links start with "https://" or, within this site, with "/errors/", "/products/" or "/reference/".',
-			},
-			{
-				mistake: 'a link without https',
-				from: '(https://example.com/docs/errors).',
-				to: '(http://example.com/docs/errors).',
-				prints:
-					'69:1 A link cannot lead to "http://example.com/docs/errors". Links start with "https://" or, within this site, with "/errors/", "/products/" or "/reference/".',
-			},
-		],
 	},
 	KB512: {
 		level: 'error',
 		title: 'Broken link within the site',
 		why: 'The link leads nowhere.',
 		says: (message: string, remedy: string) => [message, remedy],
-		examples: [
-			{
-				mistake: 'a page that does not exist',
-				from: '(https://example.com/docs/errors).',
-				to: '(/errors/example-api/too-many-word/).',
-				prints:
-					'69:1 This site has no page "/errors/example-api/too-many-word/". Did you mean "/errors/example-api/too-many-words/"?',
-			},
-			{
-				mistake: 'an address without its last slash',
-				from: '(https://example.com/docs/errors).',
-				to: '(/products/example-api).',
-				prints:
-					'69:1 This site has no page "/products/example-api". Write "/products/example-api/".',
-			},
-			{
-				mistake: 'an anchor that does not exist',
-				from: '(https://example.com/docs/errors).',
-				to: '(/reference/messages-create/#messages.contnt).',
-				prints: '69:1 The page has no anchor "#messages.contnt". Did you mean "messages.content"?',
-			},
-		],
 	},
 	KB513: {
 		level: 'error',
@@ -69,15 +31,6 @@ const codes = {
 		says: (image: string) => [
 			`Images are not allowed: ${quoted(image)}.`,
 			'Describe in words what it shows; a message in it belongs in `signatures` as text.',
-		],
-		examples: [
-			{
-				mistake: 'an image',
-				from: 'A message calls',
-				to: '![A screenshot](https://example.com/a.png)\n\nA message calls',
-				prints:
-					'68:1 Images are not allowed: "https://example.com/a.png". Describe in words what it shows; a message in it belongs in `signatures` as text.',
-			},
 		],
 	},
 } as const satisfies Codes;
@@ -149,3 +102,53 @@ function pagesOf({ entries, known }: Context): Pages {
 	});
 	return new Map<string, ReadonlySet<string> | 'any'>([...open, ...reference]);
 }
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB511: [
+		{
+			mistake: 'a link that runs code',
+			from: 'https://example.com/docs/errors).',
+			to: 'javascript:alert(1)).',
+			prints:
+				'69:1 A link cannot lead to "javascript:alert(1)". Links start with "https://" or, within this site, with "/errors/", "/products/" or "/reference/".',
+		},
+		{
+			mistake: 'a link without https',
+			from: '(https://example.com/docs/errors).',
+			to: '(http://example.com/docs/errors).',
+			prints:
+				'69:1 A link cannot lead to "http://example.com/docs/errors". Links start with "https://" or, within this site, with "/errors/", "/products/" or "/reference/".',
+		},
+	],
+	KB512: [
+		{
+			mistake: 'a page that does not exist',
+			from: '(https://example.com/docs/errors).',
+			to: '(/errors/example-api/too-many-word/).',
+			prints:
+				'69:1 This site has no page "/errors/example-api/too-many-word/". Did you mean "/errors/example-api/too-many-words/"?',
+		},
+		{
+			mistake: 'an address without its last slash',
+			from: '(https://example.com/docs/errors).',
+			to: '(/products/example-api).',
+			prints: '69:1 This site has no page "/products/example-api". Write "/products/example-api/".',
+		},
+		{
+			mistake: 'an anchor that does not exist',
+			from: '(https://example.com/docs/errors).',
+			to: '(/reference/messages-create/#messages.contnt).',
+			prints: '69:1 The page has no anchor "#messages.contnt". Did you mean "messages.content"?',
+		},
+	],
+	KB513: [
+		{
+			mistake: 'an image',
+			from: 'A message calls',
+			to: '![A screenshot](https://example.com/a.png)\n\nA message calls',
+			prints:
+				'68:1 Images are not allowed: "https://example.com/a.png". Describe in words what it shows; a message in it belongs in `signatures` as text.',
+		},
+	],
+};

@@ -4,7 +4,7 @@ import type { Prose } from '#content/read/prose.ts';
 import { codeList, offer, quoted } from '#text/words.ts';
 import { other } from '../example.ts';
 import type { Finding } from '../finding.ts';
-import { findingOf, type Codes, type Rule } from '../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../rule.ts';
 
 const inCode = 'Put it in backticks or in a code block if it is text to show; otherwise remove it.';
 
@@ -14,88 +14,24 @@ const codes = {
 		title: 'Invalid MDX',
 		why: 'In MDX, angle brackets and braces are code. Mostly the mistake is an error message without backticks.',
 		says: (message: string, remedy: string) => [message, remedy],
-		examples: [
-			{
-				mistake: 'an angle bracket that opens no tag',
-				from: 'A message calls',
-				to: 'A message <1 calls',
-				prints: `68:11 MDX takes this angle bracket for the start of a tag. ${inCode}`,
-			},
-			{
-				mistake: 'a brace that is not closed',
-				from: 'A message calls',
-				to: 'A message { calls',
-				prints: `68:11 MDX takes this brace for the start of code. ${inCode}`,
-			},
-			{
-				mistake: 'an HTML comment',
-				from: 'A message calls',
-				to: '<!-- draft -->\n\nA message calls',
-				prints: '68:1 HTML comments are not allowed. Remove it; content is only what readers see.',
-			},
-			{
-				mistake: 'a URL in angle brackets',
-				from: 'A message calls',
-				to: 'See <https://example.com>. A message calls',
-				prints: '68:5 MDX takes this URL for a tag. Write it as a link: [text](https://…).',
-			},
-			{
-				mistake: 'a merge that was left half done',
-				from: 'A message calls',
-				to: '<<<<<<< HEAD\nA message calls',
-				prints:
-					'68:1 This is a Git conflict marker. Resolve the conflict, and remove the three lines that mark it.',
-			},
-		],
 	},
 	KB502: {
 		level: 'error',
 		title: 'Import or export',
 		why: 'Entries come from strangers and are data: nothing in them may run or load anything.',
 		says: (text: string) => [`Entries cannot import or export anything: ${quoted(text)}.`, inCode],
-		examples: [
-			{
-				mistake: 'an import',
-				from: '\n## What',
-				to: '\nimport { readFileSync } from "node:fs"\n\n## What',
-				prints: `66:1 Entries cannot import or export anything: "import { readFileSync } from "node:fs"". ${inCode}`,
-			},
-		],
 	},
 	KB503: {
 		level: 'error',
 		title: 'Expression in braces',
 		why: 'Entries come from strangers and are data: nothing in them may run.',
 		says: (text: string) => [`MDX would run these braces as code: ${quoted(text)}.`, inCode],
-		examples: [
-			{
-				mistake: 'braces in the body',
-				from: 'A message calls',
-				to: 'A message {index} calls',
-				prints: `68:11 MDX would run these braces as code: "{index}". ${inCode}`,
-			},
-		],
 	},
 	KB504: {
 		level: 'error',
 		title: 'Raw HTML',
 		why: 'No HTML of an author reaches a page, so that no entry can change what is around it.',
 		says: (text: string) => [`Raw HTML is not allowed: ${quoted(text)}.`, inCode],
-		examples: [
-			{
-				mistake: 'HTML in the body',
-				from: 'A message calls',
-				to: 'A <b>message</b> calls',
-				prints: `68:3 Raw HTML is not allowed: "<b>". ${inCode}`,
-			},
-			{
-				mistake: 'HTML in a field',
-				path: other,
-				from: '"Count the words',
-				to: '"Count <b>the words',
-				prints: `20:21 Raw HTML is not allowed: "<b>". ${inCode}`,
-			},
-		],
 	},
 	KB505: {
 		level: 'error',
@@ -105,14 +41,6 @@ const codes = {
 			`There is no component ${quoted(`<${name}>`)}.`,
 			offer(name, bodyComponents, `The components are ${codeList(bodyComponents.map(tag))}.`),
 		],
-		examples: [
-			{
-				mistake: 'a component that does not exist',
-				from: 'A message calls',
-				to: '<Warning>Careful.</Warning>\n\nA message calls',
-				prints: '68:1 There is no component "<Warning>". The components are `<Note>`.',
-			},
-		],
 	},
 	KB506: {
 		level: 'error',
@@ -121,15 +49,6 @@ const codes = {
 		says: (what: string, owner: string) => [
 			`${what} cannot be on \`<${owner}>\`.`,
 			`Write \`<${owner}>\` with plain text between its tags.`,
-		],
-		examples: [
-			{
-				mistake: 'an event attribute',
-				from: 'A message calls',
-				to: '<Note onClick="run()">Careful.</Note>\n\nA message calls',
-				prints:
-					'68:1 The attribute `onClick` cannot be on `<Note>`. Write `<Note>` with plain text between its tags.',
-			},
 		],
 	},
 } as const satisfies Codes;
@@ -209,3 +128,88 @@ const causes: readonly (readonly [RegExp, string, string])[] = [
 	[/^\{/, 'MDX takes this brace for the start of code.', inCode],
 	[/^</, 'MDX takes this angle bracket for the start of a tag.', inCode],
 ];
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB501: [
+		{
+			mistake: 'an angle bracket that opens no tag',
+			from: 'A message calls',
+			to: 'A message <1 calls',
+			prints: `68:11 MDX takes this angle bracket for the start of a tag. ${inCode}`,
+		},
+		{
+			mistake: 'a brace that is not closed',
+			from: 'A message calls',
+			to: 'A message { calls',
+			prints: `68:11 MDX takes this brace for the start of code. ${inCode}`,
+		},
+		{
+			mistake: 'an HTML comment',
+			from: 'A message calls',
+			to: '<!-- draft -->\n\nA message calls',
+			prints: '68:1 HTML comments are not allowed. Remove it; content is only what readers see.',
+		},
+		{
+			mistake: 'a URL in angle brackets',
+			from: 'A message calls',
+			to: 'See <https://example.com>. A message calls',
+			prints: '68:5 MDX takes this URL for a tag. Write it as a link: [text](https://…).',
+		},
+		{
+			mistake: 'a merge that was left half done',
+			from: 'A message calls',
+			to: '<<<<<<< HEAD\nA message calls',
+			prints:
+				'68:1 This is a Git conflict marker. Resolve the conflict, and remove the three lines that mark it.',
+		},
+	],
+	KB502: [
+		{
+			mistake: 'an import',
+			from: '\n## What',
+			to: '\nimport { readFileSync } from "node:fs"\n\n## What',
+			prints: `66:1 Entries cannot import or export anything: "import { readFileSync } from "node:fs"". ${inCode}`,
+		},
+	],
+	KB503: [
+		{
+			mistake: 'braces in the body',
+			from: 'A message calls',
+			to: 'A message {index} calls',
+			prints: `68:11 MDX would run these braces as code: "{index}". ${inCode}`,
+		},
+	],
+	KB504: [
+		{
+			mistake: 'HTML in the body',
+			from: 'A message calls',
+			to: 'A <b>message</b> calls',
+			prints: `68:3 Raw HTML is not allowed: "<b>". ${inCode}`,
+		},
+		{
+			mistake: 'HTML in a field',
+			path: other,
+			from: '"Count the words',
+			to: '"Count <b>the words',
+			prints: `20:21 Raw HTML is not allowed: "<b>". ${inCode}`,
+		},
+	],
+	KB505: [
+		{
+			mistake: 'a component that does not exist',
+			from: 'A message calls',
+			to: '<Warning>Careful.</Warning>\n\nA message calls',
+			prints: '68:1 There is no component "<Warning>". The components are `<Note>`.',
+		},
+	],
+	KB506: [
+		{
+			mistake: 'an event attribute',
+			from: 'A message calls',
+			to: '<Note onClick="run()">Careful.</Note>\n\nA message calls',
+			prints:
+				'68:1 The attribute `onClick` cannot be on `<Note>`. Write `<Note>` with plain text between its tags.',
+		},
+	],
+};

@@ -3,7 +3,7 @@ import { isRecord, valueAt } from '#content/read/path.ts';
 import { textsAt } from '#content/read/texts.ts';
 import { offer, quoted } from '#text/words.ts';
 import { operation } from '../example.ts';
-import { findingOf, type Codes, type Rule } from '../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../rule.ts';
 
 const codes = {
 	KB414: {
@@ -13,16 +13,6 @@ const codes = {
 		says: (name: string, known: ReadonlySet<string>) => [
 			`There is no type ${quoted(name)}.`,
 			offer(name, known, 'Add it to `types`.'),
-		],
-		examples: [
-			{
-				mistake: 'a type that does not exist',
-				path: operation,
-				from: 'type: "Message[]"',
-				to: 'type: "Mesage[]"',
-				prints: '16:11 There is no type "Mesage". Did you mean "Message"?',
-				also: ['KB406'],
-			},
 		],
 	},
 } as const satisfies Codes;
@@ -52,3 +42,17 @@ const fields = [
 	'types.*.fields[].type',
 	'types.*.variants[]',
 ];
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB414: [
+		{
+			mistake: 'a type that does not exist',
+			path: operation,
+			from: 'type: "Message[]"',
+			to: 'type: "Mesage[]"',
+			prints: '16:11 There is no type "Mesage". Did you mean "Message"?',
+			also: ['KB406'],
+		},
+	],
+};

@@ -2,7 +2,7 @@ import { findParameter, nearestParameter } from '#content/model/find-parameter.t
 import { operationTree } from '#content/model/operation-tree.ts';
 import { textsAt } from '#content/read/texts.ts';
 import { codeList, offer, quoted } from '#text/words.ts';
-import { findingOf, type Codes, type Rule } from '../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../rule.ts';
 
 const codes = {
 	KB406: {
@@ -10,21 +10,6 @@ const codes = {
 		title: 'Unknown parameter',
 		why: 'The page of the entry links the parameter in the API reference, and that page links the entry.',
 		says: (message: string, remedy: string) => [message, remedy],
-		examples: [
-			{
-				mistake: 'a parameter that does not exist',
-				from: 'messages-create#messages[].content',
-				to: 'messages-create#messages[].contents',
-				prints:
-					'63:5 "messages-create" has no parameter "messages[].contents". Did you mean "messages-create#messages[].content"?',
-			},
-			{
-				mistake: 'an operation that does not exist',
-				from: 'messages-create#',
-				to: 'message-create#',
-				prints: '63:5 There is no operation "message-create". Did you mean "messages-create"?',
-			},
-		],
 	},
 } as const satisfies Codes;
 
@@ -56,4 +41,23 @@ export const rule: Rule = {
 			}),
 		);
 	},
+};
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB406: [
+		{
+			mistake: 'a parameter that does not exist',
+			from: 'messages-create#messages[].content',
+			to: 'messages-create#messages[].contents',
+			prints:
+				'63:5 "messages-create" has no parameter "messages[].contents". Did you mean "messages-create#messages[].content"?',
+		},
+		{
+			mistake: 'an operation that does not exist',
+			from: 'messages-create#',
+			to: 'message-create#',
+			prints: '63:5 There is no operation "message-create". Did you mean "messages-create"?',
+		},
+	],
 };

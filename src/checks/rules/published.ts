@@ -6,7 +6,7 @@ import { count, quoted } from '#text/words.ts';
 import type { Context } from '../context.ts';
 import { published } from '../example.ts';
 import type { Finding } from '../finding.ts';
-import { findingOf, type Codes, type Rule } from '../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../rule.ts';
 
 const codes = {
 	KB415: {
@@ -21,16 +21,6 @@ const codes = {
 				`List it in the \`aliases\` of ${heir}, or bring it back with \`status: "retired"\`.`,
 			];
 		},
-		examples: [
-			{
-				mistake: 'a published entry that is gone',
-				path: published,
-				from: 'example-api/result-is-missing\n',
-				to: 'example-api/result-is-lost\nexample-api/result-is-missing\n',
-				prints:
-					'2:1 The published entry "example-api/result-is-lost" is gone. List it in the `aliases` of "example-api/result-is-missing", or bring it back with `status: "retired"`.',
-			},
-		],
 	},
 	KB416: {
 		level: 'warning',
@@ -44,40 +34,12 @@ const codes = {
 				'Run `npm run check -- --fix` to add the new ids.',
 			];
 		},
-		examples: [
-			{
-				mistake: 'a new entry that is not listed',
-				path: published,
-				from: 'example-api/result-is-missing\n',
-				to: '',
-				prints:
-					'2:27 1 entry is not listed as published: "example-api/result-is-missing". Run `npm run check -- --fix` to add the new ids.',
-			},
-		],
 	},
 	KB417: {
 		level: 'error',
 		title: 'Mistake in the list of published ids',
 		why: 'The list holds one id per line, sorted, so that two pull requests that add to it rarely meet.',
 		says: (message: string, remedy: string) => [message, remedy],
-		examples: [
-			{
-				mistake: 'a list out of order',
-				path: published,
-				from: 'example-api/result-is-missing\nexample-api/too-many-words\n',
-				to: 'example-api/too-many-words\nexample-api/result-is-missing\n',
-				prints:
-					'3:1 "example-api/result-is-missing" comes after "example-api/too-many-words". Run `npm run check -- --fix` to sort the list.',
-			},
-			{
-				mistake: 'a line that is not an id',
-				path: published,
-				from: 'example-api/result-is-missing\n',
-				to: 'example-api/result-is-missing\nmore to come\n',
-				prints:
-					'3:1 "more to come" is not the id of an entry. Write one id per line: "<product>/<slug>".',
-			},
-		],
 	},
 } as const satisfies Codes;
 
@@ -127,3 +89,45 @@ function unlisted({ root, files, entries }: Context): Finding[] {
 		),
 	];
 }
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB415: [
+		{
+			mistake: 'a published entry that is gone',
+			path: published,
+			from: 'example-api/result-is-missing\n',
+			to: 'example-api/result-is-lost\nexample-api/result-is-missing\n',
+			prints:
+				'2:1 The published entry "example-api/result-is-lost" is gone. List it in the `aliases` of "example-api/result-is-missing", or bring it back with `status: "retired"`.',
+		},
+	],
+	KB416: [
+		{
+			mistake: 'a new entry that is not listed',
+			path: published,
+			from: 'example-api/result-is-missing\n',
+			to: '',
+			prints:
+				'2:27 1 entry is not listed as published: "example-api/result-is-missing". Run `npm run check -- --fix` to add the new ids.',
+		},
+	],
+	KB417: [
+		{
+			mistake: 'a list out of order',
+			path: published,
+			from: 'example-api/result-is-missing\nexample-api/too-many-words\n',
+			to: 'example-api/too-many-words\nexample-api/result-is-missing\n',
+			prints:
+				'3:1 "example-api/result-is-missing" comes after "example-api/too-many-words". Run `npm run check -- --fix` to sort the list.',
+		},
+		{
+			mistake: 'a line that is not an id',
+			path: published,
+			from: 'example-api/result-is-missing\n',
+			to: 'example-api/result-is-missing\nmore to come\n',
+			prints:
+				'3:1 "more to come" is not the id of an entry. Write one id per line: "<product>/<slug>".',
+		},
+	],
+};

@@ -3,7 +3,7 @@ import type { Prose } from '#content/read/prose.ts';
 import { quoted } from '#text/words.ts';
 import { entry, other } from '../example.ts';
 import type { Finding } from '../finding.ts';
-import { findingOf, type Codes, type Rule } from '../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../rule.ts';
 
 const remedy = 'Say what is true of this error only, or remove it.';
 const filler = 'Compare the failing setup with one that is known to work.';
@@ -17,18 +17,6 @@ const codes = {
 			`This sentence is also in ${where}: ${quoted(text)}.`,
 			remedy,
 		],
-		examples: [
-			{
-				mistake: 'a sentence that fits three errors',
-				files: (textOf) => ({
-					[entry]: `${textOf(entry)}\n${filler}\n`,
-					[other]: `${textOf(other)}\n${filler}\n`,
-					'errors/example-api/third.mdx': `${textOf(other).replaceAll('words', 'letters')}\n${filler}\n`,
-				}),
-				prints: `75:1 This sentence is also in "example-api/third", "example-api/too-many-words": "${filler}". ${remedy}`,
-				also: ['KB410', 'KB416'],
-			},
-		],
 	},
 	KB709: {
 		level: 'error',
@@ -37,16 +25,6 @@ const codes = {
 		says: (text: string, where: string) => [
 			`This paragraph is also in ${where}: ${quoted(text)}.`,
 			remedy,
-		],
-		examples: [
-			{
-				mistake: 'a paragraph of another entry',
-				path: other,
-				from: 'The model refuses to read a prompt beyond its limit instead of cutting it.',
-				to: 'A message calls a tool, and the message after it holds no `tool_result` for that call. See\n[the documentation](https://example.com/docs/errors).',
-				file: entry,
-				prints: `68:1 This paragraph is also in "example-api/too-many-words": "A message calls a tool, and the message after it holds no t…". ${remedy}`,
-			},
 		],
 	},
 } as const satisfies Codes;
@@ -122,3 +100,29 @@ function wordsIn({ text }: Passage): number {
 function plain(text: string): string {
 	return text.toLowerCase().replace(/[^a-z0-9]+/g, ' ');
 }
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB708: [
+		{
+			mistake: 'a sentence that fits three errors',
+			files: (textOf) => ({
+				[entry]: `${textOf(entry)}\n${filler}\n`,
+				[other]: `${textOf(other)}\n${filler}\n`,
+				'errors/example-api/third.mdx': `${textOf(other).replaceAll('words', 'letters')}\n${filler}\n`,
+			}),
+			prints: `75:1 This sentence is also in "example-api/third", "example-api/too-many-words": "${filler}". ${remedy}`,
+			also: ['KB410', 'KB416'],
+		},
+	],
+	KB709: [
+		{
+			mistake: 'a paragraph of another entry',
+			path: other,
+			from: 'The model refuses to read a prompt beyond its limit instead of cutting it.',
+			to: 'A message calls a tool, and the message after it holds no `tool_result` for that call. See\n[the documentation](https://example.com/docs/errors).',
+			file: entry,
+			prints: `68:1 This paragraph is also in "example-api/too-many-words": "A message calls a tool, and the message after it holds no t…". ${remedy}`,
+		},
+	],
+};

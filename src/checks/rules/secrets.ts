@@ -4,7 +4,7 @@ import { placeAt, type ContentFile } from '#content/read/content-file.ts';
 import type { Place } from '#content/read/place.ts';
 import { tokens } from '#text/tokens.ts';
 import type { Finding } from '../finding.ts';
-import { findingOf, type Codes, type Rule } from '../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../rule.ts';
 
 const codes = {
 	KB801: {
@@ -14,16 +14,6 @@ const codes = {
 		says: (kind: string) => [
 			`This looks like a secret: ${kind}.`,
 			'Revoke it if it is real, and write an invented one with EXAMPLE in it.',
-		],
-		examples: [
-			{
-				mistake: 'a key that a sample brought along',
-				from: 'A message calls',
-				// In two parts, so that no scanner of repositories takes it for a real one.
-				to: `With sk-${'ant-api03-Zm9vYmFyYmF6cXV4Zm9v'} a message calls`,
-				prints:
-					'68:6 This looks like a secret: Anthropic key or token. Revoke it if it is real, and write an invented one with EXAMPLE in it.',
-			},
 		],
 	},
 } as const satisfies Codes;
@@ -93,3 +83,17 @@ function firstAtItsLine(one: Finding, i: number, all: readonly Finding[]): boole
 		`${file}:${position.kind === 'source' ? position.line : 0}`;
 	return all.findIndex((other) => key(other) === key(one)) === i;
 }
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB801: [
+		{
+			mistake: 'a key that a sample brought along',
+			from: 'A message calls',
+			// In two parts, so that no scanner of repositories takes it for a real one.
+			to: `With sk-${'ant-api03-Zm9vYmFyYmF6cXV4Zm9v'} a message calls`,
+			prints:
+				'68:6 This looks like a secret: Anthropic key or token. Revoke it if it is real, and write an invented one with EXAMPLE in it.',
+		},
+	],
+};

@@ -2,7 +2,7 @@ import { nodesOf, type MarkdownNode } from '#content/read/markdown.ts';
 import type { Prose } from '#content/read/prose.ts';
 import { quoted } from '#text/words.ts';
 import type { Finding } from '../finding.ts';
-import { findingOf, type Codes, type Rule } from '../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../rule.ts';
 
 const codes = {
 	KB702: {
@@ -13,15 +13,6 @@ const codes = {
 			`\`${field}\` has the filler word ${quoted(word)} in it.`,
 			'Remove it; if an error prints it, put the quote in backticks or quotation marks.',
 		],
-		examples: [
-			{
-				mistake: 'a word that talks down',
-				from: 'Add a `tool_result`',
-				to: 'Simply add a `tool_result`',
-				prints:
-					'11:13 `quick_fix` has the filler word "Simply" in it. Remove it; if an error prints it, put the quote in backticks or quotation marks.',
-			},
-		],
 	},
 	KB707: {
 		level: 'error',
@@ -30,15 +21,6 @@ const codes = {
 		says: (name: string, field: string) => [
 			`\`${field}\` has ${quoted(name)} in it as a plain word.`,
 			`Write it in backticks: \`${name}\`.`,
-		],
-		examples: [
-			{
-				mistake: 'an identifier as a plain word',
-				from: 'Add a `tool_result` for',
-				to: 'Add a tool_result for',
-				prints:
-					'11:19 `quick_fix` has "tool_result" in it as a plain word. Write it in backticks: `tool_result`.',
-			},
 		],
 	},
 } as const satisfies Codes;
@@ -89,3 +71,25 @@ const identifiers = [
 
 /** Names of products that look like file names. */
 const products = /^(?:node|next|vue|nuxt|three|express|react|angular|d3|chart|socket)\.js$/i;
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB702: [
+		{
+			mistake: 'a word that talks down',
+			from: 'Add a `tool_result`',
+			to: 'Simply add a `tool_result`',
+			prints:
+				'11:13 `quick_fix` has the filler word "Simply" in it. Remove it; if an error prints it, put the quote in backticks or quotation marks.',
+		},
+	],
+	KB707: [
+		{
+			mistake: 'an identifier as a plain word',
+			from: 'Add a `tool_result` for',
+			to: 'Add a tool_result for',
+			prints:
+				'11:19 `quick_fix` has "tool_result" in it as a plain word. Write it in backticks: `tool_result`.',
+		},
+	],
+};

@@ -1,7 +1,7 @@
 import type { ContentFile } from '#content/read/content-file.ts';
 import { textsAt } from '#content/read/texts.ts';
 import { codeList, offer, quoted } from '#text/words.ts';
-import { findingOf, type Codes, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
 
 const codes = {
 	KB403: {
@@ -12,15 +12,6 @@ const codes = {
 			`This entry has no source ${quoted(id)}.`,
 			remedyFor(id, ids, 'sources'),
 		],
-		examples: [
-			{
-				mistake: 'a source that does not exist',
-				from: 'sources: ["docs"]\nstatus',
-				to: 'sources: ["doc"]\nstatus',
-				prints: '16:13 This entry has no source "doc". Did you mean "docs"?',
-				also: [],
-			},
-		],
 	},
 	KB404: {
 		level: 'error',
@@ -30,23 +21,6 @@ const codes = {
 			`This entry has no cause ${quoted(id)}.`,
 			remedyFor(id, ids, 'causes'),
 		],
-		examples: [
-			{
-				mistake: 'a cause that does not exist',
-				from: 'for: ["cut-history"]',
-				to: 'for: ["history-cut-off"]',
-				prints:
-					'37:11 This entry has no cause "history-cut-off". Add it to `causes`, or use one of `cut-history`.',
-			},
-			{
-				mistake: 'a cause whose id is not written as ids are',
-				from: '  - id: "cut-history"',
-				to: '  - id: "Cut-History"',
-				prints:
-					'37:11 This entry has no cause "cut-history". In `causes` it is "Cut-History"; correct it there.',
-				also: ['KB307'],
-			},
-		],
 	},
 	KB412: {
 		level: 'warning',
@@ -55,15 +29,6 @@ const codes = {
 		says: (id: string) => [
 			`Nothing cites the source ${quoted(id)}.`,
 			'Cite it in `causes`, `fixes` or `retry`, or remove it.',
-		],
-		examples: [
-			{
-				mistake: 'a source that nothing cites',
-				from: 'sources:\n  - id: "docs"\n',
-				to: 'sources:\n  - id: "blog"\n    url: "https://example.com/blog"\n    title: "Blog"\n    kind: "article"\n    checked: "2026-01-20"\n    establishes: "Someone wrote about it."\n  - id: "docs"\n',
-				prints:
-					'42:9 Nothing cites the source "blog". Cite it in `causes`, `fixes` or `retry`, or remove it.',
-			},
 		],
 	},
 } as const satisfies Codes;
@@ -105,3 +70,42 @@ function remedyFor(id: string, ids: readonly string[], field: string): string {
 	const others = ids.length === 0 ? '' : `, or use one of ${codeList(ids)}`;
 	return offer(id, ids, `Add it to \`${field}\`${others}.`);
 }
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB403: [
+		{
+			mistake: 'a source that does not exist',
+			from: 'sources: ["docs"]\nstatus',
+			to: 'sources: ["doc"]\nstatus',
+			prints: '16:13 This entry has no source "doc". Did you mean "docs"?',
+			also: [],
+		},
+	],
+	KB404: [
+		{
+			mistake: 'a cause that does not exist',
+			from: 'for: ["cut-history"]',
+			to: 'for: ["history-cut-off"]',
+			prints:
+				'37:11 This entry has no cause "history-cut-off". Add it to `causes`, or use one of `cut-history`.',
+		},
+		{
+			mistake: 'a cause whose id is not written as ids are',
+			from: '  - id: "cut-history"',
+			to: '  - id: "Cut-History"',
+			prints:
+				'37:11 This entry has no cause "cut-history". In `causes` it is "Cut-History"; correct it there.',
+			also: ['KB307'],
+		},
+	],
+	KB412: [
+		{
+			mistake: 'a source that nothing cites',
+			from: 'sources:\n  - id: "docs"\n',
+			to: 'sources:\n  - id: "blog"\n    url: "https://example.com/blog"\n    title: "Blog"\n    kind: "article"\n    checked: "2026-01-20"\n    establishes: "Someone wrote about it."\n  - id: "docs"\n',
+			prints:
+				'42:9 Nothing cites the source "blog". Cite it in `causes`, `fixes` or `retry`, or remove it.',
+		},
+	],
+};

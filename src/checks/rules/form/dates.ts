@@ -4,7 +4,7 @@ import { placeOfField, type ContentFile } from '#content/read/content-file.ts';
 import { pathText, select, valueAt } from '#content/read/path.ts';
 import { textsAt } from '#content/read/texts.ts';
 import type { Finding } from '../../finding.ts';
-import { findingOf, type Codes, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
 
 const codes = {
 	KB703: {
@@ -15,15 +15,6 @@ const codes = {
 			`\`${field}\` is ${day}, but today is ${today}.`,
 			'Write the date on which it happened.',
 		],
-		examples: [
-			{
-				mistake: 'a date to come',
-				from: '  on: "2026-01-20"',
-				to: '  on: "2027-01-20"',
-				prints:
-					'60:7 `verified.on` is 2027-01-20, but today is 2026-02-01. Write the date on which it happened.',
-			},
-		],
 	},
 	KB704: {
 		level: 'warning',
@@ -33,15 +24,6 @@ const codes = {
 			`\`${field}\` is ${day}, ${days} days ago; the limit is ${longest}.`,
 			'Read the source again, correct what has changed, and write the new date.',
 		],
-		examples: [
-			{
-				mistake: 'a source that nobody has read for a year',
-				from: 'published: "2026-01-10"\n    checked: "2026-01-20"',
-				to: 'published: "2024-12-10"\n    checked: "2025-01-20"',
-				prints:
-					'47:14 `sources[0].checked` is 2025-01-20, 377 days ago; the limit is 180. Read the source again, correct what has changed, and write the new date.',
-			},
-		],
 	},
 	KB705: {
 		level: 'error',
@@ -50,15 +32,6 @@ const codes = {
 		says: (read: string, published: string) => [
 			`The source was checked on ${read}, before it was published on ${published}.`,
 			'Correct one of the two dates.',
-		],
-		examples: [
-			{
-				mistake: 'checked before it was published',
-				from: 'published: "2026-01-10"',
-				to: 'published: "2026-01-30"',
-				prints:
-					'47:14 The source was checked on 2026-01-20, before it was published on 2026-01-30. Correct one of the two dates.',
-			},
 		],
 	},
 } as const satisfies Codes;
@@ -107,3 +80,34 @@ function early(file: ContentFile): Finding[] {
 		return [finding('KB705', placeOfField(file, [...path, 'checked']), read, published)];
 	});
 }
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB703: [
+		{
+			mistake: 'a date to come',
+			from: '  on: "2026-01-20"',
+			to: '  on: "2027-01-20"',
+			prints:
+				'60:7 `verified.on` is 2027-01-20, but today is 2026-02-01. Write the date on which it happened.',
+		},
+	],
+	KB704: [
+		{
+			mistake: 'a source that nobody has read for a year',
+			from: 'published: "2026-01-10"\n    checked: "2026-01-20"',
+			to: 'published: "2024-12-10"\n    checked: "2025-01-20"',
+			prints:
+				'47:14 `sources[0].checked` is 2025-01-20, 377 days ago; the limit is 180. Read the source again, correct what has changed, and write the new date.',
+		},
+	],
+	KB705: [
+		{
+			mistake: 'checked before it was published',
+			from: 'published: "2026-01-10"',
+			to: 'published: "2026-01-30"',
+			prints:
+				'47:14 The source was checked on 2026-01-20, before it was published on 2026-01-30. Correct one of the two dates.',
+		},
+	],
+};

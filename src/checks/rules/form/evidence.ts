@@ -3,7 +3,7 @@ import { valueAt } from '#content/read/path.ts';
 import { textsAt } from '#content/read/texts.ts';
 import { codeList } from '#text/words.ts';
 import { other } from '../../example.ts';
-import { findingOf, type Codes, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
 
 const codes = {
 	KB706: {
@@ -13,16 +13,6 @@ const codes = {
 		says: () => [
 			`No source of this entry is official (${codeList(official)}), and no fix comes from a maintainer.`,
 			'Add an `evidence_note` that says what is confirmed, what is not, and where you looked.',
-		],
-		examples: [
-			{
-				mistake: 'nothing official, and no word about it',
-				path: other,
-				from: 'evidence_note: "The documentation does not mention the limit; one thread does."\n',
-				to: '',
-				prints:
-					'30:1 No source of this entry is official (`documentation`, `changelog`, `source-code`, `standard`), and no fix comes from a maintainer. Add an `evidence_note` that says what is confirmed, what is not, and where you looked.',
-			},
 		],
 	},
 } as const satisfies Codes;
@@ -45,3 +35,17 @@ export const rule: FormRule = {
 };
 
 const official: readonly string[] = ['documentation', 'changelog', 'source-code', 'standard'];
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB706: [
+		{
+			mistake: 'nothing official, and no word about it',
+			path: other,
+			from: 'evidence_note: "The documentation does not mention the limit; one thread does."\n',
+			to: '',
+			prints:
+				'30:1 No source of this entry is official (`documentation`, `changelog`, `source-code`, `standard`), and no fix comes from a maintainer. Add an `evidence_note` that says what is confirmed, what is not, and where you looked.',
+		},
+	],
+};

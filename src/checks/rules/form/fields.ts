@@ -7,7 +7,7 @@ import { descriptionOf, fieldsOf, homesOf, schemaAt } from '#content/read/schema
 import { nearest } from '#text/nearest.ts';
 import { codeList } from '#text/words.ts';
 import { product } from '../../example.ts';
-import { findingOf, type Codes, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
 
 const codes = {
 	KB301: {
@@ -18,29 +18,6 @@ const codes = {
 			`\`${field}\` is not a field of ${owner}.`,
 			remedy,
 		],
-		examples: [
-			{
-				mistake: 'a misspelt field',
-				from: 'quick_fix:',
-				to: 'quick_fx:',
-				prints: '11:1 `quick_fx` is not a field of an entry. Did you mean `quick_fix`?',
-				also: ['KB302'],
-			},
-			{
-				mistake: 'a field at the wrong level',
-				from: 'layer: "client"',
-				to: 'http_status: 400\nlayer: "client"',
-				prints: '12:1 `http_status` is not a field of an entry. It belongs in `signatures[]`.',
-			},
-			{
-				mistake: 'a field that does not exist',
-				path: product,
-				from: 'vendor:',
-				to: 'author: "Me"\nvendor:',
-				prints:
-					'2:1 `author` is not a field of a product. Remove it; the fields here are `name`, `vendor`, `summary`, `version`, `status_page`, `changelog`, `documentation`, `checked`.',
-			},
-		],
 	},
 	KB302: {
 		level: 'error',
@@ -49,14 +26,6 @@ const codes = {
 		says: (field: string, description: string) => [
 			`\`${field}\` is missing.`,
 			`Add it. ${description}`.trim(),
-		],
-		examples: [
-			{
-				mistake: 'a field left out',
-				from: 'layer: "client"\n',
-				to: '',
-				prints: '1:1 `layer` is missing. Add it. Is it me or them: where the error has its cause.',
-			},
 		],
 	},
 } as const satisfies Codes;
@@ -96,3 +65,38 @@ function remedyFor(file: ContentFile, path: Path, field: string): string {
 	if (home === undefined) return `Remove it; the fields here are ${codeList(fields)}.`;
 	return home === '' ? 'It belongs at the top level, not indented.' : `It belongs in \`${home}\`.`;
 }
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB301: [
+		{
+			mistake: 'a misspelt field',
+			from: 'quick_fix:',
+			to: 'quick_fx:',
+			prints: '11:1 `quick_fx` is not a field of an entry. Did you mean `quick_fix`?',
+			also: ['KB302'],
+		},
+		{
+			mistake: 'a field at the wrong level',
+			from: 'layer: "client"',
+			to: 'http_status: 400\nlayer: "client"',
+			prints: '12:1 `http_status` is not a field of an entry. It belongs in `signatures[]`.',
+		},
+		{
+			mistake: 'a field that does not exist',
+			path: product,
+			from: 'vendor:',
+			to: 'author: "Me"\nvendor:',
+			prints:
+				'2:1 `author` is not a field of a product. Remove it; the fields here are `name`, `vendor`, `summary`, `version`, `status_page`, `changelog`, `documentation`, `checked`.',
+		},
+	],
+	KB302: [
+		{
+			mistake: 'a field left out',
+			from: 'layer: "client"\n',
+			to: '',
+			prints: '1:1 `layer` is missing. Add it. Is it me or them: where the error has its cause.',
+		},
+	],
+};

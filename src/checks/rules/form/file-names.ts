@@ -2,7 +2,7 @@ import { collections } from '#schema/collections.ts';
 import { quoted } from '#text/words.ts';
 import { placeOf } from '#content/read/content-file.ts';
 import { product } from '../../example.ts';
-import { findingOf, type Codes, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
 
 const codes = {
 	KB101: {
@@ -13,20 +13,6 @@ const codes = {
 			`Nothing reads ${quoted(path, 120)}.`,
 			`Move or rename it; content files are ${homes.join(', ')}.`,
 		],
-		examples: [
-			{
-				mistake: 'a file that nothing reads',
-				files: () => ({ 'notes.txt': 'Notes.\n' }),
-				prints:
-					'1:1 Nothing reads "notes.txt". Move or rename it; content files are errors/<product>/<name>.mdx, products/<name>.yml, guides/<name>.yml, reference/<name>.yml.',
-			},
-			{
-				mistake: 'an entry in plain Markdown',
-				files: () => ({ 'errors/example-api/x.md': 'Text.\n' }),
-				prints:
-					'1:1 Nothing reads "errors/example-api/x.md". Move or rename it; content files are errors/<product>/<name>.mdx, products/<name>.yml, guides/<name>.yml, reference/<name>.yml.',
-			},
-		],
 	},
 	KB102: {
 		level: 'error',
@@ -35,14 +21,6 @@ const codes = {
 		says: (name: string) => [
 			`${quoted(name, 120)} cannot be part of a URL.`,
 			`Rename it to ${quoted(renamed(name), 120)}: use lower-case letters, digits and single hyphens.`,
-		],
-		examples: [
-			{
-				mistake: 'spaces and capitals in a file name',
-				files: (textOf) => ({ 'products/My Product.yml': textOf(product) }),
-				prints:
-					'1:1 "My Product.yml" cannot be part of a URL. Rename it to "my-product.yml": use lower-case letters, digits and single hyphens.',
-			},
 		],
 	},
 } as const satisfies Codes;
@@ -81,3 +59,29 @@ function renamed(name: string): string {
 		.replace(/^-|-$/g, '');
 	return (slug === '' ? 'name' : slug) + extension.toLowerCase();
 }
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB101: [
+		{
+			mistake: 'a file that nothing reads',
+			files: () => ({ 'notes.txt': 'Notes.\n' }),
+			prints:
+				'1:1 Nothing reads "notes.txt". Move or rename it; content files are errors/<product>/<name>.mdx, products/<name>.yml, guides/<name>.yml, reference/<name>.yml.',
+		},
+		{
+			mistake: 'an entry in plain Markdown',
+			files: () => ({ 'errors/example-api/x.md': 'Text.\n' }),
+			prints:
+				'1:1 Nothing reads "errors/example-api/x.md". Move or rename it; content files are errors/<product>/<name>.mdx, products/<name>.yml, guides/<name>.yml, reference/<name>.yml.',
+		},
+	],
+	KB102: [
+		{
+			mistake: 'spaces and capitals in a file name',
+			files: (textOf) => ({ 'products/My Product.yml': textOf(product) }),
+			prints:
+				'1:1 "My Product.yml" cannot be part of a URL. Rename it to "my-product.yml": use lower-case letters, digits and single hyphens.',
+		},
+	],
+};

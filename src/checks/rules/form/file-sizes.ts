@@ -2,7 +2,7 @@ import { placeAt, sizeLimit, type ContentFile } from '#content/read/content-file
 import { unavailable } from '#content/read/place.ts';
 import { entry } from '../../example.ts';
 import type { Finding } from '../../finding.ts';
-import { findingOf, type Codes, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
 
 const codes = {
 	KB104: {
@@ -10,13 +10,6 @@ const codes = {
 		title: 'Empty file',
 		why: 'An empty file is a page that says nothing.',
 		says: () => ['The file is empty.', 'Write its content, or remove it.'],
-		examples: [
-			{
-				mistake: 'an empty file',
-				files: () => ({ 'errors/example-api/empty.mdx': '' }),
-				prints: '- The file is empty. Write its content, or remove it.',
-			},
-		],
 	},
 	KB105: {
 		level: 'error',
@@ -26,14 +19,6 @@ const codes = {
 			`The file is ${Math.ceil(bytes / 1024).toLocaleString('en')} kB; the limit is ${sizeLimit / 1024} kB.`,
 			'Cut the samples down to the lines that matter.',
 		],
-		examples: [
-			{
-				mistake: 'a log of many pages in a sample',
-				files: (textOf) => ({ [entry]: textOf(entry) + `${'x'.repeat(99)}\n`.repeat(3000) }),
-				prints:
-					'- The file is 296 kB; the limit is 256 kB. Cut the samples down to the lines that matter.',
-			},
-		],
 	},
 	KB106: {
 		level: 'error',
@@ -42,15 +27,6 @@ const codes = {
 		says: (length: number) => [
 			`This line has ${length.toLocaleString('en')} characters; the limit is ${longest.toLocaleString('en')}.`,
 			'Break it up, or cut it down to what matters.',
-		],
-		examples: [
-			{
-				mistake: 'a line without an end',
-				from: 'See\n',
-				to: 'See '.repeat(2500),
-				prints:
-					'68:1 This line has 10,141 characters; the limit is 8,000. Break it up, or cut it down to what matters.',
-			},
 		],
 	},
 } as const satisfies Codes;
@@ -75,3 +51,31 @@ function sizeOf(file: ContentFile): Finding[] {
 	if (line === -1) return [];
 	return [finding('KB106', placeAt(file, file.starts[line] ?? 0), lengths[line] ?? 0)];
 }
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB104: [
+		{
+			mistake: 'an empty file',
+			files: () => ({ 'errors/example-api/empty.mdx': '' }),
+			prints: '- The file is empty. Write its content, or remove it.',
+		},
+	],
+	KB105: [
+		{
+			mistake: 'a log of many pages in a sample',
+			files: (textOf) => ({ [entry]: textOf(entry) + `${'x'.repeat(99)}\n`.repeat(3000) }),
+			prints:
+				'- The file is 296 kB; the limit is 256 kB. Cut the samples down to the lines that matter.',
+		},
+	],
+	KB106: [
+		{
+			mistake: 'a line without an end',
+			from: 'See\n',
+			to: 'See '.repeat(2500),
+			prints:
+				'68:1 This line has 10,141 characters; the limit is 8,000. Break it up, or cut it down to what matters.',
+		},
+	],
+};

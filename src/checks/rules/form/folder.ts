@@ -1,7 +1,7 @@
 import { textsAt } from '#content/read/texts.ts';
 import { quoted } from '#text/words.ts';
 import { entry, product } from '../../example.ts';
-import { findingOf, type Codes, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
 
 const codes = {
 	KB401: {
@@ -11,17 +11,6 @@ const codes = {
 		says: (given: string, folder: string) => [
 			`\`product\` is ${quoted(given)}, but the file is in the folder ${quoted(folder)}.`,
 			`Move the file to content/errors/${given}/, or write ${quoted(folder)}.`,
-		],
-		examples: [
-			{
-				mistake: 'an entry in the folder of another product',
-				files: (textOf) => ({
-					[entry]: textOf(entry).replace('product: "example-api"', 'product: "example-cli"'),
-					'products/example-cli.yml': textOf(product),
-				}),
-				prints:
-					'4:10 `product` is "example-cli", but the file is in the folder "example-api". Move the file to content/errors/example-cli/, or write "example-api".',
-			},
 		],
 	},
 } as const satisfies Codes;
@@ -40,4 +29,19 @@ export const rule: FormRule = {
 				return isRight ? [] : [finding('KB401', place, value, folder)];
 			});
 		}),
+};
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB401: [
+		{
+			mistake: 'an entry in the folder of another product',
+			files: (textOf) => ({
+				[entry]: textOf(entry).replace('product: "example-api"', 'product: "example-cli"'),
+				'products/example-cli.yml': textOf(product),
+			}),
+			prints:
+				'4:10 `product` is "example-cli", but the file is in the folder "example-api". Move the file to content/errors/example-cli/, or write "example-api".',
+		},
+	],
 };

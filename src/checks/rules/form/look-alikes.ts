@@ -1,6 +1,6 @@
 import { textsAt } from '#content/read/texts.ts';
 import { quoted } from '#text/words.ts';
-import { findingOf, type Codes, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
 
 const codes = {
 	KB409: {
@@ -10,15 +10,6 @@ const codes = {
 		says: (other: string, own: string) => [
 			`${quoted(other, 120)} does not name this entry in its \`confused_with\`.`,
 			`Add ${quoted(own, 120)} there, and say how to tell the two errors apart.`,
-		],
-		examples: [
-			{
-				mistake: 'a look-alike that does not know of it',
-				from: 'samples:\n',
-				to: 'confused_with:\n  - entry: "example-api/too-many-words"\n    tell_by: "That one counts words."\nsamples:\n',
-				prints:
-					'52:12 "example-api/too-many-words" does not name this entry in its `confused_with`. Add "example-api/result-is-missing" there, and say how to tell the two errors apart.',
-			},
 		],
 	},
 } as const satisfies Codes;
@@ -41,3 +32,16 @@ export const rule: FormRule = {
 };
 
 const pattern = 'confused_with[].entry';
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB409: [
+		{
+			mistake: 'a look-alike that does not know of it',
+			from: 'samples:\n',
+			to: 'confused_with:\n  - entry: "example-api/too-many-words"\n    tell_by: "That one counts words."\nsamples:\n',
+			prints:
+				'52:12 "example-api/too-many-words" does not name this entry in its `confused_with`. Add "example-api/result-is-missing" there, and say how to tell the two errors apart.',
+		},
+	],
+};

@@ -1,7 +1,7 @@
 import { placeAt, type ContentFile } from '#content/read/content-file.ts';
 import { quoted } from '#text/words.ts';
 import type { Finding } from '../../finding.ts';
-import { findingOf, type Codes, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
 
 const codes = {
 	KB802: {
@@ -12,15 +12,6 @@ const codes = {
 			`This path names a home folder: ${shown}.`,
 			'Write "/Users/you/", "/home/you/" or "~/" instead.',
 		],
-		examples: [
-			{
-				mistake: 'a home folder',
-				from: 'A message calls',
-				to: 'A message in `/Users/jsmith/app` calls',
-				prints:
-					'68:15 This path names a home folder: "/Users/j…". Write "/Users/you/", "/home/you/" or "~/" instead.',
-			},
-		],
 	},
 	KB803: {
 		level: 'error',
@@ -29,14 +20,6 @@ const codes = {
 		says: (shown: string) => [
 			`This is an e-mail address: ${shown}.`,
 			'Write "you@example.com" instead.',
-		],
-		examples: [
-			{
-				mistake: 'an e-mail address',
-				from: 'A message calls',
-				to: 'A message from jo.smith@gmail.com calls',
-				prints: '68:16 This is an e-mail address: "j…". Write "you@example.com" instead.',
-			},
 		],
 	},
 } as const satisfies Codes;
@@ -79,3 +62,24 @@ function find(file: ContentFile, { code, shape, harmless }: Trace): Finding[] {
 		return [finding(code, placeAt(file, found.index), shown)];
 	});
 }
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB802: [
+		{
+			mistake: 'a home folder',
+			from: 'A message calls',
+			to: 'A message in `/Users/jsmith/app` calls',
+			prints:
+				'68:15 This path names a home folder: "/Users/j…". Write "/Users/you/", "/home/you/" or "~/" instead.',
+		},
+	],
+	KB803: [
+		{
+			mistake: 'an e-mail address',
+			from: 'A message calls',
+			to: 'A message from jo.smith@gmail.com calls',
+			prints: '68:16 This is an e-mail address: "j…". Write "you@example.com" instead.',
+		},
+	],
+};

@@ -1,6 +1,6 @@
 import { textsAt } from '#content/read/texts.ts';
 import { codeList, offer, quoted } from '#text/words.ts';
-import { findingOf, type Codes, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
 
 const codes = {
 	KB402: {
@@ -14,21 +14,6 @@ const codes = {
 				offer(product, products, `Add content/products/${product}.yml${others}.`),
 			];
 		},
-		examples: [
-			{
-				mistake: 'a misspelt product',
-				from: 'product: "example-api"',
-				to: 'product: "exmaple-api"',
-				prints: '4:10 There is no product "exmaple-api". Did you mean "example-api"?',
-			},
-			{
-				mistake: 'a product that has no file yet',
-				from: 'product: "example-api"',
-				to: 'product: "other"',
-				prints:
-					'4:10 There is no product "other". Add content/products/other.yml, or use one of `example-api`.',
-			},
-		],
 	},
 } as const satisfies Codes;
 
@@ -43,4 +28,23 @@ export const rule: FormRule = {
 				products.has(value) ? [] : [finding('KB402', place, value, products)],
 			),
 		),
+};
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB402: [
+		{
+			mistake: 'a misspelt product',
+			from: 'product: "example-api"',
+			to: 'product: "exmaple-api"',
+			prints: '4:10 There is no product "exmaple-api". Did you mean "example-api"?',
+		},
+		{
+			mistake: 'a product that has no file yet',
+			from: 'product: "example-api"',
+			to: 'product: "other"',
+			prints:
+				'4:10 There is no product "other". Add content/products/other.yml, or use one of `example-api`.',
+		},
+	],
 };

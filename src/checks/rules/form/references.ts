@@ -1,7 +1,7 @@
 import { pathText } from '#content/read/path.ts';
 import { textsAt } from '#content/read/texts.ts';
 import { offer, quoted } from '#text/words.ts';
-import { findingOf, type Codes, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
 
 const codes = {
 	KB405: {
@@ -15,22 +15,6 @@ const codes = {
 						offer(id, known, 'Write the id of an entry that exists, or remove it.'),
 					]
 				: [`${quoted(id, 120)} is a former id.`, `Write ${quoted(successor, 120)}.`],
-		examples: [
-			{
-				mistake: 'an entry that does not exist',
-				from: '- "example-api/too-many-words"',
-				to: '- "example-api/too-many-word"',
-				prints:
-					'50:5 There is no entry "example-api/too-many-word". Did you mean "example-api/too-many-words"?',
-			},
-			{
-				mistake: 'a former id',
-				from: '- "example-api/too-many-words"',
-				to: '- "example-api/prompt-too-long"',
-				prints:
-					'50:5 "example-api/prompt-too-long" is a former id. Write "example-api/too-many-words".',
-			},
-		],
 	},
 	KB407: {
 		level: 'error',
@@ -39,14 +23,6 @@ const codes = {
 		says: (field: string) => [
 			`\`${field}\` names this entry itself.`,
 			'Name another entry, or remove it.',
-		],
-		examples: [
-			{
-				mistake: 'an entry that names itself',
-				from: '- "example-api/too-many-words"',
-				to: '- "example-api/result-is-missing"',
-				prints: '50:5 `related[0]` names this entry itself. Name another entry, or remove it.',
-			},
 		],
 	},
 } as const satisfies Codes;
@@ -74,3 +50,31 @@ const fields = [
 	['errors', 'retired.see'],
 	['guides', 'decide[].entry'],
 ] as const;
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB405: [
+		{
+			mistake: 'an entry that does not exist',
+			from: '- "example-api/too-many-words"',
+			to: '- "example-api/too-many-word"',
+			prints:
+				'50:5 There is no entry "example-api/too-many-word". Did you mean "example-api/too-many-words"?',
+		},
+		{
+			mistake: 'a former id',
+			from: '- "example-api/too-many-words"',
+			to: '- "example-api/prompt-too-long"',
+			prints:
+				'50:5 "example-api/prompt-too-long" is a former id. Write "example-api/too-many-words".',
+		},
+	],
+	KB407: [
+		{
+			mistake: 'an entry that names itself',
+			from: '- "example-api/too-many-words"',
+			to: '- "example-api/result-is-missing"',
+			prints: '50:5 `related[0]` names this entry itself. Name another entry, or remove it.',
+		},
+	],
+};

@@ -5,7 +5,7 @@ import { textsAt, type Text } from '#content/read/texts.ts';
 import { codeList, quoted } from '#text/words.ts';
 import { other } from '../../example.ts';
 import type { Finding } from '../../finding.ts';
-import { findingOf, type Codes, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
 import { signaturesOf } from '../../signatures.ts';
 
 const codes = {
@@ -16,16 +16,6 @@ const codes = {
 		says: (sample: string, { id, matched, fixed }: Match, remedy: string) => [
 			`\`${sample}\` finds ${quoted(id, 120)} first (${matched.length} of ${fixed.length} words of its signature), and this entry after it.`,
 			remedy,
-		],
-		examples: [
-			{
-				mistake: 'a sample that finds another entry',
-				path: other,
-				from: '- form: "bare"\n    text: "your prompt holds 9120 words but this model reads at most 8000"',
-				to: '- form: "bare"\n    text: "messages.4: the tool call call_01EXAMPLE was left without an answer; your prompt holds 9120 words"',
-				prints:
-					'40:11 `samples[0]` finds "example-api/result-is-missing" first (9 of 9 words of its signature), and this entry after it. Complete the signature here, or cut from the sample what belongs to the other error.',
-			},
 		],
 	},
 	KB602: {
@@ -38,15 +28,6 @@ const codes = {
 				: `\`${sample}\` finds ${quoted(found, 120)}, not this entry.`,
 			remedy,
 		],
-		examples: [
-			{
-				mistake: 'a sample that finds nothing',
-				from: 'text: "messages.4: the tool call call_01EXAMPLE was left without an answer"',
-				to: 'text: "Something went wrong"',
-				prints:
-					'53:11 `samples[0]` finds no entry. Add the wording of the sample to `signatures`, with a placeholder for each part that varies.',
-			},
-		],
 	},
 	KB603: {
 		level: 'error',
@@ -56,22 +37,6 @@ const codes = {
 			`\`${sample}\` finds this entry only as a possible match.`,
 			remedy,
 		],
-		examples: [
-			{
-				mistake: 'a sample with half of the words',
-				from: 'text: "messages.4: the tool call call_01EXAMPLE was left without an answer"',
-				to: 'text: "messages.4: tool call: left without"',
-				prints:
-					'53:11 `samples[0]` finds this entry only as a possible match. Make a signature fit the sample. It lacks these words of the nearest signature: `the`, `was`, `an`, `answer`.',
-			},
-			{
-				mistake: 'a placeholder in braces',
-				from: '  - text: "messages.<index>: the tool call <call_id> was left without an answer"',
-				to: '  - text: "messages.{index}: call <call_id> {why}"',
-				prints:
-					'53:11 `samples[0]` finds this entry only as a possible match. Write placeholders in angle brackets: `<index>` instead of `{index}`.',
-			},
-		],
 	},
 	KB604: {
 		level: 'error',
@@ -80,15 +45,6 @@ const codes = {
 		says: (forms: ReadonlySet<string>) => [
 			`The samples show only ${forms.size} of the forms: ${codeList(forms)}.`,
 			`Show at least ${leastForms}, such as the message alone, as the client prints it, and inside JSON.`,
-		],
-		examples: [
-			{
-				mistake: 'two samples of the same form',
-				from: 'form: "client"',
-				to: 'form: "bare"',
-				prints:
-					'51:1 The samples show only 2 of the forms: `bare`, `json`. Show at least 3, such as the message alone, as the client prints it, and inside JSON.',
-			},
 		],
 	},
 } as const satisfies Codes;
@@ -149,3 +105,51 @@ function forms(file: ContentFile): Finding[] {
 	if (items.length === 0 || different.size >= leastForms) return [];
 	return [finding('KB604', placeOfField(file, ['samples'], 'key'), different)];
 }
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB601: [
+		{
+			mistake: 'a sample that finds another entry',
+			path: other,
+			from: '- form: "bare"\n    text: "your prompt holds 9120 words but this model reads at most 8000"',
+			to: '- form: "bare"\n    text: "messages.4: the tool call call_01EXAMPLE was left without an answer; your prompt holds 9120 words"',
+			prints:
+				'40:11 `samples[0]` finds "example-api/result-is-missing" first (9 of 9 words of its signature), and this entry after it. Complete the signature here, or cut from the sample what belongs to the other error.',
+		},
+	],
+	KB602: [
+		{
+			mistake: 'a sample that finds nothing',
+			from: 'text: "messages.4: the tool call call_01EXAMPLE was left without an answer"',
+			to: 'text: "Something went wrong"',
+			prints:
+				'53:11 `samples[0]` finds no entry. Add the wording of the sample to `signatures`, with a placeholder for each part that varies.',
+		},
+	],
+	KB603: [
+		{
+			mistake: 'a sample with half of the words',
+			from: 'text: "messages.4: the tool call call_01EXAMPLE was left without an answer"',
+			to: 'text: "messages.4: tool call: left without"',
+			prints:
+				'53:11 `samples[0]` finds this entry only as a possible match. Make a signature fit the sample. It lacks these words of the nearest signature: `the`, `was`, `an`, `answer`.',
+		},
+		{
+			mistake: 'a placeholder in braces',
+			from: '  - text: "messages.<index>: the tool call <call_id> was left without an answer"',
+			to: '  - text: "messages.{index}: call <call_id> {why}"',
+			prints:
+				'53:11 `samples[0]` finds this entry only as a possible match. Write placeholders in angle brackets: `<index>` instead of `{index}`.',
+		},
+	],
+	KB604: [
+		{
+			mistake: 'two samples of the same form',
+			from: 'form: "client"',
+			to: 'form: "bare"',
+			prints:
+				'51:1 The samples show only 2 of the forms: `bare`, `json`. Show at least 3, such as the message alone, as the client prints it, and inside JSON.',
+		},
+	],
+};

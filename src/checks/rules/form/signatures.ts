@@ -3,7 +3,7 @@ import { textsAt, type Text } from '#content/read/texts.ts';
 import { quoted } from '#text/words.ts';
 import { entry, other } from '../../example.ts';
 import type { Finding } from '../../finding.ts';
-import { findingOf, type Codes, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
 
 const codes = {
 	KB605: {
@@ -14,20 +14,6 @@ const codes = {
 			`${quoted(id, 120)} has the same signature: ${quoted(text)}.`,
 			'Keep it in one entry, or let each name the other in `confused_with`, with what tells them apart.',
 		],
-		examples: [
-			{
-				mistake: 'a signature of another entry',
-				files: (textOf) => ({
-					[other]: textOf(other).replace(
-						'quick_fix:',
-						'  - text: "Messages.<n>: the tool call <id> was left without an answer."\nquick_fix:',
-					),
-				}),
-				file: entry,
-				prints:
-					'8:11 "example-api/too-many-words" has the same signature: "messages.<index>: the tool call <call_id> was left without …". Keep it in one entry, or let each name the other in `confused_with`, with what tells them apart.',
-			},
-		],
 	},
 	KB606: {
 		level: 'error',
@@ -37,15 +23,6 @@ const codes = {
 			`The signature ${quoted(text)} appears twice; only placeholders, case or punctuation differ.`,
 			'Keep one of the two.',
 		],
-		examples: [
-			{
-				mistake: 'a signature twice',
-				from: 'quick_fix:',
-				to: '  - text: "Messages.<n>: the tool call <id> was left without an answer."\nquick_fix:',
-				prints:
-					'11:11 The signature "Messages.<n>: the tool call <id> was left without an answer." appears twice; only placeholders, case or punctuation differ. Keep one of the two.',
-			},
-		],
 	},
 	KB607: {
 		level: 'error',
@@ -54,15 +31,6 @@ const codes = {
 		says: (text: string) => [
 			`The signature ${quoted(text)} has no fixed words.`,
 			'Keep the words that never change; only what varies becomes a placeholder.',
-		],
-		examples: [
-			{
-				mistake: 'a signature that is one placeholder',
-				from: 'quick_fix:',
-				to: '  - text: "<message>"\nquick_fix:',
-				prints:
-					'11:11 The signature "<message>" has no fixed words. Keep the words that never change; only what varies becomes a placeholder.',
-			},
 		],
 	},
 } as const satisfies Codes;
@@ -119,3 +87,39 @@ function plain(text: string): string {
 		.replaceAll('\0', '<*>')
 		.trim();
 }
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB605: [
+		{
+			mistake: 'a signature of another entry',
+			files: (textOf) => ({
+				[other]: textOf(other).replace(
+					'quick_fix:',
+					'  - text: "Messages.<n>: the tool call <id> was left without an answer."\nquick_fix:',
+				),
+			}),
+			file: entry,
+			prints:
+				'8:11 "example-api/too-many-words" has the same signature: "messages.<index>: the tool call <call_id> was left without …". Keep it in one entry, or let each name the other in `confused_with`, with what tells them apart.',
+		},
+	],
+	KB606: [
+		{
+			mistake: 'a signature twice',
+			from: 'quick_fix:',
+			to: '  - text: "Messages.<n>: the tool call <id> was left without an answer."\nquick_fix:',
+			prints:
+				'11:11 The signature "Messages.<n>: the tool call <id> was left without an answer." appears twice; only placeholders, case or punctuation differ. Keep one of the two.',
+		},
+	],
+	KB607: [
+		{
+			mistake: 'a signature that is one placeholder',
+			from: 'quick_fix:',
+			to: '  - text: "<message>"\nquick_fix:',
+			prints:
+				'11:11 The signature "<message>" has no fixed words. Keep the words that never change; only what varies becomes a placeholder.',
+		},
+	],
+};

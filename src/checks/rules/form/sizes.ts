@@ -5,7 +5,7 @@ import { schemaIssuesIn, type SchemaIssue } from '#content/read/schema-issues.ts
 import { isOptional } from '#content/read/schema-shape.ts';
 import { count } from '#text/words.ts';
 import type { Finding } from '../../finding.ts';
-import { findingOf, type Codes, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
 
 const codes = {
 	KB305: {
@@ -15,14 +15,6 @@ const codes = {
 		says: (field: string, length: number, limit: number) => [
 			`\`${field}\` has ${count(length, 'character')}; the limit is ${limit}.`,
 			`Shorten it by ${count(length - limit, 'character')}.`,
-		],
-		examples: [
-			{
-				mistake: 'a title that is too long',
-				from: 'title: "A tool call has no result"',
-				to: 'title: "A tool call has no result in the message that comes directly after the one with the call"',
-				prints: '2:8 `title` has 88 characters; the limit is 70. Shorten it by 18 characters.',
-			},
 		],
 	},
 	KB306: {
@@ -35,26 +27,6 @@ const codes = {
 				: `\`${field}\` has only ${count(length, 'character')}.`,
 			remedy,
 		],
-		examples: [
-			{
-				mistake: 'a summary that says too little',
-				from: 'summary: "The request holds a tool call that the next message does not answer."',
-				to: 'summary: "No result."',
-				prints: '3:10 `summary` has only 10 characters. Write at least 40.',
-			},
-			{
-				mistake: 'an empty title',
-				from: 'title: "A tool call has no result"',
-				to: 'title: ""',
-				prints: '2:8 `title` is empty. Write it: the field is required.',
-			},
-			{
-				mistake: 'an empty field that may be left out',
-				from: 'status: "active"',
-				to: 'status: "active"\naffected: ""',
-				prints: '18:11 `affected` is empty. Write a text, or remove the field.',
-			},
-		],
 	},
 	KB308: {
 		level: 'error',
@@ -63,15 +35,6 @@ const codes = {
 		says: (field: string, value: unknown, bound: string, limit: number) => [
 			`\`${field}\` is ${String(value)}; the ${bound} is ${limit}.`,
 			'Write a number within the range.',
-		],
-		examples: [
-			{
-				mistake: 'an HTTP status that does not exist',
-				from: 'http_status: 400',
-				to: 'http_status: 4000',
-				prints:
-					'9:18 `signatures[0].http_status` is 4000; the maximum is 599. Write a number within the range.',
-			},
 		],
 	},
 	KB309: {
@@ -83,14 +46,6 @@ const codes = {
 				? `\`${field}\` is an empty list.`
 				: `\`${field}\` has ${count(length, 'item')}.`,
 			remedy,
-		],
-		examples: [
-			{
-				mistake: 'an empty list',
-				from: 'sources: ["docs"]\nstatus',
-				to: 'sources: []\nstatus',
-				prints: '16:12 `retry.sources` is an empty list. Add at least 1 item.',
-			},
 		],
 	},
 } as const satisfies Codes;
@@ -128,3 +83,52 @@ function look(
 	const fill = optional ? 'Write a text, or remove the field.' : 'Write it: the field is required.';
 	return finding('KB306', place, name, length, length === 0 ? fill : `Write at least ${limit}.`);
 }
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB305: [
+		{
+			mistake: 'a title that is too long',
+			from: 'title: "A tool call has no result"',
+			to: 'title: "A tool call has no result in the message that comes directly after the one with the call"',
+			prints: '2:8 `title` has 88 characters; the limit is 70. Shorten it by 18 characters.',
+		},
+	],
+	KB306: [
+		{
+			mistake: 'a summary that says too little',
+			from: 'summary: "The request holds a tool call that the next message does not answer."',
+			to: 'summary: "No result."',
+			prints: '3:10 `summary` has only 10 characters. Write at least 40.',
+		},
+		{
+			mistake: 'an empty title',
+			from: 'title: "A tool call has no result"',
+			to: 'title: ""',
+			prints: '2:8 `title` is empty. Write it: the field is required.',
+		},
+		{
+			mistake: 'an empty field that may be left out',
+			from: 'status: "active"',
+			to: 'status: "active"\naffected: ""',
+			prints: '18:11 `affected` is empty. Write a text, or remove the field.',
+		},
+	],
+	KB308: [
+		{
+			mistake: 'an HTTP status that does not exist',
+			from: 'http_status: 400',
+			to: 'http_status: 4000',
+			prints:
+				'9:18 `signatures[0].http_status` is 4000; the maximum is 599. Write a number within the range.',
+		},
+	],
+	KB309: [
+		{
+			mistake: 'an empty list',
+			from: 'sources: ["docs"]\nstatus',
+			to: 'sources: []\nstatus',
+			prints: '16:12 `retry.sources` is an empty list. Add at least 1 item.',
+		},
+	],
+};

@@ -1,7 +1,7 @@
 import { placeOfField, type ContentFile } from '#content/read/content-file.ts';
 import { valueAt } from '#content/read/path.ts';
 import type { Finding } from '../../finding.ts';
-import { findingOf, type Codes, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
 
 const codes = {
 	KB310: {
@@ -9,29 +9,6 @@ const codes = {
 		title: 'Status without its field',
 		why: 'A status that makes a promise keeps it: "fixed" says in which version, "retired" since when and why.',
 		says: (message: string, remedy: string) => [message, remedy],
-		examples: [
-			{
-				mistake: 'fixed, without a version',
-				from: 'status: "active"',
-				to: 'status: "fixed"',
-				prints:
-					'17:9 `status` is "fixed", but `fixed_in` is missing. Add `fixed_in` with the first version that does not have the error.',
-			},
-			{
-				mistake: 'retired, without a reason',
-				from: 'status: "active"',
-				to: 'status: "retired"',
-				prints:
-					'17:9 `status` is "retired", but `retired` is missing. Add `retired` with `on` and `reason`.',
-			},
-			{
-				mistake: 'a reason to be retired, with another status',
-				from: 'status: "active"',
-				to: 'status: "active"\nretired: { on: "2026-01-01", reason: "Gone." }',
-				prints:
-					'18:1 `retired` is set, but `status` is not "retired". Write `status: "retired"`, or remove `retired`.',
-			},
-		],
 	},
 } as const satisfies Codes;
 
@@ -65,3 +42,30 @@ function look(file: ContentFile, { status, field, remedy }: (typeof promises)[nu
 	const place = placeOfField(file, ['retired'], 'key');
 	return [finding('KB310', place, message, 'Write `status: "retired"`, or remove `retired`.')];
 }
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB310: [
+		{
+			mistake: 'fixed, without a version',
+			from: 'status: "active"',
+			to: 'status: "fixed"',
+			prints:
+				'17:9 `status` is "fixed", but `fixed_in` is missing. Add `fixed_in` with the first version that does not have the error.',
+		},
+		{
+			mistake: 'retired, without a reason',
+			from: 'status: "active"',
+			to: 'status: "retired"',
+			prints:
+				'17:9 `status` is "retired", but `retired` is missing. Add `retired` with `on` and `reason`.',
+		},
+		{
+			mistake: 'a reason to be retired, with another status',
+			from: 'status: "active"',
+			to: 'status: "active"\nretired: { on: "2026-01-01", reason: "Gone." }',
+			prints:
+				'18:1 `retired` is set, but `status` is not "retired". Write `status: "retired"`, or remove `retired`.',
+		},
+	],
+};

@@ -3,7 +3,7 @@ import { pathText } from '#content/read/path.ts';
 import { textsAt, type Text } from '#content/read/texts.ts';
 import { codeList, quoted } from '#text/words.ts';
 import type { Finding } from '../../finding.ts';
-import { findingOf, type Codes, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
 
 const codes = {
 	KB701: {
@@ -11,21 +11,6 @@ const codes = {
 		title: 'Title not in sentence case',
 		why: 'Titles read as sentences: a capital for the first word and for names, and no full stop.',
 		says: (message: string, remedy: string) => [message, remedy],
-		examples: [
-			{
-				mistake: 'a title with capitals',
-				from: 'title: "A tool call has no result"',
-				to: 'title: "Tool Call Without Matching Result"',
-				prints:
-					'2:8 `title` is "Tool Call Without Matching Result", with a capital for every word. Write `Call`, `Without`, `Matching`, `Result` in lower case, unless it is a name.',
-			},
-			{
-				mistake: 'a title with a full stop',
-				from: 'has no result"',
-				to: 'has no result."',
-				prints: '2:8 `title` ends with a full stop. Remove the full stop.',
-			},
-		],
 	},
 } as const satisfies Codes;
 
@@ -79,3 +64,22 @@ function namesIn(products: readonly ContentFile[]): Set<string> {
 			.split(/[^a-z]+/),
 	);
 }
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB701: [
+		{
+			mistake: 'a title with capitals',
+			from: 'title: "A tool call has no result"',
+			to: 'title: "Tool Call Without Matching Result"',
+			prints:
+				'2:8 `title` is "Tool Call Without Matching Result", with a capital for every word. Write `Call`, `Without`, `Matching`, `Result` in lower case, unless it is a name.',
+		},
+		{
+			mistake: 'a title with a full stop',
+			from: 'has no result"',
+			to: 'has no result."',
+			prints: '2:8 `title` ends with a full stop. Remove the full stop.',
+		},
+	],
+};

@@ -1,6 +1,6 @@
 import { textsAt } from '#content/read/texts.ts';
 import { quoted } from '#text/words.ts';
-import { findingOf, type Codes, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
 
 const codes = {
 	KB408: {
@@ -10,20 +10,6 @@ const codes = {
 		says: (noun: string, id: string, isOwn: boolean) => [
 			`The ${noun} ${quoted(id, 120)} appears twice.`,
 			isOwn ? 'Give each its own id.' : 'Keep one.',
-		],
-		examples: [
-			{
-				mistake: 'two sources with one id',
-				from: '  - id: "docs"\n',
-				to: '  - id: "docs"\n    url: "https://example.com/docs"\n    title: "Docs"\n    kind: "documentation"\n    checked: "2026-01-20"\n    establishes: "It exists."\n  - id: "docs"\n',
-				prints: '48:9 The source "docs" appears twice. Give each its own id.',
-			},
-			{
-				mistake: 'a related entry twice',
-				from: '  - "example-api/too-many-words"\n',
-				to: '  - "example-api/too-many-words"\n  - "example-api/too-many-words"\n',
-				prints: '51:5 The related entry "example-api/too-many-words" appears twice. Keep one.',
-			},
 		],
 	},
 } as const satisfies Codes;
@@ -55,3 +41,21 @@ const lists = [
 	['confused_with[].entry', 'look-alike'],
 	['parameters[]', 'parameter'],
 ] as const;
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB408: [
+		{
+			mistake: 'two sources with one id',
+			from: '  - id: "docs"\n',
+			to: '  - id: "docs"\n    url: "https://example.com/docs"\n    title: "Docs"\n    kind: "documentation"\n    checked: "2026-01-20"\n    establishes: "It exists."\n  - id: "docs"\n',
+			prints: '48:9 The source "docs" appears twice. Give each its own id.',
+		},
+		{
+			mistake: 'a related entry twice',
+			from: '  - "example-api/too-many-words"\n',
+			to: '  - "example-api/too-many-words"\n  - "example-api/too-many-words"\n',
+			prints: '51:5 The related entry "example-api/too-many-words" appears twice. Keep one.',
+		},
+	],
+};

@@ -6,7 +6,7 @@ import { fieldsOf, isOptional, schemaAt } from '#content/read/schema-shape.ts';
 import { nodesAt } from '#content/read/yaml.ts';
 import { codeList, offer, quoted } from '#text/words.ts';
 import type { Finding } from '../../finding.ts';
-import { findingOf, type Codes, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
 
 const codes = {
 	KB303: {
@@ -17,49 +17,6 @@ const codes = {
 			`\`${field}\` is ${given}; it must be ${wanted}.`,
 			remedy,
 		],
-		examples: [
-			{
-				mistake: 'a number where a string belongs',
-				from: '    error_type: "invalid_request_error"\n',
-				to: '    error_type: "invalid_request_error"\n    code: -32000\n',
-				prints:
-					'11:11 `signatures[0].code` is the number -32000; it must be a string. Put it in quotes: "-32000".',
-			},
-			{
-				mistake: 'a number that YAML changes',
-				from: '    error_type: "invalid_request_error"\n',
-				to: '    error_type: "invalid_request_error"\n    code: 0x80070005\n',
-				prints:
-					'11:11 `signatures[0].code` is written 0x80070005, which YAML reads as the number 2147942405; it must be a string. Put it in quotes: "0x80070005".',
-			},
-			{
-				mistake: 'a string where a number belongs',
-				from: 'http_status: 400',
-				to: 'http_status: "400"',
-				prints:
-					'9:18 `signatures[0].http_status` is the string "400"; it must be a number. Write it without quotes, as a number.',
-			},
-			{
-				mistake: 'a string where a list belongs',
-				from: 'sources: ["docs"]\nstatus',
-				to: 'sources: "docs"\nstatus',
-				prints:
-					'16:12 `retry.sources` is the string "docs"; it must be a list. Write it as a list: ["docs"].',
-			},
-			{
-				mistake: 'a string where fields belong',
-				from: '  - text: "messages.<index>',
-				to: '  - "gone: <name>"\n  - text: "messages.<index>',
-				prints:
-					'8:5 `signatures[0]` is the string "gone: <name>"; it must be a group of fields. Name the fields, such as `text: "gone: <name>"`.',
-			},
-			{
-				mistake: 'a field without a value',
-				from: 'quick_fix: "Add a `tool_result` for each call to the next message."',
-				to: 'quick_fix:',
-				prints: '11:11 `quick_fix` is empty; it must be a string. Write a value.',
-			},
-		],
 	},
 	KB304: {
 		level: 'error',
@@ -68,22 +25,6 @@ const codes = {
 		says: (field: string, value: string, remedy: string) => [
 			`\`${field}\` is ${JSON.stringify(value.slice(0, 60))}, which is not an allowed value.`,
 			remedy,
-		],
-		examples: [
-			{
-				mistake: 'a value that is not in the list',
-				from: 'layer: "client"',
-				to: 'layer: "cleint"',
-				prints:
-					'12:8 `layer` is "cleint", which is not an allowed value. Did you mean "client"? The allowed values are `client`, `sdk`, `network`, `proxy`, `gateway`, `provider`, `account`.',
-			},
-			{
-				mistake: 'a space after the value',
-				from: 'layer: "client"',
-				to: 'layer: "client "',
-				prints:
-					'12:8 `layer` is "client ", which is not an allowed value. Remove the whitespace around it: "client".',
-			},
 		],
 	},
 } as const satisfies Codes;
@@ -174,3 +115,66 @@ function writtenAs(file: ContentFile, { path }: SchemaIssue): string | undefined
 	const range = nodesAt(file.yaml?.document(), path).value?.range;
 	return range ? file.yaml?.text.slice(range[0], range[1]).trim() : undefined;
 }
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB303: [
+		{
+			mistake: 'a number where a string belongs',
+			from: '    error_type: "invalid_request_error"\n',
+			to: '    error_type: "invalid_request_error"\n    code: -32000\n',
+			prints:
+				'11:11 `signatures[0].code` is the number -32000; it must be a string. Put it in quotes: "-32000".',
+		},
+		{
+			mistake: 'a number that YAML changes',
+			from: '    error_type: "invalid_request_error"\n',
+			to: '    error_type: "invalid_request_error"\n    code: 0x80070005\n',
+			prints:
+				'11:11 `signatures[0].code` is written 0x80070005, which YAML reads as the number 2147942405; it must be a string. Put it in quotes: "0x80070005".',
+		},
+		{
+			mistake: 'a string where a number belongs',
+			from: 'http_status: 400',
+			to: 'http_status: "400"',
+			prints:
+				'9:18 `signatures[0].http_status` is the string "400"; it must be a number. Write it without quotes, as a number.',
+		},
+		{
+			mistake: 'a string where a list belongs',
+			from: 'sources: ["docs"]\nstatus',
+			to: 'sources: "docs"\nstatus',
+			prints:
+				'16:12 `retry.sources` is the string "docs"; it must be a list. Write it as a list: ["docs"].',
+		},
+		{
+			mistake: 'a string where fields belong',
+			from: '  - text: "messages.<index>',
+			to: '  - "gone: <name>"\n  - text: "messages.<index>',
+			prints:
+				'8:5 `signatures[0]` is the string "gone: <name>"; it must be a group of fields. Name the fields, such as `text: "gone: <name>"`.',
+		},
+		{
+			mistake: 'a field without a value',
+			from: 'quick_fix: "Add a `tool_result` for each call to the next message."',
+			to: 'quick_fix:',
+			prints: '11:11 `quick_fix` is empty; it must be a string. Write a value.',
+		},
+	],
+	KB304: [
+		{
+			mistake: 'a value that is not in the list',
+			from: 'layer: "client"',
+			to: 'layer: "cleint"',
+			prints:
+				'12:8 `layer` is "cleint", which is not an allowed value. Did you mean "client"? The allowed values are `client`, `sdk`, `network`, `proxy`, `gateway`, `provider`, `account`.',
+		},
+		{
+			mistake: 'a space after the value',
+			from: 'layer: "client"',
+			to: 'layer: "client "',
+			prints:
+				'12:8 `layer` is "client ", which is not an allowed value. Remove the whitespace around it: "client".',
+		},
+	],
+};
