@@ -1,5 +1,5 @@
 import type { Corpus } from '#content/read/corpus.ts';
-import { proseOf } from '#content/read/prose.ts';
+import { proseOf, type Prose } from '#content/read/prose.ts';
 import { formContextOf, type Context } from './context.ts';
 import { reportOf, type Report } from './report.ts';
 import { rules } from './rules.ts';
@@ -12,7 +12,14 @@ export function check(
 	return reportOf(rules, contextOf(corpus, today));
 }
 
-/** Everything that rules ask of a corpus. */
+/** Everything that rules ask of a corpus; its prose is read when the first asks for it. */
 export function contextOf(corpus: Corpus, today?: string): Context {
-	return { ...formContextOf(corpus, today), prose: proseOf(corpus) };
+	let prose: readonly Prose[] | undefined;
+	return {
+		...formContextOf(corpus, today),
+		get prose() {
+			prose ??= proseOf(corpus);
+			return prose;
+		},
+	};
 }

@@ -8,16 +8,24 @@ import { helpUrl, type Reporter } from './reporter.ts';
 export const terminal: Reporter = {
 	name: 'terminal',
 	report(report, { colours = false } = {}) {
-		const paint: Paint = (style, text) =>
-			colours ? styleText(style, text, { validateStream: false }) : text;
-		const groups = Map.groupBy(report.findings, ({ file }) => file);
-		const files = [...groups].map(([file, findings]) => {
-			const problems = findings.map((one) => problem(one, paint));
-			return [paint('underline', printable(file)), ...problems].join('\n');
-		});
-		return [...files, closing(report, paint)].join('\n\n') + '\n';
+		const paint = colours ? coloured : plain;
+		const found = printed(report.findings, paint);
+		return `${found}${found === '' ? '' : '\n\n'}${closing(report, paint)}\n`;
 	},
 };
+
+/** Findings as the terminal shows them, without the sentence that sums them up. */
+export function printed(findings: readonly Reported[], paint: Paint = plain): string {
+	const groups = Map.groupBy(findings, ({ file }) => file);
+	const files = [...groups].map(([file, group]) => {
+		const problems = group.map((one) => problem(one, paint));
+		return [paint('underline', printable(file)), ...problems].join('\n');
+	});
+	return files.join('\n\n');
+}
+
+const plain: Paint = (_, text) => text;
+const coloured: Paint = (style, text) => styleText(style, text, { validateStream: false });
 
 type Paint = (style: 'underline' | 'red' | 'yellow' | 'dim' | 'green', text: string) => string;
 
@@ -43,7 +51,8 @@ function problem(one: Reported, paint: Paint): string {
 /** The line with a caret below the column, cut so that the caret stays in sight. */
 function excerpt({ excerpt: line, position }: Reported): string[] {
 	if (line === undefined || line.trim() === '' || position.kind !== 'source') return [];
-	const from = Math.max(0, position.column - Math.floor(widest / 2));
+	const far = position.column - Math.floor(widest / 2);
+	const from = line.length > widest ? Math.max(0, far) : 0;
 	const shown = printable(line.slice(from, from + widest));
 	const before = printable(line.slice(from, position.column - 1));
 	return [`| ${shown}`, `| ${' '.repeat(before.length)}^`];
