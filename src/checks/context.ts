@@ -1,5 +1,5 @@
 import type { CollectionName } from '#schema/collections.ts';
-import { currentDay } from '#text/days.ts';
+import { today as currentDay } from '#text/today.ts';
 import type { ContentFile } from '#content/read/content-file.ts';
 import type { Corpus } from '#content/read/corpus.ts';
 import { filesOf } from '#content/read/entries.ts';

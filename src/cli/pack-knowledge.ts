@@ -2,7 +2,7 @@ import { entries } from '#content/read/entries.ts';
 import { readCorpus } from '#content/read/corpus.ts';
 import { canonicalUrl } from '#content/model/addresses.ts';
 import { plain } from '#site/formats/html.ts';
-import { signaturesOf } from '#content/model/signature.ts';
+import { signaturesOf } from '#content/model/signatures.ts';
 import { compile } from '#matcher/index.ts';
 import type { Knowledge } from './knowledge.ts';
 

@@ -1,8 +1,3 @@
-/** The current day in UTC, "YYYY-MM-DD". */
-export function currentDay(): string {
-	return new Date().toISOString().slice(0, 10);
-}
-
 /** Whether a text is a day of the calendar, "YYYY-MM-DD". */
 export function isDay(text: string): boolean {
 	return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));

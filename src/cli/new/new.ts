@@ -3,7 +3,7 @@ import { entries, products } from '#content/read/entries.ts';
 import { readCorpus } from '#content/read/corpus.ts';
 import { claimOf } from '#draft/claim.ts';
 import { draftFrom } from '#draft/draft.ts';
-import { entryFile } from '#content/write/entry-file.ts';
+import { explainedFile } from '#content/write/entry-file.ts';
 import { knownOf } from '#draft/known.ts';
 import { settle } from './answers.ts';
 import { existingEntry } from './existing.ts';
@@ -53,7 +53,7 @@ async function begin(
 	const draft = await settle(draftFrom(pasted, known, options.today), known, options, terminal);
 	if (draft === undefined) return 130;
 	const path = `errors/${draft.input.product}/${draft.slug}.mdx`;
-	if (!writeNew(`${options.content}/${path}`, entryFile(draft.input, draft.body))) {
+	if (!writeNew(`${options.content}/${path}`, explainedFile(draft.input, draft.body))) {
 		console.error(`${options.content}/${path} exists already. Choose another name with --slug.`);
 		return 1;
 	}

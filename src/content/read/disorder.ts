@@ -6,10 +6,10 @@ import { fieldsOf, schemaAt } from './schema-shape.ts';
 /** A group whose fields are not in the order of the schema. */
 export interface Disorder {
 	readonly path: Path;
-	/** The first field that comes too late, and the one that it belongs before. */
+	/** The first field that comes too late, and the field that it belongs before. */
 	readonly late: string;
 	readonly before: string;
-	/** Places of the fields in the right order. */
+	/** The places of the fields, in the right order. */
 	readonly order: readonly number[];
 }
 
@@ -31,7 +31,7 @@ function firstIn(file: ContentFile, data: unknown, path: Path): Disorder | undef
 
 function disorderOf(file: ContentFile, keys: readonly string[], path: Path): Disorder | undefined {
 	const fields = fieldsOf(schemaAt(schemaOf(file), path));
-	// Where a field is unknown, its name comes first and the order later.
+	// An unknown field has no place; its name has to be mended first.
 	if (!keys.every((key) => fields.includes(key))) return undefined;
 	const rank = (place: number) => fields.indexOf(keys[place] ?? '');
 	const order = keys.map((_, i) => i).sort((a, b) => rank(a) - rank(b));

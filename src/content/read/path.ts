@@ -15,6 +15,14 @@ export function pathText(path: Path): string {
 	}, '');
 }
 
+/** The value at a path of plain data; `undefined` where there is none. */
+export function valueAt(data: unknown, path: Path): unknown {
+	return path.reduce<unknown>((value, step) => {
+		if (Array.isArray(value)) return typeof step === 'number' ? value[step] : undefined;
+		return isRecord(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+	}, data);
+}
+
 /**
  * All values that a pattern names, whatever shape the data has; what is not there is left out. `[]` is
  * every item of a list, `*` every field of a group.
@@ -42,14 +50,6 @@ export function allStrings(value: unknown, path: Path = []): { path: Path; value
 	if (Array.isArray(value)) return value.flatMap((item, i) => allStrings(item, [...path, i]));
 	if (!isRecord(value)) return [];
 	return Object.entries(value).flatMap(([key, item]) => allStrings(item, [...path, key]));
-}
-
-/** The value at a path; `undefined` where there is none. */
-export function valueAt(data: unknown, path: Path): unknown {
-	return path.reduce<unknown>((value, step) => {
-		if (Array.isArray(value)) return value[Number(step)];
-		return isRecord(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-	}, data);
 }
 
 /** Whether a value is a mapping, as opposed to a list, a scalar or nothing. */

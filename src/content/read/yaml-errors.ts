@@ -71,7 +71,8 @@ const causes: readonly Cause[] = [
 		codes: ['UNEXPECTED_TOKEN', 'BAD_SCALAR_START', 'MISSING_CHAR', 'BAD_INDENT'],
 		find: (text, at) => near(text, at, /: *(["'])(?:(?!\1).)*\1[^,\]}\s#]/, /(?<=: *)["']/),
 		message: 'The value continues after its closing quotation mark.',
-		remedy: 'Put quotes around the whole value; inside double quotes, write \\" for a quotation mark.',
+		remedy:
+			'Put quotes around the whole value; inside double quotes, write \\" for a quotation mark.',
 	},
 	{
 		codes: ['BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY', 'BAD_INDENT', 'UNEXPECTED_TOKEN'],

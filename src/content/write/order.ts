@@ -1,23 +1,19 @@
-import { isScalar, type YAMLMap } from 'yaml';
+import { isMap, isScalar, type YAMLMap } from 'yaml';
 import type { ContentFile } from '../read/content-file.ts';
 import type { Disorder } from '../read/disorder.ts';
-import { pathText } from '../read/path.ts';
-import { walkYaml } from '../read/yaml-walk.ts';
 
-/** The YAML with the fields of one group in order; comments above a field move with it. */
+/** The YAML with the fields of one group in order; a comment above a field moves with it. */
 export function withOrder(file: ContentFile, { path, order }: Disorder): string | undefined {
-	const document = file.yaml?.document();
 	const yaml = file.yaml?.text ?? '';
-	const maps = document === undefined ? [] : walkYaml(document).maps;
-	const map = maps.find((one) => pathText(one.path) === pathText(path))?.map;
-	const end = map?.range?.[1];
-	if (map === undefined || map.flow || end === undefined) return undefined;
-	const starts = startsOf(map);
+	const group = file.yaml?.document()?.getIn(path, true);
+	if (!isMap(group) || group.flow || !group.range) return undefined;
+	const end = group.range[1];
+	const starts = startsOf(group);
 	const first = starts[0] ?? 0;
 	const column = first - (yaml.lastIndexOf('\n', first - 1) + 1);
 	const cuts = starts.map((start, i) => (i === 0 ? first : commentStart(yaml, start, column)));
 	const parts = cuts.map((cut, i) => {
-		// The first part stands behind what opens the group, often the "- " of a list.
+		// The first part follows what opens the group, often the "- " of a list.
 		const part = (i === 0 ? ' '.repeat(column) : '') + yaml.slice(cut, cuts[i + 1] ?? end);
 		return part.endsWith('\n') ? part : `${part}\n`;
 	});
@@ -28,8 +24,8 @@ export function withOrder(file: ContentFile, { path, order }: Disorder): string 
 	return yaml.slice(0, first) + (rest.startsWith('\n') ? opened.replace(/\n$/, '') : opened) + rest;
 }
 
-function startsOf(map: YAMLMap): number[] {
-	return map.items.map(({ key }) => (isScalar(key) ? (key.range?.[0] ?? 0) : 0));
+function startsOf(group: YAMLMap): number[] {
+	return group.items.map(({ key }) => (isScalar(key) ? (key.range?.[0] ?? 0) : 0));
 }
 
 /** Comments directly above a field, at its own indentation, belong to it. */

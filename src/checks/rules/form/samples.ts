@@ -1,4 +1,5 @@
 import { compile, match, type Match } from '#matcher/index.ts';
+import { signaturesOf } from '#content/model/signatures.ts';
 import { placeOfField, type ContentFile } from '#content/read/content-file.ts';
 import { isRecord, pathText, select } from '#content/read/path.ts';
 import { textsAt, type Text } from '#content/read/texts.ts';
@@ -6,7 +7,6 @@ import { codeList, quoted } from '#text/words.ts';
 import { other } from '../../example.ts';
 import type { Finding } from '../../finding.ts';
 import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
-import { signaturesOf } from '../../signatures.ts';
 
 const codes = {
 	KB601: {
@@ -55,7 +55,7 @@ const finding = findingOf(codes);
 export const rule: FormRule = {
 	codes,
 	run: ({ entries }) => {
-		const index = compile(signaturesOf(entries));
+		const index = compile(signaturesOf(entries.map(({ id, yaml }) => ({ id, data: yaml?.data }))));
 		return entries.flatMap((file) => [
 			...textsAt(file, 'samples[].text').flatMap((sample) =>
 				look(file, sample, match(index, sample.value, { limit: 5 })),

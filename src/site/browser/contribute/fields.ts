@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { pathText, valueAt, type Path } from '#content/read/path.ts';
 import { fieldsOf, schemaAt } from '#content/read/schema-shape.ts';
-import { setAt } from '#content/write/at-path.ts';
+import { setAt } from '#content/write/set-at.ts';
+import { descriptionFor, isOptional, termsFor } from '#content/write/entry-field.ts';
 import { blankItem, blankText } from '#draft/blank.ts';
-import { descriptionFor, isOptional, termsOf } from '#draft/explain.ts';
 import { entrySchema } from '#schema/entry.ts';
 import { isUnfilled, marker } from '#schema/marker.ts';
 import { itemLabelOf, labelOf } from './labels.ts';
 import { element, withCode } from '../page/dom.ts';
-import { today, type State } from './state.ts';
+import { today } from '#text/today.ts';
+import type { State } from './state.ts';
 
 /** What fields need to know of the form that they stand in. */
 export interface Form {
@@ -128,7 +129,7 @@ function control(form: Form, path: Path): Control {
 		form.changed();
 	};
 	if (path.join() === 'product') return products(form, String(value ?? ''), set);
-	const terms = termsOf(path);
+	const terms = termsFor(path);
 	if (terms.length > 0) {
 		const choices = terms.map(
 			([name, term]) => [name, `${term.label}: ${term.description}`] as const,
