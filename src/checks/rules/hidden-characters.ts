@@ -14,7 +14,7 @@ const codes = {
 		title: 'Control character',
 		why: 'Control characters move the cursor and change the colours of a terminal; on a page they are nothing.',
 		says: (owner: string, character: string) => [
-			`${owner} has the control character ${codePoint(character)} in it.`,
+			`${owner} contains the control character ${codePoint(character)}.`,
 			'Remove it; if it matters to the error, describe it in words.',
 		],
 	},
@@ -23,7 +23,7 @@ const codes = {
 		title: 'Invisible character',
 		why: 'Invisible characters can hide text from a reviewer, reorder what is read, and keep a sample from being found.',
 		says: (owner: string, character: string) => [
-			`${owner} has the invisible character ${codePoint(character)} in it.`,
+			`${owner} contains the invisible character ${codePoint(character)}.`,
 			'Remove it.',
 		],
 	},
@@ -91,14 +91,14 @@ export const examples: ExamplesOf<typeof codes> = {
 			from: 'A message calls',
 			to: 'A\u0008message calls',
 			prints:
-				'68:2 This line has the control character U+0008 in it. Remove it; if it matters to the error, describe it in words.',
+				'68:2 This line contains the control character U+0008. Remove it; if it matters to the error, describe it in words.',
 		},
 		{
 			mistake: 'a control character as an escape',
 			from: 'client"\nretry',
 			to: 'client"\nfixed_in: "1.0\\u0007"\nretry',
 			prints:
-				'13:11 `fixed_in` has the control character U+0007 in it. Remove it; if it matters to the error, describe it in words.',
+				'13:11 `fixed_in` contains the control character U+0007. Remove it; if it matters to the error, describe it in words.',
 			also: ['KB208'],
 		},
 	],
@@ -107,14 +107,14 @@ export const examples: ExamplesOf<typeof codes> = {
 			mistake: 'a character that reverses the text',
 			from: 'A message calls',
 			to: 'A message \u202e calls',
-			prints: '68:11 This line has the invisible character U+202E in it. Remove it.',
+			prints: '68:11 This line contains the invisible character U+202E. Remove it.',
 		},
 		{
 			mistake: 'the same as an entity',
 			path: other,
 			from: '"Count the words',
 			to: '"Count &#x202e; the words',
-			prints: '20:15 `causes[0].confirm` has the invisible character U+202E in it. Remove it.',
+			prints: '20:15 `causes[0].confirm` contains the invisible character U+202E. Remove it.',
 		},
 	],
 };

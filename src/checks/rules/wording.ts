@@ -10,7 +10,7 @@ const codes = {
 		title: 'Filler word',
 		why: 'Words such as "simply" say nothing, and hurt a reader for whom it is not simple.',
 		says: (word: string, field: string) => [
-			`\`${field}\` has the filler word ${quoted(word)} in it.`,
+			`\`${field}\` contains the filler word ${quoted(word)}.`,
 			'Remove it; if an error prints it, put the quote in backticks or quotation marks.',
 		],
 	},
@@ -19,7 +19,7 @@ const codes = {
 		title: 'Identifier outside inline code',
 		why: 'Names of fields, flags and files are read letter by letter, copied, and not translated.',
 		says: (name: string, field: string) => [
-			`\`${field}\` has ${quoted(name)} in it as a plain word.`,
+			`\`${field}\` contains ${quoted(name)} as a plain word.`,
 			`Write it in backticks: \`${name}\`.`,
 		],
 	},
@@ -80,7 +80,7 @@ export const examples: ExamplesOf<typeof codes> = {
 			from: 'Add a `tool_result`',
 			to: 'Simply add a `tool_result`',
 			prints:
-				'11:13 `quick_fix` has the filler word "Simply" in it. Remove it; if an error prints it, put the quote in backticks or quotation marks.',
+				'11:13 `quick_fix` contains the filler word "Simply". Remove it; if an error prints it, put the quote in backticks or quotation marks.',
 		},
 	],
 	KB707: [
@@ -89,7 +89,7 @@ export const examples: ExamplesOf<typeof codes> = {
 			from: 'Add a `tool_result` for',
 			to: 'Add a tool_result for',
 			prints:
-				'11:19 `quick_fix` has "tool_result" in it as a plain word. Write it in backticks: `tool_result`.',
+				'11:19 `quick_fix` contains "tool_result" as a plain word. Write it in backticks: `tool_result`.',
 		},
 	],
 };
