@@ -31,7 +31,7 @@ function hiddenIn(
 	text: string,
 ): [what: string, text: string, remedy: string] | undefined {
 	if (type === 'definition') {
-		const remedy = 'Write the address in the link: [text](https://…).';
+		const remedy = 'Write the address in the link: `[text](https://…)`.';
 		return ['A page does not show link definitions', text.slice(start, end), remedy];
 	}
 	if (title) {
@@ -51,7 +51,7 @@ export const examples: ExamplesOf<typeof codes> = {
 			from: 'A message calls',
 			to: '[x]: https://example.com "Anything"\n\nA message calls',
 			prints:
-				'68:1 A page does not show link definitions: "[x]: https://example.com "Anything"". Write the address in the link: [text](https://…).',
+				'68:1 A page does not show link definitions: "[x]: https://example.com "Anything"". Write the address in the link: `[text](https://…)`.',
 		},
 		{
 			mistake: 'a title of a link',

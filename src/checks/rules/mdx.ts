@@ -124,7 +124,7 @@ const causes: readonly (readonly [RegExp, string, string])[] = [
 		'Resolve the conflict, and remove the three lines that mark it.',
 	],
 	[/^<?\s*!/, 'HTML comments are not allowed.', 'Remove it; content is only what readers see.'],
-	[/^<?https?:/, 'MDX takes this URL for a tag.', 'Write it as a link: [text](https://…).'],
+	[/^<?https?:/, 'MDX takes this URL for a tag.', 'Write it as a link: `[text](https://…)`.'],
 	[/^\{/, 'MDX takes this brace for the start of code.', inCode],
 	[/^</, 'MDX takes this angle bracket for the start of a tag.', inCode],
 ];
@@ -154,7 +154,7 @@ export const examples: ExamplesOf<typeof codes> = {
 			mistake: 'a URL in angle brackets',
 			from: 'A message calls',
 			to: 'See <https://example.com>. A message calls',
-			prints: '68:5 MDX takes this URL for a tag. Write it as a link: [text](https://…).',
+			prints: '68:5 MDX takes this URL for a tag. Write it as a link: `[text](https://…)`.',
 		},
 		{
 			mistake: 'a merge that was left half done',
