@@ -1,4 +1,5 @@
 import { compile, maskSecrets, match, type Facts, type MatcherIndex } from '#matcher/index.ts';
+import { control, invisible } from '#text/invisible.ts';
 import type { EntryInput } from '#schema/entry.ts';
 import { printsIn, type Print } from './prints.ts';
 
@@ -117,5 +118,7 @@ function withInventedIds(text: string): string {
 const uuid = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi;
 
 /** Characters that content refuses because nobody can see them; a tab, a line feed and an escape are none of these. */
-const hidden =
-	/(?![\t\n\u001b])[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]/gu;
+const hidden = new RegExp(
+	`[\\r\\ud800-\\udfff]|(?!\\u001b)${control.source}|${invisible.source}`,
+	'gv',
+);

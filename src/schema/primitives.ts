@@ -20,12 +20,12 @@ export const entryId = z
 
 /** A calendar day, quoted in YAML: `"2026-11-21"`. */
 export const day = z.iso
-	.date({ error: 'Write the day as a quoted "YYYY-MM-DD".' })
+	.date({ error: 'Write the date as "YYYY-MM-DD", in quotes.' })
 	.meta({ description: 'A calendar day as "YYYY-MM-DD", in quotes.' });
 
 /** An absolute https address. */
 export const httpsUrl = z
-	.url({ protocol: /^https$/, error: 'Write an absolute https:// address.' })
+	.url({ protocol: /^https$/, error: 'Write an absolute URL that starts with "https://".' })
 	.meta({ description: 'An absolute https address.' });
 
 /** One line of plain text. */

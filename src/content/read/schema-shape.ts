@@ -28,6 +28,15 @@ export function homesOf(root: Schema, field: string, at = ''): string[] {
 	]);
 }
 
+/** Whether what is at a path may be left out; an item of a list always may. */
+export function isOptional(root: Schema, path: Path): boolean {
+	const last = path.at(-1);
+	if (typeof last !== 'string') return last !== undefined;
+	const parent = schemaAt(root, path.slice(0, -1));
+	const field = parent && shapeOf(parent)[last];
+	return field instanceof z.ZodOptional || field instanceof z.ZodDefault;
+}
+
 /** The description of a schema, wherever `.meta()` was called on the way. */
 export function descriptionOf(root: Schema, path: Path): string | undefined {
 	const parent = schemaAt(root, path.slice(0, -1));

@@ -68,12 +68,7 @@ export function showForm(place: HTMLElement, state: State, known: Known, page: P
 		const text = fileOf(state);
 		const found = await problemsOf(idFor(state), text, known);
 		if (mine !== latest) return;
-		const said = showProblems(
-			place,
-			problems,
-			found,
-			`${page.repository}/blob/${page.branch}/CONTRIBUTING.md`,
-		);
+		const said = showProblems(place, problems, found);
 		if (sum.textContent !== said) sum.textContent = said;
 		preview.replaceChildren(...previewOf(state, known));
 		file.textContent = text;

@@ -64,8 +64,8 @@ describe('reading a content folder', () => {
 		mkdirSync(`${content}/errors/example-api/folder.mdx`);
 		mkdirSync(`${content}/products/folder.yml`);
 		expect(await found()).toEqual([
-			'errors/example-api/folder.mdx:- KB103 "folder.mdx" is a folder, where a file of this name would be. Rename the folder.',
-			'products/folder.yml:- KB103 "folder.yml" is a folder, where a file of this name would be. Rename the folder.',
+			'errors/example-api/folder.mdx:- KB103 "folder.mdx" is a folder with the name of a file. Rename the folder.',
+			'products/folder.yml:- KB103 "folder.yml" is a folder with the name of a file. Rename the folder.',
 		]);
 	});
 

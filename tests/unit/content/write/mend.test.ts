@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { corpusOf } from '#content/read/corpus.ts';
 import { mend } from '#content/write/mend.ts';
 import { baseFiles, entryText, findingsIn, replaced, type Files } from '../../checks/base.ts';
-import { entry, published } from '../../checks/examples/paths.ts';
+import { entry, published } from '#checks/example.ts';
 
 /** What mending makes of the changed entry. */
 function mended(files: Files): string {
