@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { create } from 'fontkitten';
 import type { EntryData } from '#schema/entry.ts';
 import { layers, retries } from '#schema/vocabulary.ts';
@@ -99,8 +98,7 @@ function loadFaces() {
 }
 
 function fontOf(file: string) {
-	const path = createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${file}`);
-	const font = create(readFileSync(path));
+	const font = create(readFileSync(new URL(`fonts/${file}`, import.meta.url)));
 	if (font.isCollection) throw new Error(`${file} holds several fonts.`);
 	return font;
 }
