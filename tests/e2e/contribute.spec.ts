@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright/test';
 import { expect, sites, test } from './site.ts';
 
 const unknown = '  ⎿  Error: gizmo 7 left the building with sk-ant-api03-AbCdEfGhIjKlMnOpQr';

@@ -6,8 +6,8 @@ import FlexSearch from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { createIndex } from 'pagefind';
-import { compile, match } from '#matcher/index.ts';
-import type { Signature } from '#matcher/index.ts';
+// Relative: a name that begins with # is looked up in the nearest package.json, which is this folder's.
+import { compile, match, type Signature } from '../../../src/matcher/index.ts';
 
 /** A search over signatures: the ids it finds for a paste, best first. */
 export type Search = (pasted: string) => Promise<readonly string[]> | readonly string[];

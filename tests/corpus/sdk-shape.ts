@@ -25,7 +25,8 @@ export interface Member {
 	readonly shape: Shape;
 }
 
-const require = createRequire(import.meta.url);
+/** Finds what is installed in `packages/`. */
+const require = createRequire(new URL('packages/', import.meta.url));
 
 /** The version of `@anthropic-ai/sdk` that is installed. */
 export const installedVersion = (): string =>
