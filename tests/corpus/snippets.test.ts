@@ -118,16 +118,17 @@ function typeCheck(modules: readonly Snippet[]): Map<string, string[]> {
 	};
 	const files = new Map(modules.map(({ code }, i) => [`${packages}/snippet-${i}.mts`, code]));
 	const host = ts.createCompilerHost(options);
-	const { fileExists, readFile, getSourceFile } = host;
-	host.fileExists = (file) => files.has(file) || fileExists(file);
-	host.readFile = (file) => files.get(file) ?? readFile(file);
-	host.getSourceFile = (file, ...rest) => {
-		const code = files.get(file);
-		return code === undefined
-			? getSourceFile(file, ...rest)
-			: ts.createSourceFile(file, code, ts.ScriptTarget.ES2023);
-	};
-	const program = ts.createProgram([...files.keys()], options, host);
+	const program = ts.createProgram([...files.keys()], options, {
+		...host,
+		fileExists: (file) => files.has(file) || host.fileExists(file),
+		readFile: (file) => files.get(file) ?? host.readFile(file),
+		getSourceFile: (file, ...rest) => {
+			const code = files.get(file);
+			return code === undefined
+				? host.getSourceFile(file, ...rest)
+				: ts.createSourceFile(file, code, ts.ScriptTarget.ES2023);
+		},
+	});
 	return new Map(
 		modules.map(({ name }, i) => {
 			const source = program.getSourceFile([...files.keys()][i] ?? '');

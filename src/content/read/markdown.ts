@@ -115,7 +115,15 @@ function plain(node: ParserNode): MarkdownNode {
 	const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
 	const { attributes = [], children = [] } = node;
 	return {
-		...{ type, start, end, value, url, depth, lang, name, attributes },
+		type,
+		start,
+		end,
+		value,
+		url,
+		depth,
+		lang,
+		name,
+		attributes,
 		children: children.map(plain),
 	};
 }

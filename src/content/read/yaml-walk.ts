@@ -29,6 +29,6 @@ export function walkYaml(document: Document): { scalars: LocatedScalar[]; maps: 
 }
 
 /** The name of the field of a pair. */
-export function keyOf({ key }: Pair): string {
+function keyOf({ key }: Pair): string {
 	return isScalar(key) ? String(key.value) : '';
 }

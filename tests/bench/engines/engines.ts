@@ -114,14 +114,10 @@ async function pagefind(signatures: readonly Signature[]): Promise<Search> {
 	const folder = mkdtempSync(join(tmpdir(), 'match-bench-'));
 	await index.writeFiles({ outputPath: folder });
 	// Its browser code reads its files with fetch.
-	globalThis.fetch = async (url) =>
-		new Response(
-			readFileSync(
-				String(url)
-					.replace(/^file:\/\//, '')
-					.replace(/\?.*$/, ''),
-			),
-		);
+	globalThis.fetch = (url) => {
+		const { pathname } = new URL(url instanceof Request ? url.url : url, 'file:');
+		return Promise.resolve(new Response(readFileSync(pathname)));
+	};
 	const client = await import(pathToFileURL(join(folder, 'pagefind.js')).href);
 	await client.options({ basePath: `${folder}/`, baseUrl: '/' });
 	await client.init();

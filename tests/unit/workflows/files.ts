@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 const folder = new URL('../../../.github/', import.meta.url);
 
 /** A step of a job. */
-export interface Step {
+interface Step {
 	readonly uses?: string;
 	readonly run?: string;
 	readonly with?: Readonly<Record<string, unknown>>;
@@ -17,7 +17,7 @@ export interface Job {
 }
 
 /** What a token may do, by scope. */
-export type Permissions = Readonly<Record<string, string>>;
+type Permissions = Readonly<Record<string, string>>;
 
 /** A workflow, as far as the tests look at it. */
 export interface Workflow {

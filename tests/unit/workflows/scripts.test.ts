@@ -31,9 +31,9 @@ async function run(
 ) {
 	const calls: [string, unknown][] = [];
 	const outputs: Record<string, string> = {};
-	const call = (name: string) => async (input: unknown) => {
+	const call = (name: string) => (input: unknown) => {
 		calls.push([name, input]);
-		return answers[name];
+		return Promise.resolve(answers[name]);
 	};
 	const group = (name: string) =>
 		new Proxy({}, { get: (_, method) => call(`${name}.${String(method)}`) });
@@ -155,7 +155,7 @@ describe('the one issue', () => {
 			[issue(marker, 'User'), issue(null)],
 			['create', {}],
 		],
-	])('%s', async (_, text, issues, expected) => {
+	] as const)('%s', async (_, text, issues, expected) => {
 		writeFileSync(join(folder, 'issue.md'), text);
 		for (const [name, value] of Object.entries({
 			NAME: 'links',

@@ -86,7 +86,7 @@ test('what a stranger’s run left is read, never run: it lies outside the check
 test('every script of .github/scripts is called by a workflow', () => {
 	const texts = workflows.map(textOf).join('\n');
 	const called = [...texts.matchAll(/\.github\/scripts\/([\w-]+)\.mjs/g)].map(([, name]) => name);
-	expect([...new Set(called)].sort()).toEqual([
+	expect([...new Set(called)].toSorted((a = '', b = '') => a.localeCompare(b))).toEqual([
 		'find-artifacts',
 		'find-pull-request',
 		'gather-preview',
