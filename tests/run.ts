@@ -16,7 +16,7 @@ const failed: Count = { passed: 0, failed: 1, skipped: 0 };
 /** The steps of `npm test`, in the order of what fails fastest. */
 const steps: Readonly<Record<string, () => Count>> = {
 	formatting: () => command('prettier --check --log-level warn .'),
-	content: () => command('node src/cli/check.ts'),
+	content: () => command('node src/cli/main.ts check'),
 	workflows: lintWorkflows,
 	unused: () => sum([command('knip'), command('knip --production')]),
 	build: () => sum([build('/', 'site'), build('/kb/', 'site-kb')]),
