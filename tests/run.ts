@@ -18,7 +18,7 @@ const steps: Readonly<Record<string, () => Count>> = {
 	formatting: () => command('prettier --check --log-level warn .'),
 	content: () => command('node src/cli/main.ts check'),
 	workflows: lintWorkflows,
-	unused: () => sum([command('knip'), command('knip --production')]),
+	unused: () => sum([command('knip'), command('knip --production --include exports,types')]),
 	build: () => sum([build('/', 'site'), build('/kb/', 'site-kb')]),
 	lint: () => typed('oxlint'),
 	types: () => typed('astro-check --noSync --minimumFailingSeverity hint'),

@@ -18,6 +18,8 @@ export function termsFor(path: Path): readonly (readonly [string, Term])[] {
 /** Whether a field of an entry may be left out. */
 export function isOptional(path: Path): boolean {
 	const parent = schemaAt(entrySchema, path.slice(0, -1));
-	const field = parent instanceof z.ZodObject ? parent.shape[pathText(path.slice(-1))] : undefined;
+	const shape: Readonly<Record<string, unknown>> =
+		parent instanceof z.ZodObject ? parent.shape : {};
+	const field = shape[pathText(path.slice(-1))];
 	return field instanceof z.ZodOptional || field instanceof z.ZodDefault;
 }

@@ -58,7 +58,7 @@ describe('reporters', () => {
 			warnings: 0,
 			findings: broken.findings.map((one) => ({ ...one })),
 		});
-		expect(json.report(broken)).toBe(json.report(structuredClone(broken) as Report));
+		expect(json.report(broken)).toBe(json.report(structuredClone<Report>(broken)));
 	});
 
 	it('no reporter prints a secret', async () => {
