@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Count } from './run.ts';
 
 const actionlint = 'go run github.com/rhysd/actionlint/cmd/actionlint@v1.7.12';
-const zizmor = 'node_modules/.cache/zizmor';
+const zizmor = 'tests/lint/node_modules/.cache/zizmor';
 
 /**
  * What reads the workflows and actions. npm has neither at its current version, so each lists ways to have it: a command

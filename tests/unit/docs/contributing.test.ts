@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anchorOf, codes, type Code } from '#checks/index.ts';
 import { commands } from '#cli/commands.ts';
@@ -9,7 +10,7 @@ import { examples } from '../checks/examples/index.ts';
 import { unusual } from '../checks/examples/unusual.ts';
 import { call } from '../cli/call.ts';
 
-const root = new URL('../../..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 const text = readFileSync(`${root}/CONTRIBUTING.md`, 'utf8');
 const [story = '', checks = ''] = text.split('\n## Checks\n');
 
