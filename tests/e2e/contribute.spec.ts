@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright/test';
 import { documentOf } from '#content/model/document/from-library.ts';
 import { libraryOf } from '#content/model/library.ts';
 import { readContent } from '#content/read/content.ts';

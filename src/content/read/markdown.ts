@@ -119,7 +119,17 @@ function plain(node: ParserNode): MarkdownNode {
 	const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
 	const { attributes = [], children = [] } = node;
 	return {
-		...{ type, start, end, value, url, depth, lang, meta, title, name, attributes },
+		type,
+		start,
+		end,
+		value,
+		url,
+		depth,
+		lang,
+		meta,
+		title,
+		name,
+		attributes,
 		children: children.map(plain),
 	};
 }

@@ -52,7 +52,7 @@ function describe(schema: Schema | undefined): string | undefined {
 function shapeOf(schema: Schema): Record<string | number, Schema> {
 	if (schema instanceof z.ZodObject) return schema.shape;
 	if (!(schema instanceof z.ZodUnion)) return {};
-	return Object.assign({}, ...schema.options.map((option) => shapeOf(option)));
+	return Object.fromEntries(schema.options.flatMap((one) => Object.entries(shapeOf(one))));
 }
 
 function unwrap(schema: Schema | undefined): Schema | undefined {

@@ -62,7 +62,7 @@ describe('reporters', () => {
 				help: 'https://signpost.example.org/contribute/checks/KB304/',
 			})),
 		});
-		expect(json.report(broken)).toBe(json.report(structuredClone(broken) as Report));
+		expect(json.report(broken)).toBe(json.report(structuredClone<Report>(broken)));
 	});
 
 	it('no reporter prints a secret', async () => {

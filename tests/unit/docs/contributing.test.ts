@@ -9,12 +9,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '#cli/commands.ts';
 import { program } from '#cli/program.ts';
 import { call } from '../cli/call.ts';
 
-const root = new URL('../../..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 const text = readFileSync(`${root}/CONTRIBUTING.md`, 'utf8');
 
 describe('the worked example', () => {

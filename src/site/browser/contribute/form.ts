@@ -83,8 +83,9 @@ export function showForm(place: HTMLElement, state: State, known: Known, page: P
 		}, pause);
 	};
 
-	const copy = button('Copy the file', async () => {
-		page.say((await copyText(fileOf(state))) ? 'The file is on the clipboard.' : cannotCopy);
+	const copy = button('Copy the file', () => {
+		const done = 'The file is on the clipboard.';
+		void copyText(fileOf(state)).then((copied) => page.say(copied ? done : cannotCopy));
 	});
 	open.addEventListener('click', (event) => {
 		if (state.input.product === '' || state.slug === '') {

@@ -4,10 +4,10 @@ import { parse } from 'yaml';
 import { operationSchema, type FieldData, type OperationData } from '#schema/operation.ts';
 import { findParameter } from '#content/model/find-parameter.ts';
 import { operationTree, parseType, primitiveTypes } from '#content/model/operation-tree.ts';
-import { mismatches, unexplained, type SdkTypes } from './compare.ts';
+import { mismatches, unexplained, type SdkTypes } from './sdk-differences.ts';
 import { installedVersion, sdkShapes } from './sdk-shape.ts';
 
-const file = new URL('../../../content/reference/message-batches-create.yml', import.meta.url);
+const file = new URL('../../content/reference/message-batches-create.yml', import.meta.url);
 const operation = operationSchema.parse(parse(readFileSync(file, 'utf8')));
 const [parameters, result] = sdkShapes([operation.sdk.parameters, operation.sdk.result]);
 if (!parameters || !result) throw new Error('The package lost a type.');

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 /** What the compiler knows of the value of one member, without `undefined`. */
@@ -25,7 +25,8 @@ export interface Member {
 	readonly shape: Shape;
 }
 
-const require = createRequire(import.meta.url);
+const packageFile = (path: string) =>
+	fileURLToPath(new URL(`packages/node_modules/@anthropic-ai/sdk/${path}`, import.meta.url));
 
 /** The version of `@anthropic-ai/sdk` that is installed. */
 export const installedVersion = (): string =>
@@ -102,11 +103,4 @@ function kindOf(type: ts.Type, checker: ts.TypeChecker): string {
 	if (type.isIntersection() || type.flags & ts.TypeFlags.String) return 'string';
 	if (type.flags & ts.TypeFlags.Object) return 'map';
 	return checker.typeToString(type);
-}
-
-/** A file of the package, which is found by its main file because it does not export its manifest. */
-function packageFile(path: string): string {
-	const main = require.resolve('@anthropic-ai/sdk');
-	const root = main.slice(0, main.lastIndexOf('@anthropic-ai/sdk') + '@anthropic-ai/sdk'.length);
-	return `${root}/${path}`;
 }

@@ -6,8 +6,8 @@ import FlexSearch from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { createIndex } from 'pagefind';
-import { compile, match } from '#matcher/index.ts';
-import type { Signature } from '#matcher/index.ts';
+// Relative: a name that begins with # is looked up in the nearest package.json, which is this folder's.
+import { compile, match, type Signature } from '../../../src/matcher/index.ts';
 
 /** A search over signatures: the ids it finds for a paste, best first. */
 export type Search = (pasted: string) => Promise<readonly string[]> | readonly string[];
@@ -114,14 +114,10 @@ async function pagefind(signatures: readonly Signature[]): Promise<Search> {
 	const folder = mkdtempSync(join(tmpdir(), 'match-bench-'));
 	await index.writeFiles({ outputPath: folder });
 	// Its browser code reads its files with fetch.
-	globalThis.fetch = async (url) =>
-		new Response(
-			readFileSync(
-				String(url)
-					.replace(/^file:\/\//, '')
-					.replace(/\?.*$/, ''),
-			),
-		);
+	globalThis.fetch = (url) => {
+		const { pathname } = new URL(url instanceof Request ? url.url : url, 'file:');
+		return Promise.resolve(new Response(readFileSync(pathname)));
+	};
 	const client = await import(pathToFileURL(join(folder, 'pagefind.js')).href);
 	await client.options({ basePath: `${folder}/`, baseUrl: '/' });
 	await client.init();
