@@ -16,6 +16,12 @@ export function contentAt(ref: string, folder: string): Record<string, Uint8Arra
 	);
 }
 
+/** The paths of all tracked files that are not as a commit has them. */
+export function changedSince(ref: string): string[] {
+	const names = git(['diff', '--name-only', '--no-renames', '-z', commitOf(ref)]).toString();
+	return names.split('\0').filter((path) => path !== '');
+}
+
 function commitOf(ref: string): string {
 	try {
 		const name = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];

@@ -4,7 +4,7 @@ import { corpusOf, readCorpus } from '#content/read/corpus.ts';
 import { parseReview } from '#review/review.ts';
 import { reviewComment } from '#review/review-comment.ts';
 import { reviewReport } from '#review/review-report.ts';
-import { contentAt } from './content-at.ts';
+import { changedSince, contentAt } from './content-at.ts';
 
 const usage = `Says what a pull request does to the content.
 
@@ -47,7 +47,8 @@ function output(): string {
 }
 
 function report(ref: string): string {
-	const review = reviewReport(corpusOf(contentAt(ref, 'content')), readCorpus('content'));
+	const base = corpusOf(contentAt(ref, 'content'));
+	const review = reviewReport(base, readCorpus('content'), changedSince(ref));
 	return `${JSON.stringify(review, undefined, 2)}\n`;
 }
 

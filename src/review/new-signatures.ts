@@ -5,7 +5,7 @@ import { isRecord, strings } from '#content/read/path.ts';
 import { compile, match } from '#matcher/index.ts';
 import { parseSignature } from '#matcher/table/parse-signature.ts';
 import type { ChangedPage } from './changed-pages.ts';
-import { cut } from './cut.ts';
+import { oneLine } from './one-line.ts';
 import type { Review } from './review.ts';
 
 type NewSignature = Review['signatures']['first'][number];
@@ -29,16 +29,16 @@ export function newSignatures(
 		.map(({ id, text }): NewSignature => {
 			const found = match(index, printed(text));
 			return {
-				entry: cut(id, 200),
-				text: cut(text, 300),
+				entry: oneLine(id, 200),
+				text: oneLine(text, 300),
 				own: found.find((one) => one.id === id)?.confidence ?? 'none',
 				first: found[0]?.id === id,
 				also: found
 					.filter((one) => one.id !== id && one.confidence !== 'possible')
 					.slice(0, 3)
 					.map((one) => ({
-						id: cut(one.id, 200),
-						title: cut(facts.titles.get(one.id) ?? one.id, 200),
+						id: oneLine(one.id, 200),
+						title: oneLine(facts.titles.get(one.id) ?? one.id, 200),
 						confidence: one.confidence,
 						lookAlike: facts.pairs.has(keyOf(id, one.id)) || facts.pairs.has(keyOf(one.id, id)),
 					})),

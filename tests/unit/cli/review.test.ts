@@ -8,14 +8,16 @@ const program = new URL('../../../src/cli/review.ts', import.meta.url).pathname;
 const fixtures = new URL('../../fixtures/checks', import.meta.url).pathname;
 let repository: string;
 
-/** A repository whose one commit has the content of the fixtures, and whose checkout has an entry more. */
+/** A repository whose one commit has the content of the fixtures, and whose checkout has an entry more and another licence. */
 beforeAll(() => {
 	repository = mkdtempSync(join(tmpdir(), 'review-'));
 	cpSync(fixtures, join(repository, 'content'), { recursive: true });
 	const git = (...args: string[]) => execFileSync('git', args, { cwd: repository });
+	writeFileSync(join(repository, 'LICENSE'), 'MIT\n');
 	git('init', '--quiet');
 	git('add', '.');
 	git('-c', 'user.name=x', '-c', 'user.email=x@example.com', 'commit', '--quiet', '-m', 'Begin');
+	writeFileSync(join(repository, 'LICENSE'), 'All mine\n');
 	cpSync(
 		join(repository, 'content/errors/example-api/too-many-words.mdx'),
 		join(repository, 'content/errors/example-api/other.mdx'),
@@ -32,6 +34,7 @@ describe('the command review', () => {
 		const { status, stdout } = run('--base', 'HEAD');
 		expect(status).toBe(0);
 		expect(JSON.parse(stdout)).toMatchObject({
+			files: { total: 1, first: [{ path: 'LICENSE', kind: 'licence' }] },
 			pages: { total: 1, first: [{ id: 'example-api/other', change: 'added' }] },
 			signatures: { first: [{ also: [{ id: 'example-api/too-many-words' }] }] },
 			sources: { total: 0 },
@@ -55,14 +58,14 @@ describe('the command review', () => {
 
 	test('takes an empty preview and commit for none', () => {
 		const comment = run('--comment', 'review.json', '--preview', '', '--commit', '');
-		expect(comment.stdout).not.toMatch(/Preview|Seen at/);
+		expect(comment.stdout).not.toMatch(/Preview|As of/);
 	});
 
 	test('refuses what is no small, regular, valid file, and exits with 2', () => {
 		mkdirSync(join(repository, 'folder'));
 		symlinkSync('/etc/passwd', join(repository, 'link.json'));
 		writeFileSync(join(repository, 'large.json'), ' '.repeat(1024 * 1024 + 1));
-		writeFileSync(join(repository, 'other.json'), '{"version":1}');
+		writeFileSync(join(repository, 'other.json'), '{"version":2}');
 		const refused = ['folder', 'link.json', 'none.json', 'large.json', 'other.json'].map((file) => {
 			const { status, stdout, stderr } = run('--comment', file);
 			return [status, stdout, stderr.split('\n')[0]];
@@ -72,7 +75,7 @@ describe('the command review', () => {
 			[2, '', '"link.json" is not a file.'],
 			[2, '', '"none.json" is not a file.'],
 			[2, '', '"large.json" has 1048577 bytes; a report has at most 1048576.'],
-			[2, '', expect.stringMatching(/^The report is not one: pages: /)],
+			[2, '', expect.stringMatching(/^The report is not valid at `files`: /)],
 		]);
 	});
 
