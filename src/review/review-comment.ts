@@ -22,7 +22,7 @@ export function reviewComment(review: Review, { preview, commit }: CommentContex
 	const parts = [
 		commentMark,
 		'### What this changes for readers',
-		section('Files besides the pages', review.files, file, 4_000),
+		section('Other files', review.files, file, 4_000),
 		section('New commands', review.commands, command, 8_000),
 		section('New hosts', review.hosts, host, 4_000),
 		section('Changed verdicts', review.verdicts, verdict, 4_000),

@@ -3,10 +3,10 @@ import { collections, type CollectionName } from '#schema/collections.ts';
 import { effects, type Effect } from './effects.ts';
 import { fileKinds } from './touched-files.ts';
 
-/** So many items of a kind are listed; the rest is only counted, so that a report stays small. */
+/** How many items of a kind are listed; the rest is only counted, so that a report stays small. */
 export const listed = 40;
 
-/** So many pages are shown with what reads differently on them, and so many lines of each. */
+/** How many pages are shown with what reads differently on them, and how many lines of each. */
 export const pagesShown = 10;
 export const linesShown = 30;
 

@@ -178,7 +178,7 @@ describe('reviewComment', () => {
 
 ### What this changes for readers
 
-**Files besides the pages** (1)
+**Other files** (1)
 
 - \`content/LICENSE\`: licence
 
