@@ -25,13 +25,3 @@ export function handOver(
 	link.href = url;
 	link.dataset['complete'] = String(complete);
 }
-
-/** Puts the file on the clipboard; false when the browser does not let it. */
-export async function copyFile(state: State): Promise<boolean> {
-	try {
-		await navigator.clipboard.writeText(fileOf(state));
-		return true;
-	} catch {
-		return false;
-	}
-}
