@@ -1,5 +1,5 @@
 import { proseOf } from '#content/read/prose.ts';
-import { allStrings } from '#content/read/path.ts';
+import { allStrings, pathText } from '#content/read/path.ts';
 import { nameOf, type ChangedPage, type PageFile } from './changed-pages.ts';
 import { oneLine } from './one-line.ts';
 import { effectsOf } from './effects.ts';
@@ -25,7 +25,7 @@ export function newCommands(changed: readonly ChangedPage[]): NewCommand[] {
 /** The commands that a page gives its readers, and other code that does what a reviewer wants to know. */
 function commandsIn(file: PageFile): string[] {
 	const fields = allStrings(file.yaml?.data).flatMap(({ path, value }) =>
-		path.some((step) => step === 'command' || step === 'commands') ? linesOf(value) : [],
+		holdsCommand.test(pathText(path)) ? linesOf(value) : [],
 	);
 	const code = proseOf({ root: '', files: [file] }).flatMap(({ tree }) =>
 		tree.kind === 'broken'
@@ -40,6 +40,9 @@ function commandsIn(file: PageFile): string[] {
 		}),
 	];
 }
+
+/** Fields that say by their name that they hold a command: `checks[0].command`, `quick_fix_commands[0].text`. */
+const holdsCommand = /commands?(?:\[\d+\](?:\.text)?)?$/;
 
 const shells: ReadonlySet<string> = new Set(
 	'sh bash zsh fish shell console shellsession powershell pwsh ps1 bat batch cmd'.split(' '),

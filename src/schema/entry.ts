@@ -19,6 +19,8 @@ import {
 	sampleForms,
 	sourceKinds,
 	statuses,
+	threadStates,
+	typedIn,
 	verifications,
 } from './vocabulary.ts';
 
@@ -62,9 +64,46 @@ const signature = z
 	})
 	.meta({ description: 'One wording of the error.' });
 
+const command = z
+	.strictObject({
+		for: line(24).optional().meta({
+			description:
+				'The reader it is for, in a word or two: "Windows", "macOS, Linux", "Python". Absent when it is for everybody.',
+		}),
+		type: choice(typedIn, 'Where it is typed, or the language that it is in.'),
+		text: z
+			.string()
+			.trim()
+			.min(1)
+			.max(600)
+			.meta({ description: 'What to type, exactly; nothing to be replaced by the reader.' }),
+	})
+	.meta({ description: 'Something to type or copy.' });
+
+const session = z
+	.strictObject({
+		retry: sentence(200).meta({
+			description: 'Whether a retry in the same session can ever work, in one sentence.',
+		}),
+		keep: markdown(900).meta({
+			description: 'What keeps the work, exactly as it is typed or clicked. Markdown.',
+		}),
+		fails: markdown(600)
+			.optional()
+			.meta({ description: 'What people tried that does not keep it. Markdown.' }),
+		sources: sourceIds,
+	})
+	.meta({
+		description:
+			'For an error that spoils the history of a session: how to save the work before anything else is tried.',
+	});
+
 const cause = z
 	.strictObject({
 		id: slug.meta({ description: 'Name of the cause within this entry; fixes refer to it.' }),
+		title: sentence(60)
+			.optional()
+			.meta({ description: 'The cause in a few words, as a reader would say it.' }),
 		text: markdown(600).meta({ description: 'What leads to the error. Markdown.' }),
 		confirm: markdown(900).meta({
 			description:
@@ -82,14 +121,16 @@ const fix = z
 		}),
 		verify: markdown(500).meta({ description: 'How to see that it worked. Markdown.' }),
 		for: z.array(slug).min(1).meta({ description: 'Ids of the causes that this removes.' }),
-		confidence: choice(confidences, 'Who says that it works.'),
+		confidence: choice(confidences, 'How it is known that it works.'),
 		risk: sentence(200).meta({
 			description:
 				'What it may cost: lost context, money, safety. "None." when it changes nothing else.',
 		}),
 		sources: sourceIds,
 	})
-	.meta({ description: 'One fix. The best supported comes first.' });
+	.meta({
+		description: 'One fix. First comes what ends the trouble soonest for most readers.',
+	});
 
 const check = z
 	.strictObject({
@@ -118,6 +159,13 @@ const source = z
 		published: day.optional().meta({ description: 'Day of publication, when known.' }),
 		checked: day.meta({ description: 'Day on which a person last read it for this entry.' }),
 		establishes: sentence(300).meta({ description: 'What it proves here, in one sentence.' }),
+		thread: z
+			.strictObject({
+				state: choice(threadStates, 'What became of the thread.'),
+				last_comment: day.meta({ description: 'Day of the last comment that was read.' }),
+			})
+			.optional()
+			.meta({ description: 'For a thread that was read to its end: what became of it.' }),
 	})
 	.meta({ description: 'Something that was read.' });
 
@@ -145,6 +193,10 @@ export const entrySchema = z
 		quick_fix: inlineMarkdown(280).meta({
 			description: 'The one thing to do first. Inline Markdown.',
 		}),
+		quick_fix_commands: z.array(command).max(6).default([]).meta({
+			description: 'What the quick fix types, ready to be copied; in the order of the sentence.',
+		}),
+		session: session.optional(),
 		layer: choice(layers, 'Is it me or them: where the error has its cause.'),
 		retry: z
 			.strictObject({
@@ -171,7 +223,9 @@ export const entrySchema = z
 			.optional()
 			.meta({ description: 'Required when status is "retired": since when and why.' }),
 		causes: z.array(cause).min(1).meta({ description: 'What leads to it, the most likely first.' }),
-		fixes: z.array(fix).min(1).meta({ description: 'What removes it, the best supported first.' }),
+		fixes: z.array(fix).min(1).meta({
+			description: 'What removes it; what ends the trouble soonest for most readers first.',
+		}),
 		checks: z.array(check).default([]).meta({ description: 'Checks per platform or tool.' }),
 		steps: z
 			.array(markdown(600))

@@ -1,5 +1,5 @@
 import { address } from '#content/model/addresses.ts';
-import type { Block, Item, Section, Span } from '#content/model/document/types.ts';
+import type { Block, Item, Section, Span, Tab } from '#content/model/document/types.ts';
 import { signatureParts } from '#content/model/signature.ts';
 import { blocks, escapeHtml, inline } from './html.ts';
 
@@ -28,7 +28,9 @@ function blockHtml(block: Block): string {
 		case 'signature':
 			return plateHtml(block);
 		case 'command':
-			return `<pre><code class="language-shell">${escapeHtml(block.text)}</code></pre>`;
+			return `<pre class="typed ${block.type}"><code>${escapeHtml(block.text)}</code></pre>`;
+		case 'tabs':
+			return `<div class="tabs">${block.tabs.map(tabHtml).join('')}</div>`;
 		case 'terms':
 			return `<dl>${block.rows
 				.map(({ term, description }) => {
@@ -56,8 +58,13 @@ function plateHtml({ text, facts, main }: Extract<Block, { kind: 'signature' }>)
 	return `<figure class="plate"><pre translate="no"${copied} data-pagefind-weight="${weight}"><code>${code}</code></pre>${said}</figure>`;
 }
 
-const itemHtml = ({ id, blocks }: Item): string =>
-	`<li${idHtml(id)}>${blocks.map(blockHtml).join('')}</li>`;
+const tabHtml = ({ label, blocks }: Tab): string =>
+	`<div class="tab"><p class="label">${escapeHtml(label)}</p>${blocks.map(blockHtml).join('')}</div>`;
+
+const itemHtml = ({ id, title, blocks }: Item): string => {
+	const heading = title === undefined ? '' : `<h3>${inline(title)}</h3>`;
+	return `<li${idHtml(id)}>${heading}${blocks.map(blockHtml).join('')}</li>`;
+};
 
 const partHtml = ({ id, title = '', blocks }: Item): string =>
 	`<section><h3${idHtml(id)}>${inline(title)}</h3>${blocks.map(blockHtml).join('')}</section>`;

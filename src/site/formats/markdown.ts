@@ -41,7 +41,11 @@ function blockMarkdown(block: Block): string {
 		case 'signature':
 			return fenced(block.text) + (block.facts === '' ? '' : `\n\n${escapeMarkdown(block.facts)}`);
 		case 'command':
-			return fenced(block.text, 'shell');
+			return fenced(block.text, block.type === 'client' ? 'text' : block.type);
+		case 'tabs':
+			return block.tabs
+				.map(({ label, blocks }) => [`${label}:`, ...blocks.map(blockMarkdown)].join('\n\n'))
+				.join('\n\n');
 		case 'terms':
 			return block.rows
 				.map(({ term, description }) => `- ${lineOf(term)}: ${lineOf(description)}`)
@@ -60,8 +64,9 @@ function blockMarkdown(block: Block): string {
 const lineOf = (spans: readonly Span[]) => spans.map(spanMarkdown).join('').trim();
 
 /** A list item whose later lines are indented to stay in it. */
-function listItem(marker: string, { blocks }: Item): string {
-	const text = blocks.map(blockMarkdown).join('\n\n');
+function listItem(marker: string, { title, blocks }: Item): string {
+	const named = title === undefined ? [] : [`**${title}**`];
+	const text = [...named, ...blocks.map(blockMarkdown)].join('\n\n');
 	return `${marker} ${text.trimEnd().replace(/\n(?=.)/g, `\n${' '.repeat(marker.length + 1)}`)}`;
 }
 

@@ -116,10 +116,19 @@ describe('the commands of a report', () => {
 		expect(commands.first.every((one) => one.page === page)).toBe(true);
 	});
 
-	test('are those of checks too, and those that do most come first', () => {
-		const { commands } = reportOn([
-			'sources:\n  - id: "thread"',
-			`checks:
+	test('are those of fields for commands too, and those that do most come first', () => {
+		const { commands } = reportOn(
+			[
+				'layer: "client"',
+				`quick_fix_commands:
+  - for: "Linux"
+    type: "shell"
+    text: "gizmo reset"
+layer: "client"`,
+			],
+			[
+				'sources:\n  - id: "thread"',
+				`checks:
   - platform: "Linux"
     text: "Look."
     command: "gizmo --version"
@@ -130,8 +139,10 @@ describe('the commands of a report', () => {
     expect: "A number."
 sources:
   - id: "thread"`,
-		]);
-		expect(commands.first.map(({ text }) => text)).toEqual(['chmod 777 /', 'gizmo --version']);
+			],
+		);
+		const texts = commands.first.map(({ text }) => text);
+		expect(texts).toEqual(['chmod 777 /', 'gizmo reset', 'gizmo --version']);
 	});
 });
 

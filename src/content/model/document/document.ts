@@ -1,7 +1,19 @@
 import { errorPath } from '../paths.ts';
 import { line, list, markdown, markdownItem, note, parts, row, terms } from './blocks.ts';
 import { bodySections } from './body.ts';
-import { about, cause, check, fix, parameter, retired, signature, source, verdict } from './parts.ts';
+import {
+	about,
+	cause,
+	check,
+	commands,
+	fix,
+	parameter,
+	retired,
+	session,
+	signature,
+	source,
+	verdict,
+} from './parts.ts';
 import type { Documented, Section, Span, Surroundings } from './types.ts';
 
 /**
@@ -14,7 +26,11 @@ export function entryDocument(entry: Documented, around: Surroundings): readonly
 	const link = (id: string): Span => ({ label: around.titleOf(id), to: errorPath(id) });
 	const sections: readonly Section[] = [
 		{ id: 'error', title: '', blocks: [...(main ? [signature(main, true)] : []), verdict(data)] },
-		{ id: 'quick-fix', title: 'Quick fix', blocks: [line('text', data.quick_fix)] },
+		{
+			id: 'quick-fix',
+			title: 'Quick fix',
+			blocks: [line('text', data.quick_fix), ...commands(data.quick_fix_commands)],
+		},
 		{ id: 'retired', title: 'Retired', blocks: data.retired ? retired(data.retired, link) : [] },
 		{
 			id: 'summary',
@@ -32,6 +48,11 @@ export function entryDocument(entry: Documented, around: Surroundings): readonly
 					: `${others.length} other wordings of this error`,
 			folded: true,
 			blocks: others.map((one) => signature(one, false)),
+		},
+		{
+			id: 'session',
+			title: 'Save the session first',
+			blocks: data.session ? session(data.session, data) : [],
 		},
 		{ id: 'fixes', title: 'Fixes', blocks: parts(data.fixes.map((one, i) => fix(one, i, data))) },
 		{

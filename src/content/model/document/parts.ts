@@ -7,12 +7,13 @@ import {
 	retries,
 	sourceKinds,
 	statuses,
+	threadStates,
 	verifications,
 } from '#schema/vocabulary.ts';
 import { facetPath, productPath } from '../paths.ts';
 import { signatureFacts } from '../signature.ts';
 import { commas, line, markdown, row } from './blocks.ts';
-import type { Block, Documented, Row, Span, Surroundings } from './types.ts';
+import type { Block, Documented, Item, Row, Span, Surroundings } from './types.ts';
 
 /** A wording of the error. */
 export function signature(one: EntryData['signatures'][number], main: boolean): Block {
@@ -45,10 +46,38 @@ export function retired(
 	];
 }
 
+/** What the quick fix types: for everybody first, then a tab for each kind of reader. */
+export function commands(all: EntryData['quick_fix_commands']): Block[] {
+	const block = ({ type, text }: (typeof all)[number]): Block => ({ kind: 'command', type, text });
+	const shared = all.filter((one) => one.for === undefined);
+	const own = Map.groupBy(
+		all.filter((one) => one.for !== undefined),
+		(one) => one.for ?? '',
+	);
+	const tabs = [...own].map(([label, some]) => ({ label, blocks: some.map(block) }));
+	return [...shared.map(block), ...(tabs.length === 0 ? [] : [{ kind: 'tabs', tabs } as const])];
+}
+
+/** How to save the work of a session that the error has spoilt. */
+export function session(
+	{ retry, keep, fails, sources }: NonNullable<EntryData['session']>,
+	data: EntryData,
+): Block[] {
+	return [
+		markdown(keep),
+		...(fails === undefined ? [] : [line('label', 'What does not keep it'), markdown(fails)]),
+		line('label', 'Can a retry work'),
+		line('text', retry),
+		line('facts', ...cites(sources, data)),
+	];
+}
+
 /** A cause with the way to tell it, and its sources. */
-export function cause({ id, text, confirm, sources }: EntryData['causes'][number], data: EntryData) {
+export function cause(one: EntryData['causes'][number], data: EntryData): Item {
+	const { id, title, text, confirm, sources } = one;
 	return {
 		id: `cause-${id}`,
+		...(title === undefined ? {} : { title }),
 		blocks: [
 			markdown(text),
 			line('label', 'How to tell'),
@@ -86,18 +115,28 @@ export function fix(one: EntryData['fixes'][number], i: number, data: EntryData)
 
 /** A check for one platform or tool. */
 export function check({ platform, text, command, expect }: EntryData['checks'][number]) {
-	const typed: Block[] = command === undefined ? [] : [{ kind: 'command', text: command }];
+	const typed: Block[] =
+		command === undefined ? [] : [{ kind: 'command', type: 'shell', text: command }];
 	return { title: platform, blocks: [markdown(text), ...typed, markdown(expect)] };
 }
 
 /** Something that was read, as the item that others cite by number. */
 export function source(one: EntryData['sources'][number], i: number) {
 	const published: Span[] = one.published ? [', published ', { date: one.published }] : [];
-	const read: Span[] = [', checked ', { date: one.checked }, '. '];
+	const read: Span[] = [', checked ', { date: one.checked }, ...thread(one), '. '];
 	const name = { label: one.title, to: one.url };
 	const kind = ` ${sourceKinds[one.kind].label}`;
 	const said = line('text', name, kind, ...published, ...read, one.establishes);
 	return { id: `source-${i + 1}`, blocks: [said] };
+}
+
+/** What became of a thread, and how far it was read. */
+function thread({ thread: read }: EntryData['sources'][number]): Span[] {
+	if (read === undefined) return [];
+	return [
+		`, ${threadStates[read.state].label}, read to the comment of `,
+		{ date: read.last_comment },
+	];
 }
 
 /** An API parameter, linked when it is described. */
@@ -114,7 +153,10 @@ export function about({ data, product, updated }: Documented): Row[] {
 	const threads = data.threads ? `, in ${data.threads} public threads or more` : '';
 	return [
 		row('Product', { label: product.name, to: productPath(product.slug) }, ` (${product.vendor})`),
-		row('Category', { label: categories[data.category].label, to: facetPath('category', data.category) }),
+		row('Category', {
+			label: categories[data.category].label,
+			to: facetPath('category', data.category),
+		}),
 		row('How often', frequencies[data.frequency].label + threads),
 		row('Verified', { date: on }, `, ${verifications[by].label}`, ...versions),
 		row('Updated', { date: updated }),

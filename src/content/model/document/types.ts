@@ -1,4 +1,5 @@
 import type { EntryData } from '#schema/entry.ts';
+import type { typedIn } from '#schema/vocabulary.ts';
 import type { ParameterLink } from '../parameters.ts';
 
 /** What the document takes of an entry. */
@@ -43,8 +44,10 @@ export type Block =
 			readonly facts: string;
 			readonly main: boolean;
 	  }
-	/** A command to type. */
-	| { readonly kind: 'command'; readonly text: string }
+	/** Something to type or copy, and where: a key of `typedIn`. */
+	| { readonly kind: 'command'; readonly type: keyof typeof typedIn; readonly text: string }
+	/** The same for different readers, of whom each needs one. */
+	| { readonly kind: 'tabs'; readonly tabs: readonly Tab[] }
 	/** Names and what is said of each. */
 	| { readonly kind: 'terms'; readonly rows: readonly Row[] }
 	/** Items that are read one after the other; numbered when their order counts or others refer to them. */
@@ -67,6 +70,12 @@ export type Span =
 export interface Item {
 	readonly id?: string;
 	readonly title?: string;
+	readonly blocks: readonly Block[];
+}
+
+/** What one kind of reader needs. */
+export interface Tab {
+	readonly label: string;
 	readonly blocks: readonly Block[];
 }
 

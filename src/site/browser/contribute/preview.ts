@@ -1,5 +1,5 @@
 import { entryDocument } from '#content/model/document/document.ts';
-import type { Block, Item, Section, Span } from '#content/model/document/types.ts';
+import type { Block, Item, Section, Span, Tab } from '#content/model/document/types.ts';
 import { signatureParts } from '#content/model/signature.ts';
 import type { Known } from '#draft/known.ts';
 import { withDefaults } from '#schema/entry.ts';
@@ -41,7 +41,9 @@ function blockNode(block: Block): Node {
 		case 'signature':
 			return plate(block);
 		case 'command':
-			return element('pre', {}, element('code', { class: 'language-shell' }, block.text));
+			return element('pre', { class: `typed ${block.type}` }, element('code', {}, block.text));
+		case 'tabs':
+			return element('div', { class: 'tabs' }, ...block.tabs.map(tabNode));
 		case 'terms':
 			return element(
 				'dl',
@@ -74,7 +76,21 @@ function plate({ text, facts }: Extract<Block, { kind: 'signature' }>): Node {
 	);
 }
 
-const itemNode = ({ blocks: content }: Item): Node => element('li', {}, ...content.map(blockNode));
+const tabNode = ({ label, blocks: content }: Tab): Node =>
+	element(
+		'div',
+		{ class: 'tab' },
+		element('p', { class: 'label' }, label),
+		...content.map(blockNode),
+	);
+
+const itemNode = ({ title, blocks: content }: Item): Node =>
+	element(
+		'li',
+		{},
+		title !== undefined && element('h5', {}, inline(title)),
+		...content.map(blockNode),
+	);
 
 const partNode = ({ title = '', blocks: content }: Item): Node =>
 	element('section', {}, element('h5', {}, inline(title)), ...content.map(blockNode));
