@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { collections, type CollectionName } from '#schema/collections.ts';
-import { effects, type Effect } from './effects.ts';
+import { effects } from './effects.ts';
 import { fileKinds } from './touched-files.ts';
 
 /** How many items of a kind are listed; the rest is only counted, so that a report stays small. */
@@ -14,8 +14,6 @@ export const linesShown = 30;
 export const verdictFields = ['layer', 'retry.when', 'status'] as const;
 
 const text = (max: number) => z.string().max(max);
-
-const effectNames = Object.keys(effects) as Effect[]; // Object.keys forgets the key type.
 
 const confidence = z.enum(['exact', 'likely', 'possible', 'none']);
 
@@ -56,7 +54,7 @@ export const reviewSchema = z.strictObject({
 		z.strictObject({
 			page: text(200),
 			text: text(300),
-			effects: z.array(z.enum(effectNames)).max(effectNames.length),
+			effects: z.array(z.enum(effects)).max(effects.length),
 		}),
 	),
 	hosts: list(z.strictObject({ host: text(200), pages: z.array(text(200)).max(3) })),

@@ -38,6 +38,7 @@ describe('a command is seen to', () => {
 		['npm install -g @anthropic-ai/claude-code', []],
 		['curl -sS https://status.anthropic.com', []],
 		['curl -I https://api.anthropic.com', []],
+		['curl -sSf https://api.anthropic.com', []],
 		['echo "$ANTHROPIC_API_KEY" | wc -c', []],
 		['grep -rn "modelformat" .', []],
 		['git status', []],
