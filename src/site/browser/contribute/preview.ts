@@ -3,6 +3,7 @@ import type { Block, Item, Section, Span, Tab } from '#content/model/document/ty
 import { signatureParts } from '#content/model/signature.ts';
 import type { Known } from '#draft/known.ts';
 import { withDefaults } from '#schema/entry.ts';
+import { layers, retries } from '#schema/vocabulary.ts';
 import { element, siteAddress } from '../page/dom.ts';
 import { blocks, inline } from './markdown.ts';
 import { today } from '#text/today.ts';
@@ -38,8 +39,16 @@ function blockNode(block: Block): Node {
 			return element('aside', { class: 'note' }, blocks(block.text));
 		case 'line':
 			return element('p', { class: block.role }, ...block.spans.map(spanNode));
+		case 'plate':
 		case 'signature':
 			return plate(block);
+		case 'chips':
+			return element(
+				'ul',
+				{ class: 'chips' },
+				element('li', {}, layers[block.layer].label),
+				element('li', {}, retries[block.retry].label),
+			);
 		case 'command':
 			return element('pre', { class: `typed ${block.type}` }, element('code', {}, block.text));
 		case 'tabs':
@@ -64,7 +73,7 @@ function blockNode(block: Block): Node {
 	}
 }
 
-function plate({ text, facts }: Extract<Block, { kind: 'signature' }>): Node {
+function plate({ text, facts }: Extract<Block, { kind: 'plate' | 'signature' }>): Node {
 	const parts = signatureParts(text).map((part) =>
 		part.hole ? element('var', {}, part.text) : part.text,
 	);
@@ -97,6 +106,7 @@ const partNode = ({ title = '', blocks: content }: Item): Node =>
 
 function spanNode(span: Span): Node | string {
 	if (typeof span === 'string') return inline(span);
+	if ('markdown' in span) return blocks(span.markdown);
 	if ('text' in span) return span.text;
 	if ('date' in span) return element('time', { datetime: span.date }, span.date);
 	const label = span.code ? element('code', {}, span.label) : span.label;

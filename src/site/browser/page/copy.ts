@@ -5,7 +5,9 @@ const saidFor = 2500;
 
 /** Puts a copy button on every block of code; the outcome is said to screen readers by the button's own words. */
 export function addCopyButtons(): void {
-	for (const pre of document.querySelectorAll('pre')) {
+	for (const pre of document.querySelectorAll<HTMLElement>('pre, .plate h1:only-of-type')) {
+		// The plate of a page has one text to copy, whether or not its title stands above it.
+		if (pre.localName === 'h1' && pre.nextElementSibling?.localName === 'pre') continue;
 		const button = element('button', { 'type': 'button', 'class': 'copy', 'aria-live': 'polite' });
 		button.textContent = 'Copy';
 		button.addEventListener('click', () => void copy(pre, button));
