@@ -1,7 +1,7 @@
 import type { EntryData } from '#schema/entry.ts';
 import type { ProductData } from '#schema/product.ts';
 
-/** The products and entries that there are, as far as a draft has to know them: as little as a browser can be asked to fetch. */
+/** The products and entries that exist, as far as a draft needs them: as little as a browser can be asked to fetch. */
 export interface Catalogue {
 	/** Products by slug. */
 	readonly products: Readonly<Record<string, Pick<ProductData, 'name' | 'vendor'>>>;
