@@ -32,7 +32,7 @@ export function claimOf(pasted: string, catalogue: Catalogue): Claim | undefined
 	return { id, title, confidence, why: whyText(first), wording };
 }
 
-/** Whether an entry that has only some of the words may be about the same error: most of them, and of the same vendor. */
+/** Whether an entry with only some of the words may be about the same error: most of them, and of the same vendor. */
 function isClose({ id, why }: Match, pasted: string, { products }: Catalogue): boolean {
 	if (why.matchedWords < closeShare * why.fixedWords) return false;
 	const [product = ''] = id.split('/');

@@ -42,7 +42,7 @@ export function samplesFrom(
 }
 
 /** What surrounds the message of a paste. */
-export function formOf(text: string, message: string): Sample['form'] {
+function formOf(text: string, message: string): Sample['form'] {
 	if (text.trim() === message.trim()) return 'bare';
 	if (/^\s*(?:at |File "|Traceback \()/m.test(text)) return 'stack-trace';
 	if (/^\W{0,2}\d{4}-\d\d-\d\d[T ]\d\d:\d\d|^\[?(?:ERROR|WARN|INFO|DEBUG)\b/m.test(text))

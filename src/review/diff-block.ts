@@ -2,7 +2,7 @@ import { count } from '#text/words.ts';
 import { oneLine } from './one-line.ts';
 
 /** A line of a difference. */
-export interface DiffLine {
+interface DiffLine {
 	readonly sign: '+' | '-';
 	readonly text: string;
 }

@@ -7,7 +7,7 @@ import { linesShown, type Review } from './review.ts';
 type Difference = Review['differences']['first'][number];
 type Line = Difference['lines'][number];
 
-/** What a reader will read differently on each changed page, sentence by sentence; the quick fix and the fixes first. */
+/** What reads differently on each changed page, sentence by sentence; the quick fix and the fixes come first. */
 export function differences(changed: readonly ChangedPage[]): Difference[] {
 	return changed.flatMap((page) => {
 		const { before, after } = page;

@@ -31,8 +31,7 @@ const signs = {
 	],
 } as const satisfies Record<string, readonly RegExp[]>;
 
-/** The name of an effect. */
-export type Effect = keyof typeof signs;
+type Effect = keyof typeof signs;
 
 /** The names of all effects. */
 export const effects = Object.keys(signs) as Effect[]; // Object.keys forgets the key type.

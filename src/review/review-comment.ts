@@ -3,7 +3,7 @@ import { diffBlock } from './diff-block.ts';
 import { inlineCode } from './inline-code.ts';
 import type { Review } from './review.ts';
 
-/** The first line of the comment, by which the next run finds it. */
+/** The first line of the comment, by which the next run finds it. @internal */
 export const commentMark = '<!-- signpost:review -->';
 
 /** What the comment says besides the report, from a source that may be trusted. */

@@ -24,7 +24,7 @@ const list = <Item extends z.ZodType>(item: Item, most = listed) =>
  * What a pull request does to the content. It is written where the pull request's own code runs and read where a
  * token may write, so the reader takes nothing but this, and nothing longer.
  */
-export const reviewSchema = z.strictObject({
+const reviewSchema = z.strictObject({
 	version: z.literal(2),
 	/** Changed files that are not the source of a page. */
 	files: list(z.strictObject({ path: text(200), kind: z.enum(fileKinds) })),

@@ -12,8 +12,7 @@ const kinds = {
 	'other': /./,
 } as const satisfies Record<string, RegExp>;
 
-/** The name of a kind. */
-export type FileKind = keyof typeof kinds;
+type FileKind = keyof typeof kinds;
 
 /** The names of all kinds, those that a reviewer has to see first. */
 export const fileKinds = Object.keys(kinds) as FileKind[]; // Object.keys forgets the key type.
