@@ -12,7 +12,7 @@ export type SchemaIssue = { readonly path: Path; readonly value: unknown } & (
 );
 
 /** The issues of one kind. */
-export type SchemaIssueOf<Kind extends SchemaIssue['kind']> = SchemaIssue & { readonly kind: Kind };
+type SchemaIssueOf<Kind extends SchemaIssue['kind']> = SchemaIssue & { readonly kind: Kind };
 
 /** Where a file departs from its schema; nothing when its YAML holds no fields at all. */
 export function schemaIssuesIn(file: ContentFile): SchemaIssue[] {
