@@ -16,7 +16,6 @@ export function signaturesOf(corpus: Corpus): Signature[] {
 					http_status: typeof value['http_status'] === 'number' ? value['http_status'] : undefined,
 					error_type: stringOf(value['error_type']),
 					code: stringOf(value['code']),
-					emitted_by: stringOf(value['emitted_by']),
 				},
 			];
 		}),

@@ -1,5 +1,6 @@
-import { compile, maskSecrets, match, type Facts, type MatcherIndex } from '#matcher/index.ts';
+import { compile, match, type Facts, type MatcherIndex } from '#matcher/index.ts';
 import type { EntryInput } from '#schema/entry.ts';
+import { maskSecrets } from '#text/secrets.ts';
 
 type Sample = EntryInput['samples'][number];
 

@@ -4,7 +4,7 @@ import { placeAt, type ContentFile } from '#content/read/content-file.ts';
 import { finding, type Finding } from '../finding.ts';
 import type { Place } from '#content/read/place.ts';
 import type { Rule } from '../rule.ts';
-import { tokens } from '#text/tokens.ts';
+import { secretsIn } from '#text/secrets.ts';
 
 /** No file holds a key or a token. The value itself is never repeated in the finding. */
 export const secrets: Rule = async (corpus) => {
@@ -54,13 +54,8 @@ function placeIn(files: readonly ContentFile[], offset: number): Place | undefin
 }
 
 function own(file: ContentFile): Finding[] {
-	return tokens.flatMap(({ name, shape }) =>
-		[...file.text.matchAll(shape)].flatMap((match) => {
-			if (/EXAMPLE|example|x{4,}|X{4,}|\.{3}|…/.test(match[0])) return [];
-			return [
-				finding('KB801', placeAt(file, match.index), `This looks like a secret: ${name}.`, remedy),
-			];
-		}),
+	return secretsIn(file.text).map(({ name, index }) =>
+		finding('KB801', placeAt(file, index), `This looks like a secret: ${name}.`, remedy),
 	);
 }
 

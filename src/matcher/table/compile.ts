@@ -1,20 +1,18 @@
 import { pack, vocabularyOf } from './pack.ts';
-import type { Entry } from './pack.ts';
 import { parseSignature } from './parse-signature.ts';
 import type { MatcherIndex, Signature, SignatureFacts } from '../types.ts';
 
 /** The table that `match` reads, as plain JSON: same signatures, same bytes. */
 export function compile(signatures: readonly Signature[]): MatcherIndex {
-	const entries = signatures.map((signature, number): Entry => ({
-		number,
+	const parsed = signatures.map((signature) => ({
 		id: signature.id,
-		facts: factsOf(signature),
+		facts: factsBeside(signature),
 		parts: parseSignature(signature.text),
 	}));
-	return pack(entries, vocabularyOf(entries), signatures.length);
+	return pack(parsed, vocabularyOf(parsed), signatures.length);
 }
 
-function factsOf(signature: Signature): SignatureFacts {
+function factsBeside(signature: Signature): SignatureFacts {
 	return {
 		...(signature.http_status === undefined ? {} : { status: signature.http_status }),
 		...(signature.error_type === undefined ? {} : { type: signature.error_type }),

@@ -1,6 +1,6 @@
 import { messageParts } from './message-parts.ts';
 import { undo } from '../text/undo.ts';
-import { wordsOf } from '../text/words.ts';
+import { wordsOf } from '../text/split-words.ts';
 
 /**
  * A part of a signature: a word that must be there, a value that was written out and may differ,
@@ -93,7 +93,7 @@ function valueParts(value: string): readonly Part[] {
 }
 
 function as(kind: 'word' | 'value' | 'frame', text: string): readonly Part[] {
-	return wordsOf(undo(text)).text.map((word) => ({ kind, word }));
+	return wordsOf(undo(text)).map((word) => ({ kind, word: word.text }));
 }
 
 function isName(part: Part): part is Extract<Part, { word: string }> {

@@ -1,6 +1,12 @@
 import '../page/trusted-types.ts';
 import type { PublishedTable } from '#site/formats/matcher-table.ts';
-import { joinIndex, match, shardsFor, type Match, type MatcherIndex } from '#matcher/index.ts';
+import {
+	match,
+	shardsFor,
+	type Match,
+	type MatcherIndex,
+	type SplitIndex,
+} from '#matcher/index.ts';
 import { siteAddress, siteJson } from '../page/dom.ts';
 
 /** A hit of the full-text engine. */
@@ -14,7 +20,7 @@ const workerFrom = 20_000;
 
 let table: Promise<PublishedTable> | undefined;
 const shards = new Map<number, Promise<MatcherIndex>>();
-let joined: { readonly key: string; readonly index: MatcherIndex } | undefined;
+let joined: { readonly key: string; readonly index: SplitIndex } | undefined;
 let worker: Worker | undefined;
 
 /** The matcher's table or its root; fetched once, on first use, and again after a failure. */
@@ -27,14 +33,14 @@ export function loadTable(): Promise<PublishedTable> {
 }
 
 /** The part of the table that holds everything this text may match. */
-export async function indexFor(text: string): Promise<MatcherIndex> {
+export async function indexFor(text: string): Promise<MatcherIndex | SplitIndex> {
 	const published = await loadTable();
 	if ('whole' in published) return published.whole;
 	const needed = shardsFor(published.root, text);
 	const key = needed.join();
 	if (joined?.key !== key) {
 		const parts = await Promise.all(needed.map(loadShard));
-		joined = { key, index: joinIndex(published.root, parts) };
+		joined = { key, index: { root: published.root, shards: parts } };
 	}
 	return joined.index;
 }
@@ -52,7 +58,7 @@ export async function matchPaste(text: string): Promise<readonly Match[]> {
 	return text.length < workerFrom ? match(index, text) : matchInWorker(index, text);
 }
 
-function matchInWorker(index: MatcherIndex, text: string): Promise<readonly Match[]> {
+function matchInWorker(index: MatcherIndex | SplitIndex, text: string): Promise<readonly Match[]> {
 	worker ??= new Worker(new URL('./match-worker.ts', import.meta.url), { type: 'module' });
 	const running = worker;
 	const id = crypto.randomUUID();

@@ -1,4 +1,5 @@
-import { maskSecrets, readFacts } from '#matcher/index.ts';
+import { readFacts } from '#matcher/index.ts';
+import { maskSecrets } from '#text/secrets.ts';
 import { element } from '../page/dom.ts';
 import { indexFor, loadTable, matchPaste, searchText, type TextHit } from './engines.ts';
 import { renderResults } from './results.ts';

@@ -1,4 +1,4 @@
-import { distinctiveWords, type MatcherIndex } from '#matcher/index.ts';
+import { distinctiveWords, type MatcherIndex, type SplitIndex } from '#matcher/index.ts';
 
 /** A text of at most this many words on one line is a question in words, not a paste. */
 const fewWords = 6;
@@ -10,6 +10,6 @@ export function isQuestion(text: string): boolean {
 }
 
 /** Words to ask the full text with: those of a question as typed, else the most telling ones of a paste. */
-export function queryWords(index: MatcherIndex, text: string): readonly string[] {
+export function queryWords(index: MatcherIndex | SplitIndex, text: string): readonly string[] {
 	return isQuestion(text) ? text.trim().split(/\s+/) : distinctiveWords(index, text);
 }

@@ -1,5 +1,6 @@
 import type { Card } from '#site/formats/card.ts';
-import { maskSecrets, readFacts, type Match } from '#matcher/index.ts';
+import { readFacts, type Match } from '#matcher/index.ts';
+import { maskSecrets } from '#text/secrets.ts';
 import { element, siteAddress, siteJson } from '../page/dom.ts';
 import type { TextHit } from './engines.ts';
 import { isQuestion } from './query-words.ts';
