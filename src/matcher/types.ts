@@ -72,6 +72,8 @@ export type MatcherIndex = {
 	readonly facts: readonly SignatureFacts[];
 	/** The signatures as numbers, see `codec.ts`. */
 	readonly signatures: string;
+	/** The texts of signatures that only case and punctuation tell from another entry's, by number. */
+	readonly forms?: Readonly<Record<number, string>>;
 	/** Numbers of the signatures, when this is only a part of the table. */
 	readonly numbers?: string;
 };

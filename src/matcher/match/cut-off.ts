@@ -9,8 +9,8 @@ export function isCutOff(row: Row, paste: Paste, pairs: readonly Pair[]): boolea
 	if (!last || !isStart(row, pairs)) return false;
 	const next = paste.words[last.after];
 	if (!next || next.line > last.last.line) return !goesOn(paste, last);
-	if (holesBefore(row, last.slot.place + 1).length === 0) return isBegun(row, paste, last);
-	return endsInValue(paste, last);
+	const holes = holesBefore(row, last.slot.place + 1).length;
+	return holes === 0 ? isBegun(row, paste, last) : endsInValues(paste, last, holes);
 }
 
 /** Whether no word that must be there is left out before the last one found. */
@@ -42,9 +42,13 @@ function goesOn({ clean: { text }, words }: Paste, { after, last }: Pair): boole
 	);
 }
 
-/** Whether only one value without spaces stands between this place and the end of the line. */
-function endsInValue({ clean: { text }, words }: Paste, { after, last }: Pair): boolean {
+/** Whether no more values than there are holes stand between this place and the end of the line. */
+function endsInValues(
+	{ clean: { text }, words }: Paste,
+	{ after, last }: Pair,
+	holes: number,
+): boolean {
 	let end = last;
 	for (let place = after; words[place]?.line === last.line; place += 1) end = words[place] ?? end;
-	return !text.slice(words[after]?.start, end.end).includes(' ');
+	return text.slice(words[after]?.start, end.end).split(' ').length <= holes;
 }

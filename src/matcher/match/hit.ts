@@ -8,6 +8,7 @@ import type { Pair } from './align.ts';
 import type { Candidate } from './candidates.ts';
 import { confidenceOf } from './confidence.ts';
 import { isCutOff } from './cut-off.ts';
+import { likeness } from './likeness.ts';
 import type { Paste } from './paste.ts';
 
 /** A signature found in the paste: everything that rank and confidence look at. */
@@ -29,6 +30,8 @@ export type Evidence = {
 	readonly found: number;
 	/** Weight of all the words that must be there, and of the optional ones that are. */
 	readonly full: number;
+	/** Weight of the words that are only begun, by the share of their letters. */
+	readonly begun: number;
 	/** How many of the words that must be there are. */
 	readonly count: number;
 	readonly complete: boolean;
@@ -45,6 +48,8 @@ export type Evidence = {
 	readonly otherNames: number;
 	readonly otherNumbers: number;
 	readonly emptyHoles: number;
+	/** How much of the signature's case and punctuation is there, where another entry has the same words. */
+	readonly like: number;
 };
 
 /** What stands in the paste of a candidate, or nothing. */
@@ -67,6 +72,7 @@ export function evidenceOf(paste: Paste, { row, pairs: found }: Candidate): Evid
 		last,
 		found: weightOf(must) + values,
 		full: row.weight + values,
+		begun: begunWeight(pairs),
 		count: must.length,
 		complete,
 		unbroken,
@@ -77,6 +83,7 @@ export function evidenceOf(paste: Paste, { row, pairs: found }: Candidate): Evid
 		otherNames: differing.length - otherNumbers,
 		otherNumbers,
 		emptyHoles: emptyHoles(pairs),
+		like: row.form === undefined ? 0 : likeness(row.form, paste, { first }),
 	};
 }
 
@@ -88,6 +95,14 @@ export function hitOf(paste: Paste, evidence: Evidence): Hit {
 
 function weightOf(pairs: readonly Pair[]): number {
 	return pairs.reduce((sum, { slot }) => sum + slot.word.weight, 0);
+}
+
+function begunWeight(pairs: readonly Pair[]): number {
+	return pairs
+		.filter(({ slot, stump }) => stump && isFixed(slot))
+		.reduce((sum, { slot: { word }, first }) => {
+			return sum + (word.weight * first.text.length) / word.text.length;
+		}, 0);
 }
 
 function isNumber(word: string): boolean {

@@ -34,7 +34,11 @@ export function match(
 	return [...best.values()].slice(0, limit).map((hit) => toMatch(paste, pasted, hit));
 }
 
-function isClose({ cutOff, found, full }: Evidence): boolean {
+/** One word that many texts have is a message only where one begins. */
+const tellingWord = 0.5;
+
+function isClose({ cutOff, found, full, count, complete, opens }: Evidence): boolean {
+	if (complete && count === 1 && found < tellingWord) return opens;
 	return cutOff || found >= leastShare * full;
 }
 

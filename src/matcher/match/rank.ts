@@ -9,6 +9,8 @@ export function compare(a: Hit, b: Hit): number {
 		Number(a.row.facts.wrapper ?? false) - Number(b.row.facts.wrapper ?? false) ||
 		// A message inside a hole of another one is the cause that the other reports.
 		causeFirst(a, b) ||
+		// Of signatures with the same words, the one that is written as the paste is.
+		likest(a, b) ||
 		// More and rarer words, counting only what stands in order and how much of the whole it is.
 		explained(b) - explained(a) ||
 		// More of the values and the frame that were written out.
@@ -30,8 +32,9 @@ const loneShare = 0.1;
 
 /** How much of the paste's telling words a hit explains, less when it is only a part of its signature. */
 export function explained(evidence: Evidence): number {
-	const { complete, unbroken, found, full, pairs, cutOff } = evidence;
+	const { complete, unbroken, found, full, begun, pairs, cutOff } = evidence;
 	if (complete && unbroken) return found;
+	if (cutOff && begun > 0) return (found + begun) * 0.8;
 	if (pairs.length === 1) return found * loneShare;
 	const share = full > 0 ? found / full : 0;
 	return cutOff ? found * 0.8 : found * share * share * 0.9;
@@ -40,6 +43,11 @@ export function explained(evidence: Evidence): number {
 /** Whether a hit is more than the closest there is. */
 export function isClaim({ confidence }: Pick<Hit, 'confidence'>): boolean {
 	return confidence !== 'possible';
+}
+
+function likest(a: Hit, b: Hit): number {
+	const areTwins = a.row.form !== undefined && a.row.weight === b.row.weight;
+	return areTwins ? b.like - a.like : 0;
 }
 
 function ends({ opens, closes }: Hit): number {

@@ -7,6 +7,8 @@ export type ParsedSignature = {
 	readonly id: string;
 	readonly facts: SignatureFacts;
 	readonly parts: readonly Part[];
+	/** Its text, when another entry has the same words. */
+	readonly form?: string | undefined;
 };
 
 /** Words with the number of signatures of the whole table that have them. */
@@ -54,7 +56,15 @@ export function pack(
 		ids: frontCoded([...ids.keys()]),
 		facts: [...facts.keys()].map((text) => JSON.parse(text) as SignatureFacts),
 		signatures: encode(stream),
+		...formsOf(signatures),
 	};
+}
+
+function formsOf(signatures: readonly ParsedSignature[]): Pick<MatcherIndex, 'forms'> {
+	const forms = signatures.flatMap(({ form }, number) =>
+		form === undefined ? [] : [[number, form]],
+	);
+	return forms.length === 0 ? {} : { forms: Object.fromEntries(forms) };
 }
 
 /** Every word of the signatures with the number of signatures that have it, the most frequent first. */

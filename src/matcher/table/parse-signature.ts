@@ -37,9 +37,15 @@ export function parseSignature(text: string): readonly Part[] {
 		: parts.map((part) => (part.kind === 'frame' ? { ...part, kind: 'word' } : part));
 }
 
+/** A signature's text for comparing case and punctuation: the values of an example are holes too. */
+export function formOf(text: string): string {
+	return text.search(holePattern) < 0 ? text.replaceAll(valuePattern, '<*>') : text;
+}
+
 type HolePlace = { readonly name: string; readonly start: number; readonly end: number };
 
-const holePattern = /<(\*|[A-Za-z][\w-]{0,60})>/g;
+/** A hole as authors write it. */
+export const holePattern = /<(\*|[A-Za-z][\w-]{0,60})>/g;
 const markup = new Set('html head body br hr div span pre center h1 h2 h3 p a b i u'.split(' '));
 
 /** The holes of a text; a tag (`<html>`) or a type argument (`Vec<T>`) is none. */

@@ -10,6 +10,8 @@ export type Row = {
 	readonly id: string;
 	readonly facts: SignatureFacts;
 	readonly slots: readonly Slot[];
+	/** Its text, when another entry has the same words. */
+	readonly form: string | undefined;
 	/** The holes after the last word. */
 	readonly tail: readonly Hole[];
 	/** Sum of the weights of the words that must be there, and how many they are. */
@@ -78,7 +80,8 @@ export function readRows(index: MatcherIndex, words: readonly TableWord[]): read
 			gap = none;
 		}
 		const number = numbers?.[rows.length] ?? rows.length;
-		rows.push({ number, id: ids[id] ?? '', facts, slots, tail: gap, ...sizesOf(slots, gap) });
+		const form = index.forms?.[rows.length];
+		rows.push({ number, id: ids[id] ?? '', facts, form, slots, tail: gap, ...sizesOf(slots, gap) });
 	}
 	return rows;
 }

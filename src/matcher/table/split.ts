@@ -35,12 +35,12 @@ function shardOf(rows: readonly Row[], total: number): MatcherIndex {
 }
 
 /** A signature as it was before it was packed. */
-function parsed({ id, facts, slots, tail }: Row): ParsedSignature {
+function parsed({ id, facts, form, slots, tail }: Row): ParsedSignature {
 	const parts = slots.flatMap(({ holes, kind, word }): readonly Part[] => [
 		...holes.map(asPart),
 		{ kind, word: word.text },
 	]);
-	return { id, facts, parts: [...parts, ...tail.map(asPart)] };
+	return { id, facts, form, parts: [...parts, ...tail.map(asPart)] };
 }
 
 function asPart({ name }: Hole): Part {
