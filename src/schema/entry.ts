@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { day, entryId, httpsUrl, line, markdown, slug } from './primitives.ts';
+import {
+	day,
+	entryId,
+	httpsUrl,
+	inlineMarkdown,
+	line,
+	markdown,
+	sentence,
+	slug,
+} from './primitives.ts';
 import {
 	categories,
 	confidences,
@@ -67,14 +76,14 @@ const cause = z
 
 const fix = z
 	.strictObject({
-		title: line(90).meta({ description: 'The action, as an imperative.' }),
+		title: sentence(90).meta({ description: 'The action, as an imperative.' }),
 		detail: markdown(4000).meta({
 			description: 'Exactly what to type or change. Markdown with fenced code.',
 		}),
 		verify: markdown(500).meta({ description: 'How to see that it worked. Markdown.' }),
 		for: z.array(slug).min(1).meta({ description: 'Ids of the causes that this removes.' }),
 		confidence: z.enum(keysOf(confidences)).meta({ description: 'Who says that it works.' }),
-		risk: line(200).meta({
+		risk: sentence(200).meta({
 			description:
 				'What it may cost: lost context, money, safety. "None." when it changes nothing else.',
 		}),
@@ -84,7 +93,7 @@ const fix = z
 
 const check = z
 	.strictObject({
-		platform: line(60).meta({
+		platform: sentence(60).meta({
 			description: 'Where it applies: "macOS", "Python SDK", "LiteLLM proxy".',
 		}),
 		text: markdown(500).meta({ description: 'What to look at there. Markdown.' }),
@@ -108,7 +117,7 @@ const source = z
 		kind: z.enum(keysOf(sourceKinds)).meta({ description: 'What kind of source it is.' }),
 		published: day.optional().meta({ description: 'Day of publication, when known.' }),
 		checked: day.meta({ description: 'Day on which a person last read it for this entry.' }),
-		establishes: line(300).meta({ description: 'What it proves here, in one sentence.' }),
+		establishes: sentence(300).meta({ description: 'What it proves here, in one sentence.' }),
 	})
 	.meta({ description: 'Something that was read.' });
 
@@ -118,8 +127,10 @@ const source = z
  */
 export const entrySchema = z
 	.strictObject({
-		title: line(70).meta({ description: 'What happened, in sentence case, without a full stop.' }),
-		summary: line(200, 40).meta({
+		title: sentence(70).meta({
+			description: 'What happened, in sentence case, without a full stop.',
+		}),
+		summary: sentence(200, 40).meta({
 			description: 'The error in plain words: what it is and whom it hits.',
 		}),
 		product: slug.meta({
@@ -133,22 +144,26 @@ export const entrySchema = z
 			description: 'How many public threads were found, at least; sorts entries of one frequency.',
 		}),
 		signatures: z.array(signature).min(1).meta({ description: 'Every wording of this error.' }),
-		quick_fix: line(280).meta({ description: 'The one thing to do first. Inline Markdown.' }),
+		quick_fix: inlineMarkdown(280).meta({
+			description: 'The one thing to do first. Inline Markdown.',
+		}),
 		layer: z
 			.enum(keysOf(layers))
 			.meta({ description: 'Is it me or them: where the error has its cause.' }),
 		retry: z
 			.strictObject({
 				when: z.enum(keysOf(retries)).meta({ description: 'Whether a retry helps.' }),
-				condition: line(240).meta({
+				condition: inlineMarkdown(240).meta({
 					description: 'Under what condition, in one sentence. Inline Markdown.',
 				}),
 				sources: sourceIds,
 			})
 			.meta({ description: 'Should I retry.' }),
 		status: z.enum(keysOf(statuses)).meta({ description: 'Does it still happen.' }),
-		affected: line(140).optional().meta({ description: 'Versions and models that are affected.' }),
-		fixed_in: line(140)
+		affected: sentence(140)
+			.optional()
+			.meta({ description: 'Versions and models that are affected.' }),
+		fixed_in: sentence(140)
 			.optional()
 			.meta({ description: 'The first version without it; required when status is "fixed".' }),
 		retired: z
@@ -179,7 +194,7 @@ export const entrySchema = z
 			.array(
 				z.strictObject({
 					entry: entryId,
-					tell_by: line(300).meta({
+					tell_by: inlineMarkdown(300).meta({
 						description: 'What tells that error from this one. Inline Markdown.',
 					}),
 				}),
@@ -189,7 +204,9 @@ export const entrySchema = z
 		faq: z
 			.array(
 				z.strictObject({
-					question: line(140).meta({ description: 'As a reader would ask it. Inline Markdown.' }),
+					question: sentence(140).meta({
+						description: 'As a reader would ask it. Inline Markdown.',
+					}),
 					answer: markdown(800).meta({
 						description: 'The answer first, then the reason. Markdown.',
 					}),
@@ -248,3 +265,12 @@ export const entrySchema = z
 export type EntryData = z.output<typeof entrySchema>;
 /** The front matter as an author writes it. */
 export type EntryInput = z.input<typeof entrySchema>;
+
+/** A draft with the defaults that parsing would fill in; nothing of it is checked. */
+export function withDefaults(input: EntryInput): EntryData {
+	const defaults = Object.entries(entrySchema.shape).flatMap(([name, field]) =>
+		field instanceof z.ZodDefault ? [[name, field.def.defaultValue] as const] : [],
+	);
+	// Defaults are all that parsing adds to an entry.
+	return { ...Object.fromEntries(defaults), ...input } as EntryData;
+}

@@ -39,7 +39,23 @@ export const line = (max: number, min = 1) =>
 		})
 		.regex(/^[^\n\r]*$/, { error: 'Write it on one line.' });
 
-/** A few paragraphs of Markdown: inline code, links, lists, fenced code. No raw HTML. */
+/** How our own words are read: as they are, with inline Markdown, or with paragraphs, lists and fenced code. */
+export type ProseKind = 'plain' | 'inline' | 'markdown';
+
+declare module 'zod' {
+	interface GlobalMeta {
+		/** Marks a field that holds our own words. What is quoted from elsewhere has no mark. */
+		prose?: ProseKind;
+	}
+}
+
+/** One line in our own words. */
+export const sentence = (max: number, min = 1) => line(max, min).meta({ prose: 'plain' });
+
+/** One line in our own words, with identifiers in inline code. */
+export const inlineMarkdown = (max: number) => line(max).meta({ prose: 'inline' });
+
+/** A few paragraphs in our own words: inline code, links, lists, fenced code. No raw HTML. */
 export const markdown = (max: number) =>
 	z
 		.string()
@@ -47,4 +63,5 @@ export const markdown = (max: number) =>
 		.min(1, { error: 'Write some text, or leave the field out.' })
 		.max(max, {
 			error: (issue) => `Keep it to ${max} characters; this has ${String(issue.input).length}.`,
-		});
+		})
+		.meta({ prose: 'markdown' });

@@ -1,7 +1,7 @@
 import type { EntryData } from '#schema/entry.ts';
 import { categories, layers, statuses } from '#schema/vocabulary.ts';
 import { facetAddress } from './addresses.ts';
-import type { Entry } from '#site/entries.ts';
+import type { Entry } from './library.ts';
 
 /** One way to browse: a question, and the values that an entry answers it with. */
 interface Facet {

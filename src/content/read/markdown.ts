@@ -37,20 +37,27 @@ export type MarkdownTree =
 			readonly reason: string;
 	  };
 
-// As on the pages, except that a second front matter is text here, so that it cannot hide.
-const features = { gfm: true, frontmatter: false, smartPunctuation: false } as const;
+/**
+ * How Markdown is read, for the checks and for the pages alike: without footnotes, which no part of a page has room for,
+ * with a second front matter as text, so that it cannot hide, and without a dash in the place of `--`.
+ */
+export const markdownFeatures = {
+	gfm: { footnotes: false },
+	frontmatter: false,
+	smartPunctuation: false,
+} as const;
 
 /** Reads plain Markdown, as in front matter. */
 export function readMarkdown(text: string): MarkdownTree {
 	if (plainText.test(text)) return paragraph(text);
-	return read(() => markdownToMdast(text, { features }));
+	return read(() => markdownToMdast(text, { features: markdownFeatures }));
 }
 
 /** Reads an MDX body. */
 export function readMdx(text: string): MarkdownTree {
 	// Without a line end after an import, the parser may look beyond the text and end the whole process.
 	const ended = text.endsWith('\n') ? text : `${text}\n`;
-	return read(() => mdxToMdast(ended, { features }));
+	return read(() => mdxToMdast(ended, { features: markdownFeatures }));
 }
 
 /** All nodes below a node and itself, in the order of the text; what is inside `without` is left out. */

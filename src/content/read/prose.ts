@@ -5,7 +5,8 @@ import { filesOf } from './entries.ts';
 import type { Place } from './place.ts';
 import { readMarkdown, readMdx, type MarkdownTree } from './markdown.ts';
 import { pathText, strings, type Path } from './path.ts';
-import { proseFields, type ProseKind } from './prose-fields.ts';
+import type { ProseKind } from '#schema/primitives.ts';
+import { proseFields } from './prose-fields.ts';
 import { nodesAt } from './yaml.ts';
 
 /** One text that people read: a field of front matter, or the body of an entry. */
@@ -33,7 +34,7 @@ function collect(corpus: Corpus): Prose[] {
 	const collections = ['errors', 'products', 'guides', 'reference'] as const;
 	return collections.flatMap((name) =>
 		filesOf(corpus, name).flatMap((file) => [
-			...Object.entries(proseFields[name]).flatMap(([pattern, kind]) =>
+			...proseFields(name).flatMap(({ pattern, kind }) =>
 				strings(file.yaml?.data, pattern).map(({ path, value }) => field(file, path, value, kind)),
 			),
 			...body(file),
