@@ -9,6 +9,7 @@ export { distinctiveWords } from './tools/distinctive-words.ts';
 export { proposeSignature } from './tools/propose-signature.ts';
 export type { Proposal } from './tools/propose-signature.ts';
 export type {
+	CodeSignature,
 	Confidence,
 	Fact,
 	IndexRoot,

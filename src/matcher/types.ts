@@ -9,6 +9,14 @@ export type Signature = {
 	readonly code?: string | undefined;
 };
 
+/** A code without words, found wherever a program states it as a code. */
+export type CodeSignature = {
+	readonly id: string;
+	readonly code: string;
+	/** The code only says that something failed; it is never a claim. */
+	readonly wrapper?: boolean | undefined;
+};
+
 /** How far a match may be believed: `exact` and `likely` are claims, `possible` is only the closest there is. */
 export type Confidence = 'exact' | 'likely' | 'possible';
 
@@ -90,6 +98,8 @@ export type IndexRoot = {
 	readonly size: number;
 	/** By signature, shard after shard: how many words lead to it, and which. */
 	readonly keys: string;
+	/** The signatures that are a code alone: no word leads to them. */
+	readonly codes?: MatcherIndex;
 };
 
 /** An index in parts, all of them or those that a paste needs: a root that says which, and the shards. */

@@ -22,6 +22,7 @@ const fields: Readonly<Record<CollectionName, readonly string[]>> = {
 	products: ['checked'],
 	guides: [],
 	reference: ['checked'],
+	codes: ['checked'],
 };
 
 const checked: Readonly<Record<CollectionName, readonly string[]>> = {
@@ -29,6 +30,7 @@ const checked: Readonly<Record<CollectionName, readonly string[]>> = {
 	products: ['checked'],
 	guides: [],
 	reference: ['checked'],
+	codes: ['checked'],
 };
 
 const longest = 180;

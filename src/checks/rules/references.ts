@@ -41,6 +41,7 @@ interface Table {
 const tables: readonly Table[] = [
 	{ collection: 'errors', at: ['product'], code: 'KB402', look: product },
 	{ collection: 'reference', at: ['product'], code: 'KB402', look: product },
+	{ collection: 'codes', at: ['product'], code: 'KB402', look: product },
 	{
 		collection: 'errors',
 		at: ['causes[].sources[]', 'fixes[].sources[]', 'retry.sources[]'],
@@ -60,6 +61,7 @@ const tables: readonly Table[] = [
 		look: entry,
 	},
 	{ collection: 'guides', at: ['decide[].entry'], code: 'KB405', look: entry },
+	{ collection: 'codes', at: ['codes[].entry'], code: 'KB405', look: entry },
 ];
 
 function product(value: string, _: ContentFile, { products }: Known): Trouble | undefined {

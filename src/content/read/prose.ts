@@ -31,7 +31,7 @@ export function proseOf(corpus: Corpus): readonly Prose[] {
 const cache = new WeakMap<Corpus, readonly Prose[]>();
 
 function collect(corpus: Corpus): Prose[] {
-	const collections = ['errors', 'products', 'guides', 'reference'] as const;
+	const collections = ['errors', 'products', 'guides', 'reference', 'codes'] as const;
 	return collections.flatMap((name) =>
 		filesOf(corpus, name).flatMap((file) => [
 			...proseFields(name).flatMap(({ pattern, kind }) =>

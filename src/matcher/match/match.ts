@@ -1,5 +1,6 @@
 import { tableOf } from '../table/table.ts';
 import type { Match, MatcherIndex, SplitIndex } from '../types.ts';
+import { joined, matchesByCode } from './by-code.ts';
 import { candidatesIn } from './candidates.ts';
 import { evidenceOf, hitOf } from './hit.ts';
 import type { Evidence, Hit } from './hit.ts';
@@ -31,7 +32,8 @@ export function match(
 	for (const hit of unshadowed(hits).sort(compare)) {
 		if (!best.has(hit.row.id)) best.set(hit.row.id, hit);
 	}
-	return [...best.values()].slice(0, limit).map((hit) => toMatch(paste, pasted, hit));
+	const byWords = [...best.values()].slice(0, limit).map((hit) => toMatch(paste, pasted, hit));
+	return joined(matchesByCode(table, paste, pasted), byWords).slice(0, limit);
 }
 
 /** One word that many texts have is a message only where one begins. */

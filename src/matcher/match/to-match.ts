@@ -74,12 +74,17 @@ function spansOf({ clean }: Paste, pasted: string, { pairs }: Hit): readonly Spa
 	const spans: { start: number; end: number }[] = [];
 	let lastEnd = Number.NEGATIVE_INFINITY;
 	for (const { first, last } of pairs) {
-		const lastCharacter = clean.at[last.end - 1] ?? 0;
-		const end = lastCharacter + ((pasted.codePointAt(lastCharacter) ?? 0) > 0xffff ? 2 : 1);
+		const end = pastedEnd(clean, pasted, last.end);
 		const before = spans.at(-1);
 		if (before && first.start - lastEnd <= nearby) before.end = end;
 		else spans.push({ start: clean.at[first.start] ?? 0, end });
 		lastEnd = last.end;
 	}
 	return spans;
+}
+
+/** Where a stretch of the clean text ends in the paste as given. */
+export function pastedEnd({ at }: Paste['clean'], pasted: string, end: number): number {
+	const last = at[end - 1] ?? 0;
+	return last + ((pasted.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
 }

@@ -49,6 +49,11 @@ export function isFixed({ kind }: Slot): boolean {
 	return kind === 'word';
 }
 
+/** Whether a signature is a code without words. */
+export function isCodeAlone({ slots, tail, facts }: Row): boolean {
+	return slots.length === 0 && tail.length === 0 && facts.code !== undefined;
+}
+
 /** The holes before a place of a signature; those after its last word when it has no such place. */
 export function holesBefore({ slots, tail }: Row, place: number): readonly Hole[] {
 	return slots[place]?.holes ?? tail;

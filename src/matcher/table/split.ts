@@ -3,6 +3,7 @@ import { encode } from './codec.ts';
 import { pack, runs } from './pack.ts';
 import type { ParsedSignature, Vocabulary } from './pack.ts';
 import type { Part } from './parse-signature.ts';
+import { isCodeAlone } from './rows.ts';
 import type { Hole, Row, TableWord } from './rows.ts';
 import { tableOf } from './table.ts';
 import type { Table } from './table.ts';
@@ -16,14 +17,19 @@ const usualSize = 40;
  */
 export function splitIndex(index: MatcherIndex, size: number = usualSize): SplitIndex {
 	const table = tableOf(index);
-	const rows = table.rows.toSorted((a, b) =>
-		a.id < b.id ? -1 : a.id > b.id ? 1 : a.number - b.number,
-	);
+	const rows = table.rows
+		.filter((row) => !isCodeAlone(row))
+		.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.number - b.number));
 	const shards: MatcherIndex[] = [];
 	for (let from = 0; from < rows.length; from += size) {
 		shards.push(shardOf(rows.slice(from, from + size), index.total));
 	}
-	return { root: rootOf(table, index.total, rows, size), shards };
+	const codes = table.rows.filter(isCodeAlone);
+	const root = rootOf(table, index.total, rows, size);
+	return {
+		root: codes.length === 0 ? root : { ...root, codes: shardOf(codes, index.total) },
+		shards,
+	};
 }
 
 /** A shard: its own words, with the frequencies of the whole table. */

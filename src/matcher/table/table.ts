@@ -1,7 +1,7 @@
 import { assumed, common } from '../text/common-words.ts';
 import type { MatcherIndex, SplitIndex } from '../types.ts';
 import { keysOf } from './keys.ts';
-import { readRows } from './rows.ts';
+import { isCodeAlone, readRows } from './rows.ts';
 import type { Row, TableWord } from './rows.ts';
 
 /** The index as the matcher walks it. */
@@ -14,6 +14,8 @@ export type Table = {
 	/** The words that lead to a row, and the rows that the number of a word leads to. */
 	readonly keys: ReadonlyMap<Row, readonly TableWord[]>;
 	readonly rowsByKey: ReadonlyMap<number, readonly Row[]>;
+	/** The signatures that are a code alone, by the code. */
+	readonly rowsByCode: ReadonlyMap<string, readonly Row[]>;
 };
 
 const tables = new WeakMap<MatcherIndex | SplitIndex, Table>();
@@ -37,7 +39,8 @@ function joined({ root, shards }: SplitIndex): Table {
 	const words = wordsOfIndex(root);
 	const byText = new Map(words.map((word) => [word.text, word]));
 	const lead = [...words];
-	const rows = shards.flatMap((shard) => {
+	const parts = root.codes ? [root.codes, ...shards] : shards;
+	const rows = parts.flatMap((shard) => {
 		const own = wordsOfIndex(shard).map((word) => {
 			const known = byText.get(word.text);
 			if (known) return known;
@@ -75,6 +78,7 @@ function withKeys(words: readonly TableWord[], rows: readonly Row[], lead?: Tabl
 		alphabet: [...leading].sort((a, b) => (a.text < b.text ? -1 : 1)),
 		keys,
 		rowsByKey,
+		rowsByCode: Map.groupBy(rows.filter(isCodeAlone), ({ facts }) => facts.code ?? ''),
 	};
 }
 

@@ -1,3 +1,4 @@
+import { codeOf } from '#content/model/codes.ts';
 import type { Card } from '#site/formats/card.ts';
 import { readFacts, type Match } from '#matcher/index.ts';
 import { maskSecrets } from '#text/secrets.ts';
@@ -49,9 +50,17 @@ export async function renderResults(found: Found): Promise<{ status: string; con
 	};
 }
 
-/** What the list shows of an entry; `undefined` when it cannot be fetched, and then the id serves. */
-const cardOf = (id: string): Promise<Card | undefined> =>
-	siteJson<Card>(`errors/${id}/card.json`).catch(() => undefined);
+/** What the list shows of an entry or a code; `undefined` when it cannot be fetched, and then the id serves. */
+async function cardOf(id: string): Promise<Card | undefined> {
+	const code = codeOf(id);
+	try {
+		if (code === undefined) return await siteJson<Card>(`errors/${id}/card.json`);
+		const cards = await siteJson<Record<string, Card>>(`reference/codes/${code.slug}.json`);
+		return cards[code.code];
+	} catch {
+		return undefined;
+	}
+}
 
 function matchItem(
 	match: Match,
@@ -93,6 +102,8 @@ async function textItem({ id, title }: TextHit): Promise<HTMLLIElement> {
 
 /** The entry's page; the values of the placeholders travel in the fragment, which stays in the browser. */
 function entryLink({ id, values }: Match, pasted: string): string {
+	const code = codeOf(id);
+	if (code) return `${siteAddress(`reference/codes/${code.slug}/`)}#${code.code}`;
 	const { request_id } = readFacts(pasted);
 	const shown = { ...(request_id === undefined ? {} : { request_id }), ...values };
 	const found = new URLSearchParams(

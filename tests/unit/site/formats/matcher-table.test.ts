@@ -15,14 +15,14 @@ const entries = Array.from({ length: 200 }, (_, i) => ({
 }));
 
 test('a small table is one file', () => {
-	const { table, shards } = matcherTable(entries);
+	const { table, shards } = matcherTable({ entries, codes: [] });
 	expect('whole' in table).toBe(true);
 	expect(shards).toEqual([]);
 });
 
 test('a large one is a root and shards, of which a paste needs some, and the answer is the same', () => {
-	const { table: small } = matcherTable(entries);
-	const { table, shards } = matcherTable(entries, 100);
+	const { table: small } = matcherTable({ entries, codes: [] });
+	const { table, shards } = matcherTable({ entries, codes: [] }, 100);
 	if (!('root' in table) || !('whole' in small)) throw new Error('not split');
 	const pasted = 'oh no: cannot reach the cedar bravo at home since alpha';
 	const needed = new Set(shardsFor(table.root, pasted));
