@@ -2,7 +2,7 @@ import type { Confidence } from '../types.ts';
 import type { Evidence, Hit } from './hit.ts';
 
 /** Weights below which a match is no claim, in words that one signature alone has; see README. */
-const enough = { whole: 1, part: 2.5, cutOff: 2.2 };
+const enough = { whole: 1, part: 2.5, torn: 3, begun: 4.5 };
 /** A signature that is cut off must be there in this share. */
 const enoughShare = 0.3;
 
@@ -13,8 +13,10 @@ export function confidenceOf(
 ): Confidence {
 	const { complete, unbroken, found, opens, closes } = evidence;
 	if (!complete || !unbroken) {
-		const isEnough = found >= enough.cutOff && found >= enoughShare * evidence.full;
-		return evidence.cutOff && isEnough ? 'likely' : 'possible';
+		// A general beginning is no message: where the text does not break off within a clause, more must be there.
+		const least = evidence.torn ? enough.torn : enough.begun;
+		const isEnough = found >= least && found >= enoughShare * evidence.full;
+		return evidence.cutOff && isEnough && !evidence.row.facts.wrapper ? 'likely' : 'possible';
 	}
 	// The text names something else where the signature has a name of its own.
 	if (evidence.otherNames > 0) return 'possible';

@@ -13,6 +13,26 @@ export function isCutOff(row: Row, paste: Paste, pairs: readonly Pair[]): boolea
 	return holes === 0 ? isBegun(row, paste, last) : endsInValues(paste, last, holes);
 }
 
+/**
+ * Whether the text breaks off within a clause of the signature: there a message was cut. Where a hole, a clause or a
+ * line would follow, the words may as well be all that somebody printed.
+ */
+export function breaksInClause(row: Row, { clean, words }: Paste, last: Pair): boolean {
+	const next = row.slots[last.slot.place + 1];
+	const begun = words[last.after];
+	if (last.stump) return isEnd(clean.text, last.last.end);
+	if (!next || !isFixed(next) || next.holes.length > 0) return false;
+	const isBegunWord = begun !== undefined && next.word.text.startsWith(begun.text);
+	if (isBegunWord) return isEnd(clean.text, begun.end);
+	return !next.opens && isEnd(clean.text, last.last.end);
+}
+
+/** Whether nothing follows but marks, or a sign that something was left out. */
+function isEnd(text: string, end: number): boolean {
+	const rest = text.slice(end, end + 80);
+	return /^\W{0,8}\.\.\.|^[^\p{L}\p{N}]{0,80}$/u.test(rest);
+}
+
 /** Whether no word that must be there is left out before the last one found. */
 function isStart({ slots }: Row, pairs: readonly Pair[]): boolean {
 	let next = 0;

@@ -7,7 +7,7 @@ import { align } from './align.ts';
 import type { Pair } from './align.ts';
 import type { Candidate } from './candidates.ts';
 import { confidenceOf } from './confidence.ts';
-import { isCutOff } from './cut-off.ts';
+import { breaksInClause, isCutOff } from './cut-off.ts';
 import { likeness } from './likeness.ts';
 import type { Paste } from './paste.ts';
 
@@ -34,6 +34,8 @@ export type Evidence = {
 	readonly begun: number;
 	/** How many of the words that must be there are. */
 	readonly count: number;
+	/** How many of them say what failed: those that stand in no path or address. */
+	readonly telling: number;
 	readonly complete: boolean;
 	/** No foreign word stands between neighbours. */
 	readonly unbroken: boolean;
@@ -42,6 +44,8 @@ export type Evidence = {
 	readonly closes: boolean;
 	/** The text ends inside the signature, having all of its start. */
 	readonly cutOff: boolean;
+	/** It does so within a clause, and nothing follows. */
+	readonly torn: boolean;
 	/** Values and frame words that were written out and stand here too. */
 	readonly optional: number;
 	/** Values that were written out and differ here: names and texts, and numbers. */
@@ -61,7 +65,11 @@ export function evidenceOf(paste: Paste, { row, pairs: found }: Candidate): Evid
 	const must = pairs.filter((pair) => isFixed(pair.slot) && !pair.stump);
 	const complete = must.length === row.mustCount;
 	const unbroken = isUnbroken(row, paste, pairs);
-	const values = weightOf(pairs.filter(({ slot }) => slot.kind === 'value'));
+	const cutOff = !complete && unbroken && isCutOff(row, paste, pairs);
+	// What a client prints around a message supports it, and is nothing without it.
+	const supports = ({ slot }: Pair): boolean =>
+		slot.kind === 'value' || (slot.kind === 'frame' && complete);
+	const support = weightOf(pairs.filter(supports));
 	const has = new Set(pairs.map(({ slot }) => slot));
 	const differing = row.slots.filter((slot) => slot.kind === 'value' && !has.has(slot));
 	const otherNumbers = differing.filter(({ word }) => isNumber(word.text)).length;
@@ -70,15 +78,17 @@ export function evidenceOf(paste: Paste, { row, pairs: found }: Candidate): Evid
 		pairs,
 		first,
 		last,
-		found: weightOf(must) + values,
-		full: row.weight + values,
+		found: weightOf(must) + support,
+		full: row.weight + support,
 		begun: begunWeight(pairs),
 		count: must.length,
+		telling: must.filter(({ first }) => !first.inPath).length,
 		complete,
 		unbroken,
 		opens: allOpen(row, paste, pairs),
 		closes: allClose(row, paste, pairs),
-		cutOff: !complete && unbroken && isCutOff(row, paste, pairs),
+		cutOff,
+		torn: cutOff && breaksInClause(row, paste, last),
 		optional: pairs.length - must.length,
 		otherNames: differing.length - otherNumbers,
 		otherNumbers,
@@ -128,9 +138,11 @@ function isLoose(stretch: readonly Slot[]): boolean {
 function allOpen({ slots }: Row, { clean }: Paste, pairs: readonly Pair[]): boolean {
 	const [first] = pairs;
 	if (slots.slice(0, first?.slot.place).some(isFixed)) return false;
-	return pairs.every(({ slot, first: { start } }) => {
+	return pairs.every(({ slot, first: { start }, place }, index) => {
 		const before = slots[slot.place - 1];
 		if (!isFixed(slot) || (before && isFixed(before))) return true;
+		const left = pairs[index - 1];
+		if (before && left?.slot === before && left.after === place) return true;
 		return slot.holes.length > 0 || before?.kind === 'value' || opensHere(clean.text, start);
 	});
 }
@@ -139,9 +151,11 @@ function allOpen({ slots }: Row, { clean }: Paste, pairs: readonly Pair[]): bool
 function allClose(row: Row, { clean }: Paste, pairs: readonly Pair[]): boolean {
 	const end = pairs.at(-1)?.slot.place ?? -1;
 	if (row.slots.slice(end + 1).some(isFixed)) return false;
-	return pairs.every(({ slot, last }) => {
+	return pairs.every(({ slot, last, after }, index) => {
 		const next = row.slots[slot.place + 1];
 		if (!isFixed(slot) || (next && isFixed(next))) return true;
+		const right = pairs[index + 1];
+		if (next && right?.slot === next && right.place === after) return true;
 		if (holesBefore(row, slot.place + 1).length > 0 || next?.kind === 'value') return true;
 		return closesHere(clean.text, last.end);
 	});

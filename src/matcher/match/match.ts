@@ -39,9 +39,14 @@ export function match(
 /** One word that many texts have is a message only where one begins. */
 const tellingWord = 0.5;
 
-function isClose({ cutOff, found, full, count, complete, opens }: Evidence): boolean {
-	if (complete && count === 1 && found < tellingWord) return opens;
-	return cutOff || found >= leastShare * full;
+/** So many words of a message, or all of it: one or two stand in any text by chance. */
+const fewest = 3;
+
+function isClose(evidence: Evidence): boolean {
+	const { cutOff, found, full, begun, count, telling, complete, opens } = evidence;
+	if (complete) return telling > 0 && (count > 1 || found >= tellingWord || opens);
+	if (cutOff) return telling > 0 || begun > 0;
+	return telling >= fewest && found >= leastShare * full;
 }
 
 /** So much more must another hit explain to speak for a stretch that both claim. */

@@ -13,6 +13,8 @@ export type PastedWord = Word & {
 	readonly joined: number;
 	/** The numbers of the words that it may be the beginning of, where a line ends. */
 	readonly stumps: readonly number[];
+	/** It is a part of a path or of an address, and says little of what failed. */
+	readonly inPath: boolean;
 };
 
 /** A pasted text, read once. */
@@ -34,6 +36,7 @@ export function readPaste(table: Table, pasted: string): Paste {
 		if (list) list.push(place);
 		else places.set(number, [place]);
 	};
+	const isInPath = pathTest(clean.text);
 	const words = wordsOf(clean).map((word, place, all): PastedWord => {
 		const number = table.wordNumber.get(word.text) ?? -1;
 		const stumps = isLineEnd(clean.text, word.end) ? wordsBeginning(table, word.text) : none;
@@ -41,12 +44,30 @@ export function readPaste(table: Table, pasted: string): Paste {
 		const torn = next && isTorn(clean.text, word, next) ? word.text + next.text : '';
 		const joined = torn === '' ? -1 : (table.wordNumber.get(torn) ?? -1);
 		for (const each of [number, ...stumps, joined]) note(each, place);
-		return { ...word, number, joined, stumps };
+		return { ...word, number, joined, stumps, inPath: isInPath(word.start) };
 	});
 	return { clean, words, places };
 }
 
 const none: readonly number[] = [];
+
+/** Addresses, and paths of at least two folders. */
+const paths =
+	/\w{2,20}:\/\/[^\s"'<>]+|(?<![\w.@~%+/-])[\w.@~%+-]{0,255}(?:\/[\w.@~%+-]{1,255}){2,}/g;
+
+/** Tells of places in growing order whether they are in a path. */
+function pathTest(text: string): (place: number) => boolean {
+	const found = text.matchAll(paths);
+	let [start, end] = [-1, -1];
+	return (place) => {
+		while (end <= place) {
+			const next = found.next().value;
+			if (!next) return false;
+			[start, end] = [next.index, next.index + next[0].length];
+		}
+		return place >= start;
+	};
+}
 
 /** How many of the paste's words a word of the table takes at a place; 0 when it does not stand there. */
 export function sizeAt({ words }: Paste, place: number, number: number): number {

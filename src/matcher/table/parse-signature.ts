@@ -7,7 +7,12 @@ import { wordsOf } from '../text/split-words.ts';
  * a word of the JSON or prefix around the message that may be absent, or a hole.
  */
 export type Part =
-	| { readonly kind: 'word' | 'value' | 'frame'; readonly word: string }
+	| {
+			readonly kind: 'word' | 'value' | 'frame';
+			readonly word: string;
+			/** A sentence or a clause begins with it. */
+			readonly opens?: true;
+	  }
 	| { readonly kind: 'hole'; readonly name: string };
 
 /**
@@ -99,8 +104,16 @@ function valueParts(value: string): readonly Part[] {
 }
 
 function as(kind: 'word' | 'value' | 'frame', text: string): readonly Part[] {
-	return wordsOf(undo(text)).map((word) => ({ kind, word: word.text }));
+	const clean = undo(text);
+	return wordsOf(clean).map(({ text: word, start }, index, all) => {
+		const before = clean.text.slice(all[index - 1]?.end ?? 0, start);
+		const opens = kind === 'word' && (index === 0 || clause.test(before));
+		return opens ? { kind, word, opens } : { kind, word };
+	});
 }
+
+/** What stands between two clauses. */
+const clause = /[:.;!?·|(){}[\]\n]|\s-\s/;
 
 function isName(part: Part): part is Extract<Part, { word: string }> {
 	return part.kind === 'value' && part.word > ':';

@@ -1,5 +1,5 @@
 import type { MatcherIndex, SignatureFacts } from '../types.ts';
-import { decode, endMark, firstWord, frameMark, holeMark, valueMark } from './codec.ts';
+import { clauseMark, decode, endMark, firstWord, frameMark, holeMark, valueMark } from './codec.ts';
 import { holeKind } from './holes.ts';
 import type { HoleKind } from './holes.ts';
 
@@ -27,6 +27,8 @@ export type Slot = {
 	readonly word: TableWord;
 	/** `word` must be there; `value` was written out and may differ, `frame` is printed around the message. */
 	readonly kind: 'word' | 'value' | 'frame';
+	/** A sentence or a clause begins with it. */
+	readonly opens: boolean;
 	/** The holes before it. */
 	readonly holes: readonly Hole[];
 };
@@ -80,8 +82,9 @@ export function readRows(index: MatcherIndex, words: readonly TableWord[]): read
 				continue;
 			}
 			const kind = mark === valueMark ? 'value' : mark === frameMark ? 'frame' : 'word';
-			const word = words[(kind === 'word' ? mark : next()) - firstWord];
-			if (word) slots.push({ place: slots.length, word, kind, holes: gap });
+			const opens = mark === clauseMark;
+			const word = words[(mark < firstWord ? next() : mark) - firstWord];
+			if (word) slots.push({ place: slots.length, word, kind, opens, holes: gap });
 			gap = none;
 		}
 		const number = numbers?.[rows.length] ?? rows.length;

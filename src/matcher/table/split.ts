@@ -42,9 +42,9 @@ function shardOf(rows: readonly Row[], total: number): MatcherIndex {
 
 /** A signature as it was before it was packed. */
 function parsed({ id, facts, form, slots, tail }: Row): ParsedSignature {
-	const parts = slots.flatMap(({ holes, kind, word }): readonly Part[] => [
+	const parts = slots.flatMap(({ holes, kind, word, opens }): readonly Part[] => [
 		...holes.map(asPart),
-		{ kind, word: word.text },
+		{ kind, word: word.text, ...(opens && { opens }) },
 	]);
 	return { id, facts, form, parts: [...parts, ...tail.map(asPart)] };
 }

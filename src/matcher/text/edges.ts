@@ -15,5 +15,5 @@ export function opensHere(text: string, start: number): boolean {
 export function closesHere(text: string, end: number): boolean {
 	let index = end;
 	while (index < text.length && '.!?`*_)]} '.includes(text[index] ?? '')) index += 1;
-	return '"\'\n,\\<|('.includes(text[index] ?? '\n');
+	return '"\'\n,\\<|({'.includes(text[index] ?? '\n');
 }

@@ -31,9 +31,10 @@ export function wordsOf({ text: source }: Pick<Clean, 'text'>): Word[] {
 			while (index < source.length && kindOf(source.charCodeAt(index)) === kind) index += 1;
 		}
 		const text = source.slice(start, index).toLowerCase();
-		const before = words.at(-1)?.line;
-		if (before !== line && beginsRecord(text, source[index], line, before)) {
-			record += 1;
+		const before = words.at(-1);
+		if (before?.line !== line) {
+			const isBehindEmptyLine = source.slice(before?.end ?? start, start).includes('\n\n');
+			if (isBehindEmptyLine || beginsRecord(text, source[index])) record += 1;
 		}
 		words.push({ text, start, end: index, line, record });
 	}
@@ -70,15 +71,9 @@ const levels = new Set(
 );
 
 /** Whether the first word of a line shows that the line before has ended: a date, a level, a frame. */
-function beginsRecord(
-	first: string,
-	next: string | undefined,
-	line: number,
-	before: number | undefined,
-): boolean {
-	const isBehindEmptyLine = before !== undefined && line > before + 1;
+function beginsRecord(first: string, next: string | undefined): boolean {
 	const isDate = next === '-' && /^\d{4}$/.test(first);
 	const isClock = next === ':' && /^\d{2}$/.test(first);
 	const isFrame = next === ' ' && (first === 'at' || first === 'file');
-	return isBehindEmptyLine || isDate || isClock || isFrame || levels.has(first);
+	return isDate || isClock || isFrame || levels.has(first);
 }

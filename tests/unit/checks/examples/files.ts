@@ -11,7 +11,7 @@ export const files: readonly Example[] = [
 		at: '1:1',
 		message: 'Nothing reads "notes.txt".',
 		remedy:
-			'Move or rename it; content is errors/<product>/<name>.mdx, products/<name>.yml, guides/<name>.yml, reference/<name>.yml.',
+			'Move or rename it; content is errors/<product>/<name>.mdx, products/<name>.yml, guides/<name>.yml, reference/<name>.yml, codes/<name>.yml.',
 	},
 	{
 		code: 'KB101',
@@ -21,7 +21,7 @@ export const files: readonly Example[] = [
 		at: '1:1',
 		message: 'Nothing reads "errors/example-api/x.md".',
 		remedy:
-			'Move or rename it; content is errors/<product>/<name>.mdx, products/<name>.yml, guides/<name>.yml, reference/<name>.yml.',
+			'Move or rename it; content is errors/<product>/<name>.mdx, products/<name>.yml, guides/<name>.yml, reference/<name>.yml, codes/<name>.yml.',
 	},
 	{
 		code: 'KB104',
