@@ -6,7 +6,8 @@ export { splitIndex } from './table/split.ts';
 export { readFacts } from './text/facts.ts';
 export type { Facts } from './text/facts.ts';
 export { isWorthShowing } from './tools/worth-showing.ts';
-export { distinctiveWords } from './tools/distinctive-words.ts';
+export { answer } from './tools/answer.ts';
+export type { Answer } from './tools/answer.ts';
 export { proposeSignature } from './tools/propose-signature.ts';
 export type { Proposal } from './tools/propose-signature.ts';
 export type {

@@ -1,10 +1,12 @@
 import { tableOf } from '../table/table.ts';
+import type { Table } from '../table/table.ts';
 import type { Match, MatcherIndex, SplitIndex } from '../types.ts';
 import { joined, matchesByCode } from './by-code.ts';
 import { candidatesIn } from './candidates.ts';
 import { evidenceOf, hitOf } from './hit.ts';
 import type { Evidence, Hit } from './hit.ts';
 import { readPaste } from './paste.ts';
+import type { Paste } from './paste.ts';
 import { compare, explained, isClaim } from './rank.ts';
 import { toMatch } from './to-match.ts';
 
@@ -23,13 +25,29 @@ export function match(
 ): Match[] {
 	const table = tableOf(index);
 	const paste = readPaste(table, pasted);
+	return matchesIn(table, paste, pasted, hitsIn(table, paste), limit);
+}
+
+/** What comes close in a paste, in no order. */
+export function hitsIn(table: Table, paste: Paste): readonly Hit[] {
 	const hits = candidatesIn(table, paste)
 		.map((candidate) => evidenceOf(paste, candidate))
 		.filter((evidence) => evidence !== undefined)
 		.filter(isClose)
 		.map((evidence) => hitOf(paste, evidence));
+	return unshadowed(hits);
+}
+
+/** The best hit of each entry as plain data, with what the paste's codes say. */
+export function matchesIn(
+	table: Table,
+	paste: Paste,
+	pasted: string,
+	hits: readonly Hit[],
+	limit = usualLimit,
+): Match[] {
 	const best = new Map<string, Hit>();
-	for (const hit of unshadowed(hits).sort(compare)) {
+	for (const hit of hits.toSorted(compare)) {
 		if (!best.has(hit.row.id)) best.set(hit.row.id, hit);
 	}
 	const byWords = [...best.values()].slice(0, limit).map((hit) => toMatch(paste, pasted, hit));
