@@ -1,3 +1,4 @@
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import * as project from './src/project.ts';
 import { signpost } from './src/site/integrations/signpost.ts';
@@ -14,5 +15,6 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	// One request less for the reader who comes from a search engine and reads one page.
 	build: { inlineStylesheets: 'always' },
-	integrations: signpost('content'),
+	// For pages of our own; entries are MDX too, but nothing in them is run.
+	integrations: [mdx(), signpost('content')],
 });

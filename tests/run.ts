@@ -13,7 +13,7 @@ let passed = 0;
 let failed = 0;
 
 step('formatting', 'prettier', ['--check', '--log-level', 'warn', '.']);
-step('content', 'node', ['src/cli/check.ts']);
+step('content', 'node', ['src/cli/main.ts', 'check']);
 // Types come after the first build, which writes those of the collections.
 const built = step('build at /', 'astro', ['build'], { SITE_OUT: './.cache/site' });
 const builtBelow = step('build at /kb/', 'astro', ['build'], {

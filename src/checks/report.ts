@@ -1,4 +1,5 @@
 import type { Corpus } from '#content/read/corpus.ts';
+import { today } from '#text/today.ts';
 import { finding, type Finding } from './finding.ts';
 import { unavailable } from '#content/read/place.ts';
 import type { Rule, RuleOptions } from './rule.ts';
@@ -25,8 +26,8 @@ export async function reportOf(
 	corpus: Corpus,
 	options: Partial<RuleOptions> = {},
 ): Promise<Report> {
-	const today = options.today ?? new Date().toISOString().slice(0, 10);
-	const found = await Promise.all(rules.map((rule) => run(rule, corpus, { today })));
+	const ruleOptions = { today: options.today ?? today() };
+	const found = await Promise.all(rules.map((rule) => run(rule, corpus, ruleOptions)));
 	const files = new Map(corpus.files.map((file) => [file.file, file]));
 	const findings = found
 		.flat()

@@ -1,6 +1,16 @@
 import { z } from 'zod';
-import { day, entryId, httpsUrl, line, markdown, slug } from './primitives.ts';
-import { keysOf, retries } from './vocabulary.ts';
+import { choice } from './choice.ts';
+import {
+	day,
+	entryId,
+	httpsUrl,
+	inlineMarkdown,
+	line,
+	markdown,
+	sentence,
+	slug,
+} from './primitives.ts';
+import { retries } from './vocabulary.ts';
 
 const code = z
 	.strictObject({
@@ -20,10 +30,10 @@ const code = z
 			.max(599)
 			.optional()
 			.meta({ description: 'HTTP status that it comes with.' }),
-		meaning: line(240, 30).meta({
+		meaning: inlineMarkdown(240).meta({
 			description: 'What happened and what to do, in one sentence of our own. Inline Markdown.',
 		}),
-		retry: z.enum(keysOf(retries)).meta({ description: 'Whether a retry helps.' }),
+		retry: choice(retries, 'Whether a retry helps.'),
 		general: z.boolean().optional().meta({
 			description: 'True for a code that only says that something failed; the words decide then.',
 		}),
@@ -36,7 +46,7 @@ const code = z
 /** The codes of one API or protocol (`content/codes/<name>.yml`): what programs should match on instead of words. */
 export const codesSchema = z
 	.strictObject({
-		title: line(70).meta({ description: 'Title of the page, in sentence case.' }),
+		title: sentence(70).meta({ description: 'Title of the page, in sentence case.' }),
 		product: slug.meta({ description: 'A file name in content/products.' }),
 		introduction: markdown(900).meta({
 			description: 'Where the code stands in a response and what it promises. Markdown.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choice } from './choice.ts';
 import {
 	day,
 	entryId,
@@ -13,12 +14,13 @@ import {
 	categories,
 	confidences,
 	frequencies,
-	keysOf,
 	layers,
 	retries,
 	sampleForms,
 	sourceKinds,
 	statuses,
+	threadStates,
+	typedIn,
 	verifications,
 } from './vocabulary.ts';
 
@@ -62,9 +64,46 @@ const signature = z
 	})
 	.meta({ description: 'One wording of the error.' });
 
+const command = z
+	.strictObject({
+		for: line(24).optional().meta({
+			description:
+				'The reader it is for, in a word or two: "Windows", "macOS, Linux", "Python". Absent when it is for everybody.',
+		}),
+		type: choice(typedIn, 'Where it is typed, or the language that it is in.'),
+		text: z
+			.string()
+			.trim()
+			.min(1)
+			.max(600)
+			.meta({ description: 'What to type, exactly; nothing to be replaced by the reader.' }),
+	})
+	.meta({ description: 'Something to type or copy.' });
+
+const session = z
+	.strictObject({
+		retry: sentence(200).meta({
+			description: 'Whether a retry in the same session can ever work, in one sentence.',
+		}),
+		keep: markdown(900).meta({
+			description: 'What keeps the work, exactly as it is typed or clicked. Markdown.',
+		}),
+		fails: markdown(600)
+			.optional()
+			.meta({ description: 'What people tried that does not keep it. Markdown.' }),
+		sources: sourceIds,
+	})
+	.meta({
+		description:
+			'For an error that spoils the history of a session: how to save the work before anything else is tried.',
+	});
+
 const cause = z
 	.strictObject({
 		id: slug.meta({ description: 'Name of the cause within this entry; fixes refer to it.' }),
+		title: sentence(60)
+			.optional()
+			.meta({ description: 'The cause in a few words, as a reader would say it.' }),
 		text: markdown(600).meta({ description: 'What leads to the error. Markdown.' }),
 		confirm: markdown(900).meta({
 			description:
@@ -82,14 +121,16 @@ const fix = z
 		}),
 		verify: markdown(500).meta({ description: 'How to see that it worked. Markdown.' }),
 		for: z.array(slug).min(1).meta({ description: 'Ids of the causes that this removes.' }),
-		confidence: z.enum(keysOf(confidences)).meta({ description: 'Who says that it works.' }),
+		confidence: choice(confidences, 'How it is known that it works.'),
 		risk: sentence(200).meta({
 			description:
 				'What it may cost: lost context, money, safety. "None." when it changes nothing else.',
 		}),
 		sources: sourceIds,
 	})
-	.meta({ description: 'One fix. The best supported comes first.' });
+	.meta({
+		description: 'One fix. First comes what ends the trouble soonest for most readers.',
+	});
 
 const check = z
 	.strictObject({
@@ -114,10 +155,17 @@ const source = z
 		id: slug.meta({ description: 'Name of the source within this entry.' }),
 		url: httpsUrl,
 		title: line(160).meta({ description: 'Title of the page or thread, as its author wrote it.' }),
-		kind: z.enum(keysOf(sourceKinds)).meta({ description: 'What kind of source it is.' }),
+		kind: choice(sourceKinds, 'What kind of source it is.'),
 		published: day.optional().meta({ description: 'Day of publication, when known.' }),
 		checked: day.meta({ description: 'Day on which a person last read it for this entry.' }),
 		establishes: sentence(300).meta({ description: 'What it proves here, in one sentence.' }),
+		thread: z
+			.strictObject({
+				state: choice(threadStates, 'What became of the thread.'),
+				last_comment: day.meta({ description: 'Day of the last comment that was read.' }),
+			})
+			.optional()
+			.meta({ description: 'For a thread that was read to its end: what became of it.' }),
 	})
 	.meta({ description: 'Something that was read.' });
 
@@ -136,10 +184,8 @@ export const entrySchema = z
 		product: slug.meta({
 			description: 'A file name in content/products; also the folder of this entry.',
 		}),
-		category: z.enum(keysOf(categories)).meta({ description: 'The kind of trouble.' }),
-		frequency: z
-			.enum(keysOf(frequencies))
-			.meta({ description: 'How often people hit it, by public threads found.' }),
+		category: choice(categories, 'The kind of trouble.'),
+		frequency: choice(frequencies, 'How often people hit it, by public threads found.'),
 		threads: z.int().min(1).optional().meta({
 			description: 'How many public threads were found, at least; sorts entries of one frequency.',
 		}),
@@ -147,19 +193,21 @@ export const entrySchema = z
 		quick_fix: inlineMarkdown(280).meta({
 			description: 'The one thing to do first. Inline Markdown.',
 		}),
-		layer: z
-			.enum(keysOf(layers))
-			.meta({ description: 'Is it me or them: where the error has its cause.' }),
+		quick_fix_commands: z.array(command).max(6).default([]).meta({
+			description: 'What the quick fix types, ready to be copied; in the order of the sentence.',
+		}),
+		session: session.optional(),
+		layer: choice(layers, 'Is it me or them: where the error has its cause.'),
 		retry: z
 			.strictObject({
-				when: z.enum(keysOf(retries)).meta({ description: 'Whether a retry helps.' }),
+				when: choice(retries, 'Whether a retry helps.'),
 				condition: inlineMarkdown(240).meta({
 					description: 'Under what condition, in one sentence. Inline Markdown.',
 				}),
 				sources: sourceIds,
 			})
 			.meta({ description: 'Should I retry.' }),
-		status: z.enum(keysOf(statuses)).meta({ description: 'Does it still happen.' }),
+		status: choice(statuses, 'Does it still happen.'),
 		affected: sentence(140)
 			.optional()
 			.meta({ description: 'Versions and models that are affected.' }),
@@ -175,7 +223,9 @@ export const entrySchema = z
 			.optional()
 			.meta({ description: 'Required when status is "retired": since when and why.' }),
 		causes: z.array(cause).min(1).meta({ description: 'What leads to it, the most likely first.' }),
-		fixes: z.array(fix).min(1).meta({ description: 'What removes it, the best supported first.' }),
+		fixes: z.array(fix).min(1).meta({
+			description: 'What removes it; what ends the trouble soonest for most readers first.',
+		}),
 		checks: z.array(check).default([]).meta({ description: 'Checks per platform or tool.' }),
 		steps: z
 			.array(markdown(600))
@@ -217,7 +267,7 @@ export const entrySchema = z
 		samples: z
 			.array(
 				z.strictObject({
-					form: z.enum(keysOf(sampleForms)).meta({ description: 'What surrounds the message.' }),
+					form: choice(sampleForms, 'What surrounds the message.'),
 					text: z
 						.string()
 						.min(3)
@@ -240,7 +290,7 @@ export const entrySchema = z
 		verified: z
 			.strictObject({
 				on: day,
-				by: z.enum(keysOf(verifications)).meta({ description: 'How it was verified.' }),
+				by: choice(verifications, 'How it was verified.'),
 				with: z.record(z.string(), z.string()).optional().meta({
 					description: 'Package or model to version, for example "@anthropic-ai/sdk": "1.11.0".',
 				}),

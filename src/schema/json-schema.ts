@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { termsOf } from './choice.ts';
 import { collections, type CollectionName } from './collections.ts';
 
 /** Version of the published JSON Schemas; it rises when a field goes or changes its meaning. */
@@ -10,8 +11,14 @@ export function jsonSchemaOf(collection: CollectionName, base: string): object {
 	const { $schema, ...rest } = z.toJSONSchema(schema, {
 		io: 'input',
 		target: 'draft-2020-12',
-		// A mark for our own programs.
-		override: ({ jsonSchema }) => delete jsonSchema['prose'],
+		override: ({ zodSchema, jsonSchema }) => {
+			// Marks for our own programs.
+			delete jsonSchema['prose'];
+			delete jsonSchema['terms'];
+			const descriptions = termsOf(zodSchema).map(([, term]) => term.description);
+			// Not of the standard: editors show these beside the values that they offer.
+			if (descriptions.length > 0) jsonSchema['enumDescriptions'] = descriptions;
+		},
 	});
 	return { $schema, $id: new URL(`${name}.json`, base).href, version: schemaVersion, ...rest };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '#content/read/content.ts';
-import { signaturesOf } from '#content/model/signature.ts';
+import { signaturesOf } from '#content/model/signatures.ts';
 import { compile, isWorthShowing, match } from '#matcher/index.ts';
 
 const index = compile(signaturesOf(readContent('content').entries));

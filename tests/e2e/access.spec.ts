@@ -11,6 +11,7 @@ const pages = [
 	'products/claude-code/',
 	'browse/status/400/',
 	'browse/category/tool-use/',
+	'about/',
 	'reference/',
 	'reference/message-batches-create/',
 	'search/',

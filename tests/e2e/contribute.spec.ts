@@ -1,5 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { documentOf } from '#content/model/document/from-library.ts';
+import { libraryOf } from '#content/model/library.ts';
+import { readContent } from '#content/read/content.ts';
+import { lettersOf, outOfOrder, textsOf } from '../fixtures/document-texts.ts';
 import { expect, sites, test } from './site.ts';
 
 const unknown = '  ⎿  Error: gizmo 7 left the building with sk-ant-api03-AbCdEfGhIjKlMnOpQr';
@@ -264,3 +268,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		});
 	});
 }
+
+test('the preview says what the page will say, part by part and in its order', async ({ page }) => {
+	const library = libraryOf(readContent('content'));
+	const entry = library.byId.get('claude-code/tool-use-concurrency-400');
+	if (entry === undefined) throw new Error('The entry is gone.');
+	const texts = entry.body.split(/^## .*$/m).slice(1);
+	const draft = { pasted: 'x', slug: 'x', input: { ...entry.data, updated: undefined }, texts };
+	await page.addInitScript(
+		(state) => localStorage.setItem('signpost-draft', state),
+		JSON.stringify(draft),
+	);
+	await page.goto(page1);
+	const preview = page.locator('.preview');
+	await expect(preview).toContainText('Sources checked');
+	// The day of the last change is today's, and parameters are linked by the build alone.
+	const sections = documentOf(entry, library).filter(({ id }) => !/about|parameters/.test(id));
+	const shown = lettersOf.html(await preview.innerHTML());
+	expect(outOfOrder(textsOf(sections), shown)).toBeUndefined();
+});

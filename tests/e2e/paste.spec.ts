@@ -75,7 +75,7 @@ test('the values of the placeholders are shown on the entry, and travel in the f
 		'Error code: 400 - messages.7: `tool_use` ids were found without `tool_result` blocks immediately after: toolu_01Zq7. Each `tool_use` block must have a corresponding `tool_result` block in the next message.',
 	);
 	await page.locator('[data-results] li').first().getByRole('link').first().click();
-	await expect(page.locator('[data-found]')).toContainText('toolu_01Zq7');
+	await expect(page.locator('.found')).toContainText('toolu_01Zq7');
 	expect(new URL(page.url()).search).toBe('');
 });
 
@@ -120,7 +120,7 @@ test('the request id of a paste is shown on the entry', async ({ page }) => {
 		'API Error: 529 {"type":"error","error":{"type":"overloaded_error","message":"Overloaded"},"request_id":"req_011CQx7bZ9KpVt3mN5sYw2Ra"}',
 	);
 	await page.locator('[data-results] li').first().getByRole('link').first().click();
-	await expect(page.locator('[data-found]')).toContainText(
+	await expect(page.locator('.found')).toContainText(
 		'req_011CQx7bZ9KpVt3mN5sYw2Ra (quote it to support)',
 	);
 });

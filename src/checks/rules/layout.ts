@@ -2,7 +2,7 @@ import { placeAt, placeOfField, type ContentFile } from '#content/read/content-f
 import { finding, type Finding } from '../finding.ts';
 import { disorderIn } from '#content/write/order.ts';
 import { unquotedIn, type Unquoted } from '#content/write/quotes.ts';
-import { blanksIn } from '#content/write/space.ts';
+import { trailingSpaceIn } from '#content/write/space.ts';
 import { pathText } from '#content/read/path.ts';
 import type { Rule } from '../rule.ts';
 import { count } from '#text/words.ts';
@@ -21,7 +21,7 @@ export const layout: Rule = (corpus) =>
 const mendable = 'Run `npm run check -- --fix`, which mends this.';
 
 function blanks(file: ContentFile): Finding[] {
-	const found = blanksIn(file);
+	const found = trailingSpaceIn(file);
 	const [first] = found;
 	if (first === undefined) return [];
 	const message = `${count(found.length, 'line ends', 'lines end')} with blanks.`;

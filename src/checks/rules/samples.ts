@@ -1,16 +1,17 @@
 import { compile, match, type MatcherIndex } from '#matcher/index.ts';
 import { placeOfField, type ContentFile } from '#content/read/content-file.ts';
+import { signaturesOf } from '#content/model/signatures.ts';
 import { filesOf } from '#content/read/entries.ts';
 import { finding, type Finding } from '../finding.ts';
 import { isRecord, pathText, select, strings, type Path } from '#content/read/path.ts';
 import type { Rule } from '../rule.ts';
-import { signaturesOf } from '../signatures.ts';
 import { codeList, quoted } from '#text/words.ts';
 
 /** Every sample finds its own entry first among all entries, and an entry shows three forms at least. */
 export const samples: Rule = (corpus) => {
-	const index = compile(signaturesOf(corpus));
-	return filesOf(corpus, 'errors').flatMap((file) => [
+	const files = filesOf(corpus, 'errors');
+	const index = compile(signaturesOf(files.map(({ id, yaml }) => ({ id, data: yaml?.data }))));
+	return files.flatMap((file) => [
 		...strings(file.yaml?.data, 'samples[].text').flatMap(({ path, value }) =>
 			found(file, index, path, value),
 		),

@@ -3,7 +3,7 @@ import { collections } from '#schema/collections.ts';
 import { placeOfField, type ContentFile } from '#content/read/content-file.ts';
 import { parsed } from '#content/read/entries.ts';
 import { finding, type Finding } from '../finding.ts';
-import { isRecord, pathText, select, type Path } from '#content/read/path.ts';
+import { isRecord, pathText, valueAt, type Path } from '#content/read/path.ts';
 import type { Rule } from '../rule.ts';
 import { fieldsOf, homesOf, schemaAt } from '#content/read/schema-shape.ts';
 import { codeList, quoted } from '#text/words.ts';
@@ -26,7 +26,7 @@ function explain(file: ContentFile, issue: Issue, path: Path): Finding[] {
 		return issue.keys.map((key) => unknownField(file, path, key));
 	}
 	if (issue.code === 'invalid_union') return nearestBranch(file, issue, path);
-	const value = valueAt(file, path);
+	const value = valueAt(file.yaml?.data, path);
 	if (value === undefined) return [missingFinding(file, path)];
 	if (issue.code === 'invalid_type') return [typeFinding(file, path, issue.expected, value)];
 	if (issue.code === 'invalid_value') {
@@ -87,11 +87,4 @@ function choiceFinding(
 
 function pathOf(issue: Issue): Path {
 	return issue.path.filter((step) => typeof step !== 'symbol');
-}
-
-function valueAt(file: ContentFile, path: Path): unknown {
-	return path.reduce<unknown>((value, step) => {
-		if (typeof step === 'number') return Array.isArray(value) ? value[step] : undefined;
-		return select(value, step)[0]?.value;
-	}, file.yaml?.data);
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { git } from './git.ts';
 
 /**
  * Day of the last commit that changed each file below a folder, by path relative to the repository's root.
@@ -8,11 +8,7 @@ export function lastChanges(folder: string): ReadonlyMap<string, string> {
 	const days = new Map<string, string>();
 	let log: string;
 	try {
-		log = execFileSync('git', ['log', '--format=%x00%cs', '--name-only', '--', folder], {
-			encoding: 'utf8',
-			maxBuffer: 256 * 1024 * 1024,
-			stdio: ['ignore', 'pipe', 'ignore'],
-		});
+		log = git(['log', '--format=%x00%cs', '--name-only', '--', folder]).toString();
 	} catch {
 		return days;
 	}

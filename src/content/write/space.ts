@@ -2,14 +2,14 @@ import type { ContentFile } from '../read/content-file.ts';
 import { readMdx } from '../read/markdown.ts';
 import { walkYaml } from '../read/yaml-walk.ts';
 
-/** A stretch of blanks at the end of a line, in offsets of the file. */
-export interface Blanks {
+/** A stretch of a file, in offsets of its text. */
+export interface Stretch {
 	readonly start: number;
 	readonly end: number;
 }
 
-/** Blanks at line ends that mean nothing: outside of literal blocks, code and line breaks of Markdown. */
-export function blanksIn(file: ContentFile): Blanks[] {
+/** Trailing whitespace that means nothing: outside of YAML values, code blocks and hard line breaks of Markdown. */
+export function trailingSpaceIn(file: ContentFile): Stretch[] {
 	if (file.kind !== 'file' || file.invalidAt !== undefined) return [];
 	const all = [...file.text.matchAll(/[ \t]+(?=\r?\n|$)/g)].filter(
 		({ index }) => index < file.text.length,
@@ -17,14 +17,13 @@ export function blanksIn(file: ContentFile): Blanks[] {
 	if (all.length === 0) return [];
 	const kept = keptIn(file);
 	if (kept === undefined) return [];
-	return all.flatMap(({ 0: blanks, index }) => {
-		const end = index + blanks.length;
-		return kept.some((one) => one.start <= index && end <= one.end) ? [] : [{ start: index, end }];
-	});
+	return all
+		.map(({ 0: space, index }) => ({ start: index, end: index + space.length }))
+		.filter(({ start, end }) => !kept.some((one) => one.start <= start && end <= one.end));
 }
 
-/** Stretches where blanks count; `undefined` when the file cannot be read well enough to know. */
-function keptIn(file: ContentFile): Blanks[] | undefined {
+/** Where whitespace counts; `undefined` when the file cannot be read well enough to know. */
+function keptIn(file: ContentFile): Stretch[] | undefined {
 	const document = file.yaml?.document();
 	if (file.collection === undefined) return [];
 	if (document === undefined || file.yaml === undefined || file.yaml.errors.length > 0)

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { compile, splitIndex, type IndexRoot, type MatcherIndex } from '#matcher/index.ts';
 import { codeSignatures } from '#content/model/codes.ts';
 import type { Library } from '#content/model/library.ts';
-import { signaturesOf } from '#content/model/signature.ts';
+import { signaturesOf } from '#content/model/signatures.ts';
 import type { EntryData } from '#schema/entry.ts';
 
 /**

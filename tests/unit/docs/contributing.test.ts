@@ -1,11 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anchorOf, codes, type Code } from '#checks/index.ts';
+import { commands } from '#cli/commands.ts';
+import { program } from '#cli/program.ts';
 import { examples } from '../checks/examples/index.ts';
 import { unusual } from '../checks/examples/unusual.ts';
+import { call } from '../cli/call.ts';
 
 const root = new URL('../../..', import.meta.url).pathname;
 const text = readFileSync(`${root}/CONTRIBUTING.md`, 'utf8');
@@ -25,8 +27,12 @@ describe('the worked example', () => {
 			},
 		);
 		mkdirSync(`${folder}/content/errors`);
+		process.chdir(folder);
 	});
-	afterAll(() => rmSync(folder, { recursive: true }));
+	afterAll(() => {
+		process.chdir(root);
+		rmSync(folder, { recursive: true });
+	});
 
 	// In the order of the text: a block with a title is a file or a change of one, a console is a command.
 	const fences = /^(`{3,4})(\w+)(?: title="(.+)")?\n([^]*?)\n\1$/gm;
@@ -41,8 +47,8 @@ describe('the worked example', () => {
 		}
 		if (language === 'console') {
 			const [command = '', ...output] = content.split('\n');
-			test(`${command} prints what the text shows`, () => {
-				expect(run(folder, command)).toBe(output.join('\n'));
+			test(`${command} prints what the text shows`, async () => {
+				expect(await run(command)).toBe(output.join('\n'));
 			});
 		}
 	}
@@ -86,14 +92,10 @@ describe('the sections on the checks', () => {
 });
 
 /** What a command of the text prints, run on the day of the example. */
-function run(folder: string, command: string): string {
+async function run(command: string): Promise<string> {
 	const [name = '', args = ''] = command.replace('$ npm run ', '').split(' -- ');
-	const script = `${root}/src/cli/${name === 'new' ? 'new/new' : name}.ts`;
-	const { stdout, stderr } = spawnSync(
-		process.execPath,
-		[script, ...args.split(' ').filter(Boolean), '--today', '2026-11-21'],
-		{ cwd: folder, encoding: 'utf8' },
-	);
+	const all = [name, ...args.split(' ').filter(Boolean), '--today', '2026-11-21'];
+	const { stdout, stderr } = await call(program('npm run', commands), all);
 	return (stderr + stdout).trimEnd();
 }
 

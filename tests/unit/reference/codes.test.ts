@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { codeSignatures } from '#content/model/codes.ts';
 import { readContent } from '#content/read/content.ts';
-import { signaturesOf } from '#content/model/signature.ts';
+import { signaturesOf } from '#content/model/signatures.ts';
 import { compile, match } from '#matcher/index.ts';
 import type { CodesData } from '#schema/codes.ts';
 

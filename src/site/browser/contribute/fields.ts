@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { pathText, type Path } from '#content/read/path.ts';
+import { pathText, valueAt, type Path } from '#content/read/path.ts';
 import { fieldsOf, schemaAt } from '#content/read/schema-shape.ts';
-import { setAt, valueAt } from '#content/write/at-path.ts';
+import { setAt } from '#content/write/set-at.ts';
+import { descriptionFor, isOptional, termsFor } from '#content/write/entry-field.ts';
 import { blankItem, blankText } from '#draft/blank.ts';
-import { descriptionFor, isOptional, termsOf } from '#draft/explain.ts';
 import { entrySchema } from '#schema/entry.ts';
 import { isUnfilled, marker } from '#schema/marker.ts';
 import { itemLabelOf, labelOf } from './labels.ts';
-import { withCode } from './words.ts';
-import { element } from '../page/dom.ts';
-import { today, type State } from './state.ts';
+import { element, withCode } from '../page/dom.ts';
+import { today } from '#text/today.ts';
+import type { State } from './state.ts';
 
 /** What fields need to know of the form that they stand in. */
 export interface Form {
@@ -129,7 +129,7 @@ function control(form: Form, path: Path): Control {
 		form.changed();
 	};
 	if (path.join() === 'product') return products(form, String(value ?? ''), set);
-	const terms = termsOf(path);
+	const terms = termsFor(path);
 	if (terms.length > 0) {
 		const choices = terms.map(
 			([name, term]) => [name, `${term.label}: ${term.description}`] as const,
@@ -197,13 +197,13 @@ function number(value: unknown, set: (value: unknown) => void): HTMLInputElement
 }
 
 function record(value: unknown, set: (value: unknown) => void): HTMLTextAreaElement {
-	const pairs = Object.entries((value ?? {}) as Record<string, string>); // The schema's only record is one of texts.
-	return area(pairs.map((pair) => pair.join(': ')).join('\n'), (text) => {
-		const rows = text.split('\n').flatMap((row) => /^(.+?):\s*(.+)$/.exec(row)?.slice(1, 3) ?? []);
-		const made = Object.fromEntries(
-			rows.flatMap((name, i) => (i % 2 === 0 ? [[name, rows[i + 1]]] : [])),
-		);
-		set(rows.length === 0 ? undefined : made);
+	const versions = Object.entries((value ?? {}) as Record<string, string>); // The schema's only record is one of texts.
+	return area(versions.map((pair) => pair.join(': ')).join('\n'), (text) => {
+		const pairs = text.split('\n').flatMap((row) => {
+			const [, name, version] = /^(.+?):\s*(.+)$/.exec(row) ?? [];
+			return name === undefined ? [] : [[name, version] as const];
+		});
+		set(pairs.length === 0 ? undefined : Object.fromEntries(pairs));
 	});
 }
 

@@ -1,4 +1,3 @@
-import { isMap, isScalar, isSeq } from 'yaml';
 import { contentFile, type ContentFile } from '#content/read/content-file.ts';
 import type { Corpus } from '#content/read/corpus.ts';
 import type { Finding } from '#checks/finding.ts';
@@ -6,6 +5,7 @@ import { formRules } from '#checks/form-rules.ts';
 import type { Path } from '#content/read/path.ts';
 import { reportOf } from '#checks/report.ts';
 import { readYaml } from '#content/read/yaml.ts';
+import { pathAtOffset } from '#content/read/yaml-walk.ts';
 import type { Known } from '#draft/known.ts';
 import { bodyHeadings } from '#schema/body.ts';
 
@@ -66,18 +66,6 @@ function fieldAt(file: ContentFile, { position }: Finding): Path {
 			),
 		];
 	}
-	const at = offset - file.yaml.offset;
-	let found: Path = [];
-	const visit = (node: unknown, path: Path): void => {
-		if (isScalar(node) && node.range && node.range[0] <= at && at < node.range[1]) found = path;
-		if (isSeq(node)) node.items.forEach((item, i) => visit(item, [...path, i]));
-		if (!isMap(node)) return;
-		for (const { key, value } of node.items) {
-			const name = isScalar(key) ? [...path, String(key.value)] : path;
-			visit(key, name);
-			visit(value, name);
-		}
-	};
-	visit(file.yaml.document()?.contents, []);
-	return found;
+	const document = file.yaml.document();
+	return document === undefined ? [] : pathAtOffset(document, offset - file.yaml.offset);
 }

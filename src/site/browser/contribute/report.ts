@@ -1,9 +1,8 @@
 import { anchorOf } from '#checks/codes.ts';
 import { pathText } from '#content/read/path.ts';
-import { element } from '../page/dom.ts';
+import { element, withCode } from '../page/dom.ts';
 import { idOf } from './fields.ts';
 import type { Problem } from './problems.ts';
-import { withCode } from './words.ts';
 
 /** Shows what the checks found: at each field, and as a list; returns the sentence that sums it up. */
 export function showProblems(

@@ -5,23 +5,32 @@ import { element } from './dom.ts';
  * (`#found:request_id=req_…`), which a browser never sends to a server.
  */
 export function showFoundValues(): void {
-	const place = document.querySelector('.quick-fix');
-	const values = foundValues(location.hash);
+	const place = document.querySelector('.document > .error');
+	const placeholders = [...document.querySelectorAll('.plate var')].map((one) => one.textContent);
+	const values = foundValues(location.hash, new Set(placeholders));
 	if (place === null || values.length === 0) return;
-	const rows = values.flatMap(([name, value]) => [
-		element('dt', {}, name.replaceAll('_', ' ')),
-		element('dd', {}, name === 'request_id' ? `${value} (quote it to support)` : value),
-	]);
-	const heading = element('strong', {}, 'In your paste');
-	place.after(element('section', { class: 'found' }, heading, element('dl', {}, ...rows)));
+	const rows = values.map(([name, value]) =>
+		element('div', {}, element('dt', {}, name.replaceAll('_', ' ')), element('dd', {}, value)),
+	);
+	const list = element('dl', { 'aria-label': 'In your paste' }, ...rows);
+	place.after(element('section', { class: 'found' }, list));
 }
 
 /**
- * The names and values that a fragment brings.
+ * The values that a fragment brings for placeholders of the page, and the id of a request. Anybody can make a link, so
+ * other names are left out, and values are cut: the page is not a place for what a stranger wants to say.
  *
- * @example foundValues('#found:model=claude-x') //=> [['model', 'claude-x']]
+ * @example foundValues('#found:model=claude-x&fix=curl', new Set(['model'])) //=> [['model', 'claude-x']]
  */
-export function foundValues(fragment: string): [name: string, value: string][] {
+export function foundValues(
+	fragment: string,
+	placeholders: ReadonlySet<string>,
+): [name: string, value: string][] {
 	const prefix = '#found:';
-	return fragment.startsWith(prefix) ? [...new URLSearchParams(fragment.slice(prefix.length))] : [];
+	if (!fragment.startsWith(prefix)) return [];
+	return [...new URLSearchParams(fragment.slice(prefix.length))]
+		.filter(([name]) => name === 'request_id' || placeholders.has(name))
+		.map(([name, value]) => [name, value.length > longest ? `${value.slice(0, longest)}…` : value]);
 }
+
+const longest = 200;

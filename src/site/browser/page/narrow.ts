@@ -1,3 +1,6 @@
+import { chosenIn, cleared, fits, toggled } from './narrowing.ts';
+import { element } from './dom.ts';
+
 /**
  * Narrows a list of errors in place: a facet's link, instead of leading to its own page, shows the entries that have
  * its value, several facets together; the state is in the address, so that it can be shared and goes back.
@@ -10,52 +13,40 @@ if (list && said) start(list, said);
 function start(entries: HTMLElement, status: HTMLElement): void {
 	const rows = [...entries.querySelectorAll<HTMLElement>('li[data-facets]')].map((row) => ({
 		row,
-		facets: new Set(row.dataset['facets']?.split(' ')),
+		has: new Set(row.dataset['facets']?.split(' ')),
 	}));
-	const chosen = () => new URLSearchParams(location.search);
-	const has = (facets: ReadonlySet<string>, state: URLSearchParams) =>
-		[...state].every(([facet, value]) => facets.has(`${facet}:${value}`));
+	const facets = new Set(links.map((link) => link.dataset['facet'] ?? ''));
+	const clear = element('button', { type: 'button' }, 'Show all');
+	status.after(clear);
 
 	const show = () => {
-		const state = chosen();
-		const shown = rows.filter(({ facets }) => has(facets, state)).length;
-		for (const { row, facets } of rows) row.hidden = !has(facets, state);
+		const chosen = chosenIn(location.search, facets);
+		const count = (next: typeof chosen) => rows.filter(({ has }) => fits(has, next)).length;
+		for (const { row, has } of rows) row.hidden = !fits(has, chosen);
 		for (const link of links) {
 			const { facet = '', value = '' } = link.dataset;
-			const on = state.get(facet) === value;
-			if (on) link.setAttribute('aria-current', 'true');
+			if (chosen.get(facet) === value) link.setAttribute('aria-current', 'true');
 			else link.removeAttribute('aria-current');
 			// What would be left if this value were chosen too.
-			const next = new URLSearchParams(state);
-			next.set(facet, value);
-			const count = rows.filter(({ facets }) => has(facets, next)).length;
-			if (link.nextElementSibling) link.nextElementSibling.textContent = String(count);
-			link.parentElement?.classList.toggle('empty', count === 0);
+			const left = count(new Map([...chosen, [facet, value]]));
+			if (link.nextElementSibling) link.nextElementSibling.textContent = String(left);
+			link.parentElement?.classList.toggle('empty', left === 0);
 		}
-		status.textContent = state.size === 0 ? '' : `${shown} of ${rows.length} errors`;
-		clear.hidden = state.size === 0;
+		status.textContent = chosen.size === 0 ? '' : `${count(chosen)} of ${rows.length} errors`;
+		clear.hidden = chosen.size === 0;
 	};
-
-	const go = (state: URLSearchParams) => {
-		history.pushState(null, '', state.size > 0 ? `?${state}` : location.pathname);
+	const go = (query: string) => {
+		history.pushState(null, '', location.pathname + query);
 		show();
 	};
 
-	const clear = document.createElement('button');
-	clear.type = 'button';
-	clear.textContent = 'Show all';
-	clear.addEventListener('click', () => go(new URLSearchParams()));
-	status.after(clear);
-
+	clear.addEventListener('click', () => go(cleared(location.search, facets)));
 	for (const link of links) {
 		link.addEventListener('click', (event) => {
 			if (event.ctrlKey || event.metaKey || event.shiftKey) return;
 			event.preventDefault();
-			const state = chosen();
 			const { facet = '', value = '' } = link.dataset;
-			if (state.get(facet) === value) state.delete(facet);
-			else state.set(facet, value);
-			go(state);
+			go(toggled(location.search, facet, value));
 		});
 	}
 	addEventListener('popstate', show);

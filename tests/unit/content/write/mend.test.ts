@@ -16,12 +16,12 @@ describe('mending', () => {
 
 	it.each([
 		['a byte order mark', `\ufeff${entryText}`],
-		['line ends of Windows', entryText.replaceAll('\n', '\r\n')],
-		['no last line end', entryText.trimEnd()],
+		['Windows line endings', entryText.replaceAll('\n', '\r\n')],
+		['no newline at the end', entryText.trimEnd()],
 		['empty lines at the end', `${entryText}\n\n`],
-		['blanks at line ends', entryText.replaceAll(/^(layer.*|retry:|## .*|---)$/gm, '$1  ')],
-		['a text without quotes', entryText.replace('"client"\nretry', 'client\nretry')],
-		['a day without quotes', entryText.replace('"2026-01-10"', '2026-01-10')],
+		['trailing whitespace', entryText.replaceAll(/^(layer.*|retry:|## .*|---)$/gm, '$1  ')],
+		['a string without quotes', entryText.replace('"client"\nretry', 'client\nretry')],
+		['a date without quotes', entryText.replace('"2026-01-10"', '2026-01-10')],
 		[
 			'quotes and order',
 			entryText.replace('layer: "client"\n', '').replace('frequency:', 'layer: client\nfrequency:'),
@@ -35,9 +35,9 @@ describe('mending', () => {
 	});
 
 	it.each([
-		['a changed entry gets today', '2026-01-05', [entry], '2026-02-01'],
-		['an unchanged one keeps its day', '2026-01-05', [], '2026-01-05'],
-		['a later day stays', '2026-03-01', [entry], '2026-03-01'],
+		['a changed entry gets today’s date', '2026-01-05', [entry], '2026-02-01'],
+		['an unchanged one keeps its date', '2026-01-05', [], '2026-01-05'],
+		['a later date stays', '2026-03-01', [entry], '2026-03-01'],
 	])('sets `updated`: %s', (_, day, changed, expected) => {
 		const text = entryText.replace('\nverified:', `\nupdated: "${day}"\nverified:`);
 		const options = { today: '2026-02-01', changed: new Set(changed) };
@@ -86,12 +86,12 @@ describe('mending', () => {
 fixes:`);
 	});
 
-	it('quotes numbers where texts belong, as they are written', () => {
+	it('quotes numbers where strings belong, as they are written', () => {
 		const files = replaced(entry, 'error_type: "invalid_request_error"', 'code: 0x80070005');
 		expect(mended(files)).toContain('code: "0x80070005"\n');
 	});
 
-	it('keeps blanks in samples, which are shown character for character', () => {
+	it('keeps whitespace in samples, which are shown character for character', () => {
 		const files = replaced(
 			entry,
 			'  - form: "json"\n    text: |\n',
