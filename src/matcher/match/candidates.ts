@@ -29,7 +29,9 @@ const mostCandidates = 150;
  * with how many signatures share those words, not with the number of signatures.
  */
 export function candidatesIn(table: Table, paste: Paste): readonly Candidate[] {
-	const isPresent = (number: number): boolean => paste.places.has(number);
+	const present = new Uint8Array(table.words.length);
+	for (const number of paste.places.keys()) present[number] = 1;
+	const isPresent = (number: number): boolean => present[number] === 1;
 	const touched = new Set(
 		[...paste.places.keys()].flatMap((number) => table.rowsByKey.get(number) ?? []),
 	);
