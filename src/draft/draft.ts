@@ -58,7 +58,7 @@ export function slugsOf({ entries }: Known, product: string): ReadonlySet<string
 }
 
 /** A signature with what was printed beside it. */
-export function signatureWith(text: string, { status, type, code }: Facts): Signature {
+function signatureWith(text: string, { status, type, code }: Facts): Signature {
 	return {
 		text,
 		...(status === undefined ? {} : { http_status: status }),

@@ -51,7 +51,7 @@ function reportIn(file: string): Review {
 		return parseReview(readFileSync(file, 'utf8'));
 	} catch (error) {
 		throw new Failure(
-			`"${file}" is not a report: ${error instanceof Error ? error.message : error}`,
+			`"${file}" is not a report: ${error instanceof Error ? error.message : String(error)}`,
 		);
 	}
 }

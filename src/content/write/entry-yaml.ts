@@ -10,7 +10,7 @@ import { fieldsOf, schemaAt } from '../read/schema-shape.ts';
 export type Comment = (path: Path, used: boolean) => string;
 
 /** For YAML without comments. */
-export const uncommented: Comment = () => '';
+const uncommented: Comment = () => '';
 
 /**
  * A part of an entry as YAML: fields in the order of the schema, every string in quotes or in a block. `path` says which

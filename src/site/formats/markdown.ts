@@ -11,7 +11,7 @@ export function entryMarkdown(entry: Entry, library: Library): string {
 	return `# ${escapeMarkdown(entry.data.title)}\n\n<${url}>\n\n${documentMarkdown(documentOf(entry, library))}`;
 }
 
-/** The sections of an entry as Markdown, in their order. */
+/** The sections of an entry as Markdown, in their order. @internal */
 export function documentMarkdown(sections: readonly Section[]): string {
 	return sections
 		.map(({ title, blocks }) => {
@@ -21,7 +21,7 @@ export function documentMarkdown(sections: readonly Section[]): string {
 		.join('\n');
 }
 
-/** A text with everything escaped that Markdown would read, on one line. */
+/** A text with everything escaped that Markdown would read, on one line. @internal */
 export function escapeMarkdown(text: string): string {
 	return text
 		.replace(/[\\`*_[\]<>&|~]/g, '\\$&')

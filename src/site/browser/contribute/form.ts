@@ -68,12 +68,7 @@ export function showForm(place: HTMLElement, state: State, known: Known, page: P
 		const text = fileOf(state);
 		const found = await problemsOf(idFor(state), text, known);
 		if (mine !== latest) return;
-		const said = showProblems(
-			place,
-			problems,
-			found,
-			`${page.repository}/blob/${page.branch}/CONTRIBUTING.md`,
-		);
+		const said = showProblems(place, problems, found);
 		if (sum.textContent !== said) sum.textContent = said;
 		preview.replaceChildren(...previewOf(state, known));
 		file.textContent = text;
@@ -88,8 +83,9 @@ export function showForm(place: HTMLElement, state: State, known: Known, page: P
 		}, pause);
 	};
 
-	const copy = button('Copy the file', async () => {
-		page.say((await copyText(fileOf(state))) ? 'The file is on the clipboard.' : cannotCopy);
+	const copy = button('Copy the file', () => {
+		const done = 'The file is on the clipboard.';
+		void copyText(fileOf(state)).then((copied) => page.say(copied ? done : cannotCopy));
 	});
 	open.addEventListener('click', (event) => {
 		if (state.input.product === '' || state.slug === '') {

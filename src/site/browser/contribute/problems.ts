@@ -1,6 +1,7 @@
 import { contentFile, type ContentFile } from '#content/read/content-file.ts';
 import type { Corpus } from '#content/read/corpus.ts';
 import type { Finding } from '#checks/finding.ts';
+import { formContextOf } from '#checks/context.ts';
 import { formRules } from '#checks/form-rules.ts';
 import type { Path } from '#content/read/path.ts';
 import { reportOf } from '#checks/report.ts';
@@ -20,7 +21,7 @@ export async function problemsOf(id: string, text: string, known: Known): Promis
 	const bytes = new TextEncoder().encode(text);
 	const file = contentFile('content', `errors/${id}.mdx`, 'file', bytes);
 	const corpus: Corpus = { root: 'content', files: [...existing(known), file] };
-	const { findings } = await reportOf(formRules, corpus);
+	const { findings } = await reportOf(formRules, formContextOf(corpus));
 	return findings
 		.filter((one) => one.file === file.file)
 		.map((one) => ({ ...one, path: fieldAt(file, one) }));

@@ -23,7 +23,7 @@ export function addCopyButtons(): void {
 
 /**
  * What the button of a block copies: its text, or the signature with its placeholders marked. No line break at the end,
- * which would run a command in a shell before anybody has looked at it.
+ * which would run a command in a shell before anybody has looked at it. @internal
  */
 export function copiedText(pre: { dataset: DOMStringMap; textContent: string | null }): string {
 	return (pre.dataset['copy'] ?? pre.textContent ?? '').replace(/\n+$/, '');

@@ -21,6 +21,7 @@ export function showFoundValues(): void {
  * other names are left out, and values are cut: the page is not a place for what a stranger wants to say.
  *
  * @example foundValues('#found:model=claude-x&fix=curl', new Set(['model'])) //=> [['model', 'claude-x']]
+ * @internal
  */
 export function foundValues(
 	fragment: string,

@@ -27,6 +27,17 @@ if (finder) {
 	if (location.hash.startsWith('#q=') || finder.querySelector('textarea')?.value) void load();
 }
 
+for (const example of document.querySelectorAll<HTMLElement>('[data-example]')) {
+	example.addEventListener('click', (event) => {
+		const box = finder?.querySelector('textarea');
+		if (!box) return;
+		event.preventDefault();
+		box.value = example.dataset['example'] ?? '';
+		box.focus();
+		box.dispatchEvent(new Event('paste'));
+	});
+}
+
 document.addEventListener('keydown', (event) => {
 	const typing = (event.target as Element | null)?.closest(
 		'input, textarea, select, [contenteditable]',

@@ -7,7 +7,7 @@ import { check } from '#cli/commands/check.ts';
 import { newEntry } from '#cli/commands/new.ts';
 import { call, type Given } from '../call.ts';
 
-const fixtures = fileURLToPath(new URL('../../../fixtures/checks', import.meta.url));
+const fixtures = fileURLToPath(new URL('../../../../src/checks/example-content', import.meta.url));
 const entry = 'errors/example-api/result-is-missing.mdx';
 let content: string;
 
@@ -222,14 +222,14 @@ there, and run this again with --product <name>.`;
 	test.each([
 		[
 			['--product', 'exmple-api'],
-			`There is no product "exmple-api". The nearest is "example-api".\n${toAdd}`,
+			`There is no product "exmple-api". Did you mean "example-api"?\n${toAdd}`,
 		],
 		[
 			['--product', 'unheard-of'],
 			`There is no product "unheard-of". The products are example-api.\n${toAdd}`,
 		],
 		[[], `No product was recognised in the paste. Name one with --product: example-api.\n${toAdd}`],
-		[['--category', 'tool-uses'], 'There is no category "tool-uses". The nearest is "tool-use".'],
+		[['--category', 'tool-uses'], 'There is no category "tool-uses". Did you mean "tool-use"?'],
 		[
 			['--title', 'x'.repeat(71)],
 			`--title "${'x'.repeat(71)}" is not valid. Keep it to 70 characters; this has 71.`,

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { review } from '#cli/commands/review.ts';
 import { call } from '../call.ts';
 
-const fixtures = fileURLToPath(new URL('../../../fixtures/checks', import.meta.url));
+const fixtures = fileURLToPath(new URL('../../../../src/checks/example-content', import.meta.url));
 let repository: string;
 
 /** A repository whose one commit has the content of the fixtures, and whose checkout has an entry more. */
