@@ -12,7 +12,7 @@ const codes = {
 	KB303: {
 		level: 'error',
 		title: 'Wrong type',
-		why: 'YAML decides by the look of a value whether it is a string, a number or something else, and is often not of the same opinion as the author.',
+		why: 'YAML decides by its looks whether a value is a string, a number or something else, and does not always agree with the author.',
 		says: (field: string, given: string, wanted: string, remedy: string) => [
 			`\`${field}\` is ${given}; it must be ${wanted}.`,
 			remedy,
