@@ -67,12 +67,13 @@ function messageIn(text: string, index: MatcherIndex): string {
 		.trim();
 }
 
-/** The JSON of a paste that holds the message. */
+/** The JSON of a paste that holds the message, if it fits in a sample. */
 function bodyIn(text: string, message: string): string | undefined {
 	const body = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
 	try {
 		JSON.parse(body);
-		return body.includes(JSON.stringify(message)) ? body : undefined;
+		const fits = body.length <= longest && body.includes(JSON.stringify(message));
+		return fits ? body : undefined;
 	} catch {
 		return undefined;
 	}
