@@ -1,9 +1,10 @@
-import { maskSecrets, readFacts } from '#matcher/index.ts';
-import { copyText } from '../page/copy.ts';
+import type { Answer } from '#matcher/index.ts';
+import { maskSecrets } from '#text/secrets.ts';
+import { addCopyButtons, copyText } from '../page/copy.ts';
 import { element } from '../page/dom.ts';
-import { indexFor, loadTable, matchPaste, searchText, type TextHit } from './engines.ts';
+import { answerTo, searchText, startMatcher, type TextHit } from './engines.ts';
 import { renderResults } from './results.ts';
-import { queryWords } from './query-words.ts';
+import { isQuestion } from './query-words.ts';
 
 /** Files larger than this are cut; bytes. */
 const largestFile = 5 * 1024 * 1024;
@@ -16,7 +17,8 @@ export function startFinder(root: HTMLElement): void {
 	const results = root.querySelector<HTMLElement>('[data-results]');
 	if (!box || !results) return;
 	const status = element('p', { role: 'status', class: 'small' });
-	results.before(actions(box), status);
+	root.querySelector('[data-actions]')?.append(actions(box));
+	results.before(status);
 
 	let latest = 0;
 	const run = async () => {
@@ -28,14 +30,15 @@ export function startFinder(root: HTMLElement): void {
 			return;
 		}
 		try {
-			const matches = await matchPaste(pasted);
-			// The matcher's answer is shown at once; the words of the full text follow when they are needed.
-			const sure = matches.some(({ confidence }) => confidence !== 'possible');
-			const textHits = sure ? [] : await askFullText(pasted).catch(() => []);
-			const { status: sentence, content } = await renderResults({ pasted, matches, textHits });
+			const answer = await answerTo(pasted);
+			const sure = answer.matches.some(({ confidence }) => confidence !== 'possible');
+			// Words are answered by the full text as well; an error that no entry is about, by silence.
+			const textHits = sure || !isQuestion(pasted) ? [] : await askFullText(pasted, answer);
+			const { status: sentence, content } = await renderResults({ pasted, ...answer, textHits });
 			if (mine !== latest) return;
 			status.textContent = sentence;
 			results.replaceChildren(...content);
+			addCopyButtons(results);
 			// On a phone the answer would be below the fold.
 			if (status.getBoundingClientRect().top > innerHeight - 80)
 				status.scrollIntoView({ block: 'center' });
@@ -50,7 +53,11 @@ export function startFinder(root: HTMLElement): void {
 		clearTimeout(waiting);
 		waiting = setTimeout(() => void run(), ms);
 	};
-	box.addEventListener('paste', () => soon(0));
+	box.addEventListener('paste', () => {
+		soon(0);
+		// On a touch screen the keyboard would cover the answer.
+		if (matchMedia('(pointer: coarse)').matches) box.blur();
+	});
 	box.addEventListener('input', (event) => {
 		if (event.inputType !== 'insertFromPaste') soon(120);
 	});
@@ -65,14 +72,13 @@ export function startFinder(root: HTMLElement): void {
 	if (shared && box.value === '') box.value = shared;
 	if (box.value) soon(0);
 	// Whoever touches the box will paste next, so the table is fetched now.
-	void loadTable().catch(() => undefined);
+	startMatcher();
 }
 
-/** Asks for the telling words of a paste, among the pages of the HTTP status that it states. */
-async function askFullText(pasted: string): Promise<readonly TextHit[]> {
-	const { status } = readFacts(pasted);
-	const filters = status === undefined ? {} : { status: String(status) };
-	return searchText(queryWords(await indexFor(pasted), pasted), filters);
+/** Asks for the words of a question, among the pages of the HTTP status that it names. */
+async function askFullText(question: string, { facts }: Answer): Promise<readonly TextHit[]> {
+	const filters = facts.status === undefined ? {} : { status: String(facts.status) };
+	return searchText(question.trim().split(/\s+/), filters).catch(() => []);
 }
 
 function actions(box: HTMLTextAreaElement): HTMLElement {
@@ -81,9 +87,14 @@ function actions(box: HTMLTextAreaElement): HTMLElement {
 		box.dispatchEvent(new Event('paste'));
 		box.focus();
 	};
+	const paste = element('button', { type: 'button', class: 'go' }, 'Paste');
+	paste.addEventListener('click', () => {
+		// Where the browser does not let a page read the clipboard, the box waits for the keys.
+		navigator.clipboard.readText().then(change, () => box.focus());
+	});
 	const clear = element('button', { type: 'button' }, 'Clear');
 	clear.addEventListener('click', () => change(''));
-	const share = element('button', { type: 'button' }, 'Copy a link to this search');
+	const share = element('button', { type: 'button' }, 'Copy a link');
 	share.addEventListener('click', () => void copyLink(box.value, share));
 	const file = element('input', {
 		'type': 'file',
@@ -95,9 +106,9 @@ function actions(box: HTMLTextAreaElement): HTMLElement {
 		const chosen = file.files?.[0];
 		if (chosen) void textOf(chosen).then(change);
 	});
-	const choose = element('button', { type: 'button' }, 'Choose a log file');
+	const choose = element('button', { type: 'button' }, 'Log file');
 	choose.addEventListener('click', () => file.click());
-	return element('div', { class: 'actions' }, clear, choose, share, file);
+	return element('div', { class: 'actions' }, clear, choose, share, paste, file);
 }
 
 /** Puts the address of a search on the clipboard; the button says what came of it. */
