@@ -7,7 +7,7 @@ const codes = {
 	KB403: {
 		level: 'error',
 		title: 'Unknown source',
-		why: 'Every claim names what it stands on, by the id of an item of `sources`.',
+		why: 'Every claim cites what it is based on, by the id of an item of `sources`.',
 		says: (id: string, ids: readonly string[]) => [
 			`This entry has no source ${quoted(id)}.`,
 			remedyFor(id, ids, 'sources'),
@@ -91,7 +91,7 @@ export const examples: ExamplesOf<typeof codes> = {
 				'37:11 This entry has no cause "history-cut-off". Add it to `causes`, or use one of `cut-history`.',
 		},
 		{
-			mistake: 'a cause whose id is not written as ids are',
+			mistake: 'a cause whose id has capitals',
 			from: '  - id: "cut-history"',
 			to: '  - id: "Cut-History"',
 			prints:
