@@ -86,7 +86,11 @@ type Pages = ReadonlyMap<string, ReadonlySet<string> | 'any'>;
 
 function pagesOf({ entries, known }: Context): Pages {
 	const open = [
-		...['/', '/errors/', '/reference/', '/products/', '/search/'],
+		'/',
+		'/errors/',
+		'/reference/',
+		'/products/',
+		'/search/',
 		...[...known.entries, ...known.aliases.keys()].map((id) => `/errors/${id}/`),
 		...[...known.products].map((id) => `/products/${id}/`),
 		// Lists exist for the values that some entry has.

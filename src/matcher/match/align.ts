@@ -20,7 +20,7 @@ const price = {
 	character: 0.0003,
 };
 /** Most words that may stand between neighbours: a logger's prefix on a wrapped line. */
-export const mostInserted = 12;
+const mostInserted = 12;
 /**
  * Most found words that are chained, and most that one is linked back to. No honest text comes near; a signature
  * that repeats one word beside a paste that repeats it would have the square of both.
@@ -28,7 +28,7 @@ export const mostInserted = 12;
 const mostPairs = 4_000;
 const mostLinks = 400;
 /** Share of its weight that a word counts for when it may be absent, or is only begun. */
-export const lesserShare = 0.3;
+const lesserShare = 0.3;
 
 /**
  * The heaviest chain of a signature's words out of the places where they stand, in order, each gap

@@ -71,13 +71,16 @@ const types: Readonly<Record<string, string>> = {
 	record: 'a group of fields',
 };
 
+/** A value as text that is neither a list nor fields: in YAML, a number or a boolean. */
+const scalar = (value: unknown) => (value as number | boolean).toString();
+
 function given(value: unknown, written: string | undefined): string {
 	if (value === null) return 'empty';
 	if (Array.isArray(value)) return 'a list';
 	if (isRecord(value)) return 'a group of fields';
 	if (typeof value === 'string') return `the string ${quoted(value)}`;
-	const read = `the ${typeof value} ${String(value)}`;
-	if (written === undefined || written === String(value)) return read;
+	const read = `the ${typeof value} ${scalar(value)}`;
+	if (written === undefined || written === scalar(value)) return read;
 	return `written ${written}, which YAML reads as ${read}`;
 }
 
@@ -95,7 +98,7 @@ function typeRemedy(
 	}
 	if (expected === 'string') {
 		if (Array.isArray(value) || isRecord(value)) return 'Write one string in quotes.';
-		return `Put it in quotes: "${written ?? String(value)}".`;
+		return `Put it in quotes: "${written ?? scalar(value)}".`;
 	}
 	if (expected === 'array') {
 		if (isString) return `Write it as a list: ["${value}"].`;

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { maskSecrets } from '#matcher/index.ts';
 
 /** Put together here so that no scanner takes them for real. */
@@ -25,7 +25,7 @@ const cases: Record<string, string> = {
 
 describe('maskSecrets', () => {
 	for (const [text, masked] of Object.entries(cases)) {
-		it(`${masked}`, () => {
+		test(`${masked}`, () => {
 			expect(maskSecrets(text)).toBe(masked);
 			expect(maskSecrets(masked)).toBe(masked);
 		});
