@@ -1,6 +1,7 @@
-import { compile, maskSecrets, match, type Facts, type MatcherIndex } from '#matcher/index.ts';
+import { compile, match, type Facts, type MatcherIndex } from '#matcher/index.ts';
 import { control, invisible } from '#text/invisible.ts';
 import type { EntryInput } from '#schema/entry.ts';
+import { maskSecrets } from '#text/secrets.ts';
 import { printsIn, type Print } from './prints.ts';
 
 type Sample = EntryInput['samples'][number];

@@ -27,6 +27,7 @@ const fields = {
 	products: ['status_page', 'changelog', 'documentation'],
 	guides: [],
 	reference: ['documentation'],
+	codes: ['documentation'],
 } as const satisfies Record<CollectionName, readonly string[]>;
 
 interface Use {
