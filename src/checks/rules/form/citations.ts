@@ -1,5 +1,7 @@
 import type { ContentFile } from '#content/read/content-file.ts';
+import { markedFields } from '#content/read/marked-fields.ts';
 import { textsAt } from '#content/read/texts.ts';
+import { entrySchema } from '#schema/entry.ts';
 import { codeList, offer, quoted } from '#text/words.ts';
 import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
 
@@ -58,7 +60,9 @@ export const rule: FormRule = {
 		}),
 };
 
-const citations = ['causes[].sources[]', 'fixes[].sources[]', 'retry.sources[]'];
+const citations = markedFields(entrySchema, ({ cites }) => cites).map(
+	({ pattern }) => `${pattern}[]`,
+);
 
 function valuesAt(file: ContentFile, pattern: string): string[] {
 	return textsAt(file, pattern).map(({ value }) => value);
