@@ -56,7 +56,7 @@ const width = 80;
 function optionRow([name, { short, argument, help, default: value }]: [string, Option]) {
 	const names = short === undefined ? `--${name}` : `-${short}, --${name}`;
 	const left = argument === undefined ? names : `${names} ${argument}`;
-	return [left, value === undefined ? help : `${help} (default: ${value})`] as const;
+	return [left, value === undefined ? help : `${help} (default: ${String(value)})`] as const;
 }
 
 function wrapped(text: string, columns: number, indent = ''): string {

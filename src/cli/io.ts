@@ -27,7 +27,7 @@ export function processIo(): Io {
 	return { stdin, stdout, stderr, env, colours: showsColours(stdout, env), today };
 }
 
-/** Whether a stream is a terminal with colours that its user has not switched off, as with `NO_COLOR`. */
+/** Whether a stream is a terminal with colours that its user has not switched off, as with `NO_COLOR`. @internal */
 export function showsColours(stream: Writable, env: Environment): boolean {
 	return stream instanceof WriteStream && stream.isTTY && stream.hasColors({ ...env });
 }

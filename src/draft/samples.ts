@@ -1,5 +1,7 @@
-import { compile, maskSecrets, match, type Facts, type MatcherIndex } from '#matcher/index.ts';
+import { compile, match, type Facts, type MatcherIndex } from '#matcher/index.ts';
+import { control, invisible } from '#text/invisible.ts';
 import type { EntryInput } from '#schema/entry.ts';
+import { maskSecrets } from '#text/secrets.ts';
 import { printsIn, type Print } from './prints.ts';
 
 type Sample = EntryInput['samples'][number];
@@ -42,7 +44,7 @@ export function samplesFrom(
 }
 
 /** What surrounds the message of a paste. */
-export function formOf(text: string, message: string): Sample['form'] {
+function formOf(text: string, message: string): Sample['form'] {
 	if (text.trim() === message.trim()) return 'bare';
 	if (/^\s*(?:at |File "|Traceback \()/m.test(text)) return 'stack-trace';
 	if (/^\W{0,2}\d{4}-\d\d-\d\d[T ]\d\d:\d\d|^\[?(?:ERROR|WARN|INFO|DEBUG)\b/m.test(text))
@@ -66,12 +68,13 @@ function messageIn(text: string, index: MatcherIndex): string {
 		.trim();
 }
 
-/** The JSON of a paste that holds the message. */
+/** The JSON of a paste that holds the message, if it fits in a sample. */
 function bodyIn(text: string, message: string): string | undefined {
 	const body = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
 	try {
 		JSON.parse(body);
-		return body.includes(JSON.stringify(message)) ? body : undefined;
+		const fits = body.length <= longest && body.includes(JSON.stringify(message));
+		return fits ? body : undefined;
 	} catch {
 		return undefined;
 	}
@@ -117,5 +120,7 @@ function withInventedIds(text: string): string {
 const uuid = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi;
 
 /** Characters that content refuses because nobody can see them; a tab, a line feed and an escape are none of these. */
-const hidden =
-	/(?![\t\n\u001b])[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]/gu;
+const hidden = new RegExp(
+	`[\\r\\ud800-\\udfff]|(?!\\u001b)${control.source}|${invisible.source}`,
+	'gv',
+);

@@ -3,7 +3,7 @@ import { termsOf } from './choice.ts';
 import { collections, type CollectionName } from './collections.ts';
 
 /** Version of the published JSON Schemas; it rises when a field goes or changes its meaning. */
-export const schemaVersion = '1';
+const schemaVersion = '1';
 
 /** The JSON Schema (draft 2020-12) of what an author writes in a file of this collection; `base` is the folder of its `$id`. */
 export function jsonSchemaOf(collection: CollectionName, base: string): object {

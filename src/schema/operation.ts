@@ -48,7 +48,10 @@ export const operationSchema = z
 	.strictObject({
 		title: sentence(80).meta({ description: 'Name of the operation, as in the documentation.' }),
 		method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']).meta({ description: 'HTTP method.' }),
-		path: z.string().regex(/^\//).meta({ description: 'Path below the host of the API.' }),
+		path: z
+			.string()
+			.regex(/^\//, { error: 'Start it with "/".' })
+			.meta({ description: 'Path below the host of the API.' }),
 		product: slug.meta({ description: 'The product that it belongs to.' }),
 		summary: markdown(600).meta({
 			description: 'What it does, in two or three sentences. Markdown.',

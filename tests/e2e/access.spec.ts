@@ -16,6 +16,8 @@ const pages = [
 	'reference/message-batches-create/',
 	'search/',
 	'contribute/',
+	'contribute/checks/',
+	'contribute/checks/KB301/',
 	'404.html',
 ];
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

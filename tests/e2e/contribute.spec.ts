@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright/test';
 import { documentOf } from '#content/model/document/from-library.ts';
 import { libraryOf } from '#content/model/library.ts';
 import { readContent } from '#content/read/content.ts';
@@ -64,7 +64,7 @@ test('the checks speak at the field, in their own words, and fall silent when it
 	await expect(title).toHaveAttribute('aria-invalid', 'true');
 	const described = (await title.getAttribute('aria-describedby'))?.split(' ').at(-1);
 	await expect(page.locator(`#${described}`)).toHaveText(
-		'title is "A Gizmo Left The Building", where each word has a capital. Write Left, Building without the capital, unless it is a name. KB701',
+		'title is "A Gizmo Left The Building", with a capital for every word. Write Left, Building in lower case, unless it is a name. KB701',
 	);
 	await expect(sum(page)).toHaveText('14 parts are left to write; 1 thing is wrong.');
 	await title.fill('A gizmo left the building');
@@ -73,7 +73,7 @@ test('the checks speak at the field, in their own words, and fall silent when it
 	await expect(problems(page).filter({ hasText: 'KB306' })).toHaveCount(1);
 	await page.getByLabel('Sources').first().fill('sorce-1');
 	await expect(problems(page).filter({ hasText: 'KB403' })).toContainText(
-		'The nearest is "source-1".',
+		'Did you mean "source-1"?',
 	);
 	await page.getByText('More: HTTP status').click();
 	await page.getByLabel('HTTP status').fill('4x');

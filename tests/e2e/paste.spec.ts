@@ -98,6 +98,15 @@ test('a shared link holds the paste in its fragment, with secrets masked', async
 	);
 });
 
+test('a button that may not copy says so', async ({ page }) => {
+	// As outside a secure context.
+	await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', {}));
+	await page.goto(sites.root);
+	await page.getByRole('textbox').fill(concurrency);
+	await page.getByRole('button', { name: 'Copy a link to this search' }).click();
+	await expect(page.getByRole('button', { name: 'The browser refused to copy' })).toBeVisible();
+});
+
 test('a dropped log file is read in the browser', async ({ page }) => {
 	await page.goto(sites.root);
 	await page.getByRole('textbox').focus();

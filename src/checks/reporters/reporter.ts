@@ -1,4 +1,6 @@
+import { canonicalUrl } from '#content/model/addresses.ts';
 import type { Report } from '../report.ts';
+import type { Code } from '../rule.ts';
 
 /** One way to print a report. */
 export interface Reporter {
@@ -7,7 +9,12 @@ export interface Reporter {
 }
 
 /** What the place where the report is printed allows. */
-export interface ReporterOptions {
+interface ReporterOptions {
 	/** Whether escape sequences for colours may be used. */
 	readonly colours?: boolean;
+}
+
+/** The address of the page about a code. */
+export function helpUrl(code: Code): string {
+	return canonicalUrl(`/contribute/checks/${code}/`);
 }

@@ -60,7 +60,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 function below({ path, value }: Located, step: string): Located[] {
 	if (step === '[]') {
 		return Array.isArray(value)
-			? value.map((item, i) => ({ path: [...path, i], value: item }))
+			? value.map((item: unknown, i) => ({ path: [...path, i], value: item }))
 			: [];
 	}
 	if (!isRecord(value)) return [];

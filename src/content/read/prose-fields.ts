@@ -29,7 +29,7 @@ function fieldsIn(schema: z.core.$ZodType, pattern: string): ProseField[] {
 		return [...new Map(all.map((field) => [field.pattern, field])).values()];
 	}
 	if (!(schema instanceof z.ZodObject)) return [];
-	return Object.entries(schema.shape).flatMap(([name, below]) =>
+	return Object.entries<z.core.$ZodType>(schema.shape).flatMap(([name, below]) =>
 		fieldsIn(below, pattern === '' ? name : `${pattern}.${name}`),
 	);
 }

@@ -21,17 +21,9 @@ export interface Prose {
 	readonly at: (offset: number) => Place;
 }
 
-/** Every text of the corpus that people read, parsed; computed once per corpus. */
-export function proseOf(corpus: Corpus): readonly Prose[] {
-	const known = cache.get(corpus) ?? collect(corpus);
-	cache.set(corpus, known);
-	return known;
-}
-
-const cache = new WeakMap<Corpus, readonly Prose[]>();
-
-function collect(corpus: Corpus): Prose[] {
-	const collections = ['errors', 'products', 'guides', 'reference'] as const;
+/** Every text of the corpus that people read, parsed. */
+export function proseOf(corpus: Corpus): Prose[] {
+	const collections = ['errors', 'products', 'guides', 'reference', 'codes'] as const;
 	return collections.flatMap((name) =>
 		filesOf(corpus, name).flatMap((file) => [
 			...proseFields(name).flatMap(({ pattern, kind }) =>

@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Document, type Pair, type Scalar } from 'y
 import type { Path } from './path.ts';
 
 /** The name or the value of a field, with the way to the field. */
-export interface LocatedScalar {
+interface LocatedScalar {
 	readonly path: Path;
 	readonly scalar: Scalar;
 }
@@ -42,6 +42,7 @@ export function pathAtOffset(document: Document, offset: number): Path {
 	return found?.path ?? [];
 }
 
+/** The name of the field of a pair. */
 function keyOf({ key }: Pair): string {
 	return isScalar(key) ? String(key.value) : '';
 }

@@ -10,7 +10,7 @@ import { fieldsOf, schemaAt } from '../read/schema-shape.ts';
 export type Comment = (path: Path, used: boolean) => string;
 
 /** For YAML without comments. */
-export const uncommented: Comment = () => '';
+const uncommented: Comment = () => '';
 
 /**
  * A part of an entry as YAML: fields in the order of the schema, every string in quotes or in a block. `path` says which
@@ -36,15 +36,15 @@ function groupOf(value: Readonly<Record<string, unknown>>, path: Path, comment: 
 	const group = new YAMLMap();
 	const fields = fieldsOf(schemaAt(entrySchema, path));
 	// A record has names of its own, such as those of packages.
-	const isRecordOfNames = fields.length === 0;
+	const hasOwnNames = fields.length === 0;
 	let above = '';
-	for (const name of isRecordOfNames ? Object.keys(value) : fields) {
+	for (const name of hasOwnNames ? Object.keys(value) : fields) {
 		const below = [...path, name];
 		const item = value[name];
 		const used = item !== undefined && !(Array.isArray(item) && item.length === 0);
 		above += comment(below, used);
 		if (!used) continue;
-		const key = isRecordOfNames ? scalarOf(name) : new Scalar(name);
+		const key = hasOwnNames ? scalarOf(name) : new Scalar(name);
 		// Behind the "- " of a list's item there is no room for a comment on its first field.
 		const isFirstOfItem = group.items.length === 0 && typeof path.at(-1) === 'number';
 		const target = isFirstOfItem ? group : key;

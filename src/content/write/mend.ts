@@ -1,11 +1,12 @@
 import { contentFile, type ContentFile } from '../read/content-file.ts';
 import type { Corpus } from '../read/corpus.ts';
+import { disorderIn } from '../read/disorder.ts';
 import { entries } from '../read/entries.ts';
 import { isId, publishedFile, publishedIds, publishedPath } from '../read/published.ts';
+import { trailingSpaceIn } from '../read/trailing-space.ts';
 import { isSame } from './same.ts';
-import { disorderIn, withOrder } from './order.ts';
+import { withOrder } from './order.ts';
 import { withQuotes } from './quotes.ts';
-import { trailingSpaceIn } from './space.ts';
 
 /** A file in which everything is mended that takes no judgement. */
 export interface Mended {

@@ -40,7 +40,7 @@ const links = defineHastPlugin({
 	element: {
 		filter: ['a'],
 		visit(node, context) {
-			const href = String(node.properties['href'] ?? '');
+			const href = node.properties['href'] ?? '';
 			if (/^\/(?![/\\])/.test(href)) context.setProperty(node, 'href', address(href));
 			else if (!/^(?:https:\/\/|#)/.test(href))
 				context.replaceNode(node, { ...node, tagName: 'span', properties: {} });

@@ -1,6 +1,7 @@
 import { canonicalUrl } from '#content/model/addresses.ts';
 import type { Block, Item, Section, Span } from '#content/model/document/types.ts';
 import type { Entry, Library } from '#content/model/library.ts';
+import { layers, retries } from '#schema/vocabulary.ts';
 import { errorPath } from '#content/model/paths.ts';
 import { documentOf } from '#content/model/document/from-library.ts';
 
@@ -10,17 +11,17 @@ export function entryMarkdown(entry: Entry, library: Library): string {
 	return `# ${escapeMarkdown(entry.data.title)}\n\n<${url}>\n\n${documentMarkdown(documentOf(entry, library))}`;
 }
 
-/** The sections of an entry as Markdown, in their order. */
+/** The sections of an entry as Markdown, in their order. @internal */
 export function documentMarkdown(sections: readonly Section[]): string {
 	return sections
 		.map(({ title, blocks }) => {
 			const heading = title === '' ? [] : [`## ${title}`];
-			return `${[...heading, ...blocks.map(blockMarkdown)].join('\n\n')}\n`;
+			return `${[...heading, ...blocks.map((block) => blockMarkdown(block))].join('\n\n')}\n`;
 		})
 		.join('\n');
 }
 
-/** A text with everything escaped that Markdown would read, on one line. */
+/** A text with everything escaped that Markdown would read, on one line. @internal */
 export function escapeMarkdown(text: string): string {
 	return text
 		.replace(/[\\`*_[\]<>&|~]/g, '\\$&')
@@ -28,7 +29,8 @@ export function escapeMarkdown(text: string): string {
 		.replace(/^(\d+)(?=[.)])|^(?=[-+#=])/, '$1\\');
 }
 
-function blockMarkdown(block: Block): string {
+/** `level` is that of the headings inside. */
+function blockMarkdown(block: Block, level = 3): string {
 	switch (block.kind) {
 		case 'markdown':
 			return block.text.trim();
@@ -38,26 +40,29 @@ function blockMarkdown(block: Block): string {
 			const text = block.spans.map(spanMarkdown).join('').trim();
 			return block.role === 'label' ? `${text}:` : text;
 		}
+		case 'plate':
 		case 'signature':
 			return fenced(block.text) + (block.facts === '' ? '' : `\n\n${escapeMarkdown(block.facts)}`);
+		case 'chips':
+			return `- Whose fault: ${layers[block.layer].label}\n- Retry: ${retries[block.retry].label}`;
 		case 'command':
 			return fenced(block.text, block.type === 'client' ? 'text' : block.type);
 		case 'tabs':
 			return block.tabs
-				.map(({ label, blocks }) => [`${label}:`, ...blocks.map(blockMarkdown)].join('\n\n'))
+				.map(({ label, blocks }) =>
+					[`${label}:`, ...blocks.map((block) => blockMarkdown(block))].join('\n\n'),
+				)
 				.join('\n\n');
 		case 'terms':
 			return block.rows
-				.map(({ term, description }) => `- ${lineOf(term)}: ${lineOf(description)}`)
+				.map(({ term, description }) => listLines('-', `${lineOf(term)}: ${lineOf(description)}`))
 				.join('\n');
 		case 'list':
 			return block.items
 				.map((item, i) => listItem(block.numbered ? `${i + 1}.` : '-', item))
 				.join('\n\n');
 		case 'parts':
-			return block.items
-				.map(({ title, blocks }) => [`### ${title}`, ...blocks.map(blockMarkdown)].join('\n\n'))
-				.join('\n\n');
+			return block.items.map((item) => partMarkdown(item, level)).join('\n\n');
 	}
 }
 
@@ -66,12 +71,21 @@ const lineOf = (spans: readonly Span[]) => spans.map(spanMarkdown).join('').trim
 /** A list item whose later lines are indented to stay in it. */
 function listItem(marker: string, { title, blocks }: Item): string {
 	const named = title === undefined ? [] : [`**${title}**`];
-	const text = [...named, ...blocks.map(blockMarkdown)].join('\n\n');
-	return `${marker} ${text.trimEnd().replace(/\n(?=.)/g, `\n${' '.repeat(marker.length + 1)}`)}`;
+	const text = [...named, ...blocks.map((block) => blockMarkdown(block))].join('\n\n');
+	return listLines(marker, text);
+}
+
+const listLines = (marker: string, text: string) =>
+	`${marker} ${text.trimEnd().replace(/\n(?=.)/g, `\n${' '.repeat(marker.length + 1)}`)}`;
+
+function partMarkdown({ mark, title = '', blocks }: Item, level: number): string {
+	const heading = `${'#'.repeat(level)} ${mark === undefined ? '' : `${mark}. `}${title}`;
+	return [heading, ...blocks.map((block) => blockMarkdown(block, level + 1))].join('\n\n');
 }
 
 function spanMarkdown(span: Span): string {
 	if (typeof span === 'string') return span;
+	if ('markdown' in span) return span.markdown;
 	if ('text' in span) return escapeMarkdown(span.text);
 	if ('date' in span) return span.date;
 	// Anchors are of the page; in a document without them the number alone is the reference.

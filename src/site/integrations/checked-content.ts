@@ -19,11 +19,12 @@ export async function checkedContent(folder: string): Promise<CheckedContent> {
 		env: { ...process.env, NODE_COMPILE_CACHE: getCompileCacheDir() },
 	});
 	let answer: CheckedContent | undefined;
-	// The message is what content-process.ts sends; channels have no types.
+	// The message is what content-process.ts sends; events have no types.
 	child.on('message', (message) => (answer = message as CheckedContent));
 	// A process may have ended while its answer is still in the channel, which closes after it.
-	const [[code, signal]] = await Promise.all([once(child, 'exit'), once(child, 'disconnect')]);
+	const [exit] = await Promise.all([once(child, 'exit'), once(child, 'disconnect')]);
 	if (answer !== undefined) return answer;
+	const [code, signal] = exit as [code: number | null, signal: string | null];
 	const ended = signal === null ? `with exit code ${code}` : `by ${signal}`;
 	throw new AstroError(
 		`The content could not be read: the process that reads it ended ${ended}.`,

@@ -71,7 +71,7 @@ export function securityPolicy(library: () => Library): AstroIntegration {
 /**
  * The CSP hashes of the inline styles and of the inline scripts that a browser would run, and where in the head a policy
  * can stand: as early as it may, for it holds for what follows. Parsed as HTML, because what a stranger wrote may look
- * like a tag inside an attribute.
+ * like a tag inside an attribute. @internal
  */
 export function inlineCode(html: string): Hashes & { readonly headAt: number | undefined } {
 	const styles = new Set<string>();
@@ -106,7 +106,7 @@ export function inlineCode(html: string): Hashes & { readonly headAt: number | u
 	return { styles, scripts, headAt };
 }
 
-/** The policy as the text of the header, with these hashes. */
+/** The policy as the text of the header, with these hashes. @internal */
 export function policyText({ styles, scripts }: Hashes): string {
 	const extra: Readonly<Record<string, ReadonlySet<string>>> = {
 		'style-src': styles,

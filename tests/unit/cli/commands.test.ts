@@ -6,10 +6,12 @@ import manifest from '../../../package.json' with { type: 'json' };
 import { call } from './call.ts';
 
 const kb = {
-	match: () =>
-		matchCommand(() => {
+	match: () => {
+		const knowledge = () => {
 			throw new Error('Help needs no knowledge.');
-		}),
+		};
+		return Promise.resolve(matchCommand(knowledge));
+	},
 };
 
 describe.each(Object.entries({ ...commands, ...kb }))('%s', (_, load) => {

@@ -9,7 +9,7 @@ import { packKb } from '#cli/commands/pack-kb.ts';
 import { call } from './call.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const fixtures = join(root, 'tests/fixtures/checks');
+const fixtures = join(root, 'src/checks/example-content');
 
 /** What a program prints, started as a terminal starts it. */
 function start(command: string, args: readonly string[], input = '') {

@@ -1,20 +1,25 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { anchorOf, codes, type Code } from '#checks/index.ts';
 import { commands } from '#cli/commands.ts';
 import { program } from '#cli/program.ts';
-import { examples } from '../checks/examples/index.ts';
-import { unusual } from '../checks/examples/unusual.ts';
 import { call } from '../cli/call.ts';
 
-const root = new URL('../../..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 const text = readFileSync(`${root}/CONTRIBUTING.md`, 'utf8');
-const [story = '', checks = ''] = text.split('\n## Checks\n');
 
 describe('the worked example', () => {
-	const [, example = ''] = story.split(/\n## (?:A worked example|What a good entry is)\n/);
+	const [, example = ''] = text.split(/\n## (?:A worked example|What a good entry is)\n/);
 	let folder: string;
 
 	beforeAll(() => {
@@ -58,37 +63,16 @@ describe('the worked example', () => {
 	});
 });
 
-describe('the sections on the checks', () => {
-	const headings = [...checks.matchAll(/^### (.*)$/gm)].map(([, heading = '']) => heading);
+test('it stays short enough to be read', () => {
+	expect(text.split('\n').length).toBeLessThanOrEqual(300);
+});
 
-	test('there is one for every code, in order, and none without a code', () => {
-		const all = Object.keys(codes) as Code[]; // Object.keys forgets the key type.
-		expect(headings).toEqual(all.map((code) => `${code} ${codes[code].title}`));
-	});
-
-	test('each is reached by the anchor that the messages link to', () => {
-		const anchors = headings.map((heading) =>
-			heading
-				.toLowerCase()
-				.replace(/[^\w -]/g, '')
-				.replaceAll(' ', '-'),
-		);
-		expect(anchors).toEqual((Object.keys(codes) as Code[]).map(anchorOf));
-	});
-
-	test('what they show as printed is what the checks print', () => {
-		const printed = new Set([
-			...examples.map(({ code, message, remedy }) => `${code} ${message} ${remedy}`),
-			...unusual.map(({ says }) => says.replace(/^.*?(?=KB\d)/, '')),
-		]);
-		const shown = [
-			...checks.matchAll(/^```text\n *(?:\d+:\d+|-) {2}(KB\d+) {2}(.*)\n +(.*)\n```$/gm),
-		];
-		expect(shown.length).toBeGreaterThan(80);
-		const unknown = shown.map(([, ...parts]) => parts.join(' ')).filter((one) => !printed.has(one));
-		// KB103 needs a real folder.
-		expect(unknown.filter((one) => !one.startsWith('KB103'))).toEqual([]);
-	});
+test('every file that it links to is there', () => {
+	const files = [...text.matchAll(/\]\((?!https:|#|\.\.\/)([^)#]+)\)/g)].map(
+		([, file = '']) => file,
+	);
+	expect(files.length).toBeGreaterThan(4);
+	expect(files.filter((file) => !existsSync(`${root}/${file}`))).toEqual([]);
 });
 
 /** What a command of the text prints, run on the day of the example. */

@@ -1,7 +1,7 @@
 import { check } from '#checks/index.ts';
-import { unfilledIn, type UnfilledPart } from '#checks/rules/unfilled.ts';
 import { readCorpus } from '#content/read/corpus.ts';
 import type { Place } from '#content/read/place.ts';
+import { unfilledIn, type UnfilledPart } from '#content/read/unfilled.ts';
 import { marker } from '#schema/marker.ts';
 import type { Call } from './options.ts';
 

@@ -18,6 +18,7 @@ export function bodySections(body: string): Section[] {
 	return sections.map(({ title, lines }) => ({
 		id: title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'),
 		title,
+		part: 'rest',
 		blocks: blocksOf(lines.join('\n')),
 	}));
 }

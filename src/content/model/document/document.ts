@@ -3,16 +3,15 @@ import { line, list, markdown, markdownItem, note, parts, row, terms } from './b
 import { bodySections } from './body.ts';
 import {
 	about,
-	cause,
+	causes,
 	check,
 	commands,
-	fix,
 	parameter,
+	plate,
 	retired,
 	session,
 	signature,
 	source,
-	verdict,
 } from './parts.ts';
 import type { Documented, Section, Span, Surroundings } from './types.ts';
 
@@ -22,65 +21,84 @@ import type { Documented, Section, Span, Surroundings } from './types.ts';
  */
 export function entryDocument(entry: Documented, around: Surroundings): readonly Section[] {
 	const { data, body } = entry;
-	const [main, ...others] = data.signatures;
+	const others = data.signatures.slice(1);
 	const link = (id: string): Span => ({ label: around.titleOf(id), to: errorPath(id) });
 	const sections: readonly Section[] = [
-		{ id: 'error', title: '', blocks: [...(main ? [signature(main, true)] : []), verdict(data)] },
+		{ id: 'error', title: '', part: 'first', blocks: plate(data) },
 		{
 			id: 'quick-fix',
 			title: 'Quick fix',
+			part: 'first',
 			blocks: [line('text', data.quick_fix), ...commands(data.quick_fix_commands)],
 		},
-		{ id: 'retired', title: 'Retired', blocks: data.retired ? retired(data.retired, link) : [] },
+		{
+			id: 'retired',
+			title: 'Retired',
+			part: 'first',
+			blocks: data.retired ? retired(data.retired, link) : [],
+		},
 		{
 			id: 'summary',
 			title: '',
+			part: 'first',
 			blocks: [
 				line('lead', data.summary),
 				line('text', `**Should I retry?** ${data.retry.condition}`),
 			],
 		},
 		{
+			id: 'session',
+			title: 'Save the session first',
+			part: 'first',
+			blocks: data.session ? session(data.session, data) : [],
+		},
+		{ id: 'fixes', title: 'Fixes by cause', part: 'rest', blocks: parts(causes(data)) },
+		{
 			id: 'wordings',
 			title:
 				others.length === 1
 					? 'Another wording of this error'
 					: `${others.length} other wordings of this error`,
+			part: 'rest',
 			folded: true,
-			blocks: others.map((one) => signature(one, false)),
+			blocks: others.map(signature),
 		},
 		{
-			id: 'session',
-			title: 'Save the session first',
-			blocks: data.session ? session(data.session, data) : [],
+			id: 'checks',
+			title: 'Platform and tool checks',
+			part: 'rest',
+			blocks: parts(data.checks.map(check)),
 		},
-		{ id: 'fixes', title: 'Fixes', blocks: parts(data.fixes.map((one, i) => fix(one, i, data))) },
 		{
-			id: 'causes',
-			title: 'Common causes',
-			blocks: list(true, data.causes, (one) => cause(one, data)),
+			id: 'steps',
+			title: 'Step by step',
+			part: 'rest',
+			blocks: list(true, data.steps, markdownItem),
 		},
-		{ id: 'checks', title: 'Platform and tool checks', blocks: parts(data.checks.map(check)) },
-		{ id: 'steps', title: 'Step by step', blocks: list(true, data.steps, markdownItem) },
 		...bodySections(body),
 		{
 			id: 'prevention',
 			title: 'How to prevent it',
+			part: 'rest',
 			blocks: list(false, data.prevention, markdownItem),
 		},
 		{
 			id: 'look-alikes',
 			title: 'Look-alikes',
+			part: 'rest',
 			blocks: terms(data.confused_with.map((one) => row(link(one.entry), one.tell_by))),
 		},
 		{
 			id: 'related',
 			title: 'Related errors',
+			part: 'rest',
 			blocks: list(false, data.related, (id) => ({ blocks: [line('text', link(id))] })),
 		},
 		{
 			id: 'questions',
 			title: 'Questions',
+			part: 'rest',
+			folded: true,
 			blocks: parts(
 				data.faq.map(({ question, answer }) => ({ title: question, blocks: [markdown(answer)] })),
 			),
@@ -88,19 +106,22 @@ export function entryDocument(entry: Documented, around: Surroundings): readonly
 		{
 			id: 'parameters',
 			title: 'API parameters',
+			part: 'rest',
 			blocks: list(false, data.parameters, (one) => ({
 				blocks: [line('text', parameter(one, around))],
 			})),
 		},
 		{
 			id: 'sources',
-			title: 'Sources checked',
+			title: `Sources checked: ${data.sources.length}`,
+			part: 'rest',
+			folded: true,
 			blocks: [
 				...list(true, data.sources, source),
 				...(data.evidence_note ? [note(data.evidence_note)] : []),
 			],
 		},
-		{ id: 'about', title: 'About this page', blocks: terms(about(entry)) },
+		{ id: 'about', title: 'About this page', part: 'facts', blocks: terms(about(entry)) },
 	];
 	return sections.filter(({ blocks }) => blocks.length > 0);
 }

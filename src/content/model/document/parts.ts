@@ -3,8 +3,6 @@ import {
 	categories,
 	confidences,
 	frequencies,
-	layers,
-	retries,
 	sourceKinds,
 	statuses,
 	threadStates,
@@ -12,26 +10,20 @@ import {
 } from '#schema/vocabulary.ts';
 import { facetPath, productPath } from '../paths.ts';
 import { signatureFacts } from '../signature.ts';
-import { commas, line, markdown, row } from './blocks.ts';
+import { commas, line, markdown, parts, row, terms } from './blocks.ts';
 import type { Block, Documented, Item, Row, Span, Surroundings } from './types.ts';
 
 /** A wording of the error. */
-export function signature(one: EntryData['signatures'][number], main: boolean): Block {
-	return { kind: 'signature', text: one.text, facts: signatureFacts(one), main };
+export function signature(one: EntryData['signatures'][number]): Block {
+	return { kind: 'signature', text: one.text, facts: signatureFacts(one) };
 }
 
-/** Whose trouble it is and whether it passes: what a stopped reader asks first. */
-export function verdict({ layer, retry, status, fixed_in, affected }: EntryData): Block {
-	const rows = [
-		row('Me or them', layers[layer].label),
-		row('Retry', retries[retry.when].label),
-		row(
-			'Status',
-			statuses[status].label + (status === 'fixed' && fixed_in ? `, fixed in ${fixed_in}` : ''),
-		),
-		affected !== undefined && row('Affects', affected),
-	];
-	return { kind: 'terms', rows: rows.filter((one) => one !== false) };
+/** The first wording with the title, and what a stopped reader asks first. */
+export function plate({ title, signatures, layer, retry }: EntryData): Block[] {
+	const [main] = signatures;
+	const chips: Block = { kind: 'chips', layer, retry: retry.when };
+	if (main === undefined) return [chips];
+	return [{ kind: 'plate', title, text: main.text, facts: signatureFacts(main) }, chips];
 }
 
 /** Since when and why the error is gone. */
@@ -72,46 +64,66 @@ export function session(
 	];
 }
 
-/** A cause with the way to tell it, and its sources. */
-export function cause(one: EntryData['causes'][number], data: EntryData): Item {
-	const { id, title, text, confirm, sources } = one;
-	return {
-		id: `cause-${id}`,
-		...(title === undefined ? {} : { title }),
+/**
+ * The causes, each with the way to tell it and the fixes that remove it. They come in the order of the fixes, whose author
+ * knows what ends the trouble soonest; a fix of several causes stands with the first, and the others name it.
+ */
+export function causes(data: EntryData): (Item & { readonly title: string })[] {
+	const own = Map.groupBy(data.fixes, (fix) => fix.for[0] ?? '');
+	const rank = [...own.keys()];
+	const place = ({ id }: EntryData['causes'][number]) =>
+		rank.includes(id) ? rank.indexOf(id) : rank.length;
+	const sorted = data.causes.toSorted((a, b) => place(a) - place(b));
+	const markOf = (id: string) => letter(sorted.findIndex((one) => one.id === id));
+	return sorted.map((one) => ({
+		id: `cause-${one.id}`,
+		mark: markOf(one.id),
+		title: one.title ?? `Cause ${markOf(one.id)}`,
 		blocks: [
-			markdown(text),
+			markdown(one.text),
 			line('label', 'How to tell'),
-			markdown(confirm),
-			line('facts', ...cites(sources, data)),
+			markdown(one.confirm),
+			line('facts', ...cites(one.sources, data)),
+			...parts((own.get(one.id) ?? []).map((each) => fix(each, data, markOf))),
+			...elsewhere(one.id, data),
+		],
+	}));
+}
+
+/** Where the fixes stand that remove a cause and were written for another. */
+function elsewhere(cause: string, { fixes }: EntryData): Block[] {
+	const links = fixes
+		.filter((one) => one.for[0] !== cause && one.for.includes(cause))
+		.map((one) => ({ label: one.title, to: `#${fixId(one)}` }));
+	return links.length === 0 ? [] : [line('text', 'Also removed by: ', ...commas(links))];
+}
+
+function fix(one: EntryData['fixes'][number], data: EntryData, markOf: (id: string) => string) {
+	const others = one.for.slice(1).map((id) => ({ label: markOf(id), to: `#cause-${id}` }));
+	const known = confidences[one.confidence].label;
+	return {
+		id: fixId(one),
+		title: one.title,
+		blocks: [
+			markdown(one.detail),
+			...terms([
+				row('Worked when', { markdown: one.verify }),
+				...(one.risk === 'None.' ? [] : [row('Costs you', one.risk)]),
+				...(others.length === 0 ? [] : [row('Also for', ...commas(others))]),
+				row('Known from', `${known}. `, ...cites(one.sources, data)),
+			]),
 		],
 	};
 }
 
-/** A fix with the sign that it worked, its causes and its sources. */
-export function fix(one: EntryData['fixes'][number], i: number, data: EntryData) {
-	const causes = one.for.map((id) => ({
-		label: String(data.causes.findIndex((cause) => cause.id === id) + 1),
-		to: `#cause-${id}`,
-	}));
-	const known = confidences[one.confidence].label;
-	const risk = one.risk === 'None.' ? 'No risk known. ' : `Risk: ${one.risk} `;
-	return {
-		id: `fix-${i + 1}`,
-		title: one.title,
-		blocks: [
-			markdown(one.detail),
-			line('label', 'It worked when'),
-			markdown(one.verify),
-			line(
-				'facts',
-				`${known} · For ${causes.length === 1 ? 'cause' : 'causes'} `,
-				...commas(causes),
-				` · ${risk}`,
-				...cites(one.sources, data),
-			),
-		],
-	};
-}
+/** The anchor of a fix, from its title, so that links to it outlive a change of the order. */
+const fixId = ({ title }: EntryData['fixes'][number]) =>
+	`fix-${title
+		.toLowerCase()
+		.replaceAll(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '')}`;
+
+const letter = (i: number) => String.fromCharCode('A'.charCodeAt(0) + i);
 
 /** A check for one platform or tool. */
 export function check({ platform, text, command, expect }: EntryData['checks'][number]) {
@@ -145,13 +157,17 @@ export function parameter(reference: string, { parameter: find }: Surroundings):
 	return found ? { label: found.name, to: found.to, code: true } : { text: reference };
 }
 
-/** What few readers ask: where the page belongs, and how its claims came to be. */
+/** What few readers ask: whom it affects, where the page belongs, and how its claims came to be. */
 export function about({ data, product, updated }: Documented): Row[] {
+	const { affected, fixed_in, status } = data;
+	const fixed = status === 'fixed' && fixed_in ? `, fixed in ${fixed_in}` : '';
 	const { by, on, with: tried = {} } = data.verified;
 	const names = Object.entries(tried).map(([name, version]) => `${name} ${version}`);
 	const versions = names.length === 0 ? [] : [{ text: `, with ${names.join(', ')}` }];
 	const threads = data.threads ? `, in ${data.threads} public threads or more` : '';
 	return [
+		...(affected === undefined ? [] : [row('Affects', affected)]),
+		row('Status', statuses[status].label + fixed),
 		row('Product', { label: product.name, to: productPath(product.slug) }, ` (${product.vendor})`),
 		row('Category', {
 			label: categories[data.category].label,

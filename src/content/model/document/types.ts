@@ -1,5 +1,5 @@
 import type { EntryData } from '#schema/entry.ts';
-import type { typedIn } from '#schema/vocabulary.ts';
+import type { layers, retries, typedIn } from '#schema/vocabulary.ts';
 import type { ParameterLink } from '../parameters.ts';
 
 /** What the document takes of an entry. */
@@ -20,12 +20,13 @@ export interface Surroundings {
 }
 
 /**
- * A part of an entry. Its id is the anchor; a title of '' means that it stands under the title of the page. A folded
+ * A part of an entry: `first` is what a stopped reader needs before anything else, `facts` what few ask. Its id is the anchor; a title of '' means that it stands under the title of the page. A folded
  * part is what few readers need: formats that can hide it until it is asked for, do.
  */
 export interface Section {
 	readonly id: string;
 	readonly title: string;
+	readonly part: 'first' | 'rest' | 'facts';
 	readonly folded?: boolean;
 	readonly blocks: readonly Block[];
 }
@@ -37,13 +38,17 @@ export type Block =
 	/** A remark beside the text. */
 	| { readonly kind: 'note'; readonly text: string }
 	| { readonly kind: 'line'; readonly role: LineRole; readonly spans: readonly Span[] }
-	/** An error text as printed, with placeholders; `main` is the one that names the page. */
+	/** An error text as printed, with placeholders. */
+	| { readonly kind: 'signature'; readonly text: string; readonly facts: string }
+	/** The wording that names the page, with the title of the page. */
 	| {
-			readonly kind: 'signature';
+			readonly kind: 'plate';
+			readonly title: string;
 			readonly text: string;
 			readonly facts: string;
-			readonly main: boolean;
 	  }
+	/** The answers to what a stopped reader asks first: whose fault it is, and whether a retry helps. */
+	| { readonly kind: 'chips'; readonly layer: Layer; readonly retry: Retry }
 	/** Something to type or copy, and where: a key of `typedIn`. */
 	| { readonly kind: 'command'; readonly type: keyof typeof typedIn; readonly text: string }
 	/** The same for different readers, of whom each needs one. */
@@ -58,20 +63,28 @@ export type Block =
 /** What a line is for: the sentence that sums up, the words above a text, small facts below it, or plain text. */
 export type LineRole = 'lead' | 'label' | 'facts' | 'text';
 
-/** A stretch of a line: inline Markdown, plain text, a link, or a date ("2026-11-21"). */
+/** A stretch of a line: inline Markdown, plain text, a link, a date ("2026-11-21"), or Markdown with blocks. */
 export type Span =
 	| string
+	| { readonly markdown: string }
 	| { readonly text: string }
 	/** `to` is a path of the site, an anchor of this page, or an https URL; `code` says that the label is an identifier. */
 	| { readonly label: string; readonly to: string; readonly code?: boolean }
 	| { readonly date: string };
 
-/** One item of a list; its id is an anchor. The title is inline Markdown. */
+/** One item of a list; its id is an anchor, its mark what others call it by. The title is inline Markdown. */
 export interface Item {
 	readonly id?: string;
+	readonly mark?: string;
 	readonly title?: string;
 	readonly blocks: readonly Block[];
 }
+
+/** Where an error has its cause: a key of `layers`. */
+export type Layer = keyof typeof layers;
+
+/** Whether a retry helps: a key of `retries`. */
+export type Retry = keyof typeof retries;
 
 /** What one kind of reader needs. */
 export interface Tab {

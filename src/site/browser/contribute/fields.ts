@@ -128,13 +128,13 @@ function control(form: Form, path: Path): Control {
 		setAt(form.state.input, path, next);
 		form.changed();
 	};
-	if (path.join() === 'product') return products(form, String(value ?? ''), set);
+	if (path.join() === 'product') return products(form, textIn(value), set);
 	const terms = termsFor(path);
 	if (terms.length > 0) {
 		const choices = terms.map(
 			([name, term]) => [name, `${term.label}: ${term.description}`] as const,
 		);
-		return choice(choices, String(value ?? ''), set);
+		return choice(choices, textIn(value), set);
 	}
 	if (schema instanceof z.ZodBoolean) return checkbox(value === true, (on) => set(on || undefined));
 	if (schema instanceof z.ZodNumber) return number(value, set);
@@ -186,8 +186,13 @@ function checkbox(on: boolean, set: (on: boolean) => void): HTMLInputElement {
 	return box;
 }
 
+/** What stands in the field: nothing when it has no value, or one that is not written in one line. */
+function textIn(value: unknown): string {
+	return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
 function number(value: unknown, set: (value: unknown) => void): HTMLInputElement {
-	const input = line(value === undefined ? '' : String(value), (text) => {
+	const input = line(textIn(value), (text) => {
 		const read = Number(text);
 		// What is no number stays as it was typed, and the checks say so.
 		set(text.trim() === '' ? undefined : Number.isNaN(read) ? text : read);

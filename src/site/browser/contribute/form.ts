@@ -1,5 +1,5 @@
 import { bodyHeadings } from '#schema/body.ts';
-import type { Known } from '#draft/known.ts';
+import type { Catalogue } from '#draft/catalogue.ts';
 import { entrySchema, type EntryInput } from '#schema/entry.ts';
 import { marker } from '#schema/marker.ts';
 import { area, fieldFor, idOf, labelled, line, type Form } from './fields.ts';
@@ -51,7 +51,7 @@ const parts = [
 const pause = 300;
 
 /** Shows the form of a draft with its problems and its preview, all kept up to date. */
-export function showForm(place: HTMLElement, state: State, known: Known, page: Page): void {
+export function showForm(place: HTMLElement, state: State, known: Catalogue, page: Page): void {
 	const problems = element('ol', { class: 'problems' });
 	const preview = element('article', { class: 'entry preview' });
 	const file = element('code', {});
@@ -68,12 +68,7 @@ export function showForm(place: HTMLElement, state: State, known: Known, page: P
 		const text = fileOf(state);
 		const found = await problemsOf(idFor(state), text, known);
 		if (mine !== latest) return;
-		const said = showProblems(
-			place,
-			problems,
-			found,
-			`${page.repository}/blob/${page.branch}/CONTRIBUTING.md`,
-		);
+		const said = showProblems(place, problems, found);
 		if (sum.textContent !== said) sum.textContent = said;
 		preview.replaceChildren(...previewOf(state, known));
 		file.textContent = text;
@@ -88,8 +83,9 @@ export function showForm(place: HTMLElement, state: State, known: Known, page: P
 		}, pause);
 	};
 
-	const copy = button('Copy the file', async () => {
-		page.say((await copyText(fileOf(state))) ? 'The file is on the clipboard.' : cannotCopy);
+	const copy = button('Copy the file', () => {
+		const done = 'The file is on the clipboard.';
+		void copyText(fileOf(state)).then((copied) => page.say(copied ? done : cannotCopy));
 	});
 	open.addEventListener('click', (event) => {
 		if (state.input.product === '' || state.slug === '') {

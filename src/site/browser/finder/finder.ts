@@ -1,8 +1,10 @@
-import { maskSecrets, readFacts } from '#matcher/index.ts';
+import type { Answer } from '#matcher/index.ts';
+import { maskSecrets } from '#text/secrets.ts';
+import { copyText } from '../page/copy.ts';
 import { element } from '../page/dom.ts';
-import { indexFor, loadTable, matchPaste, searchText, type TextHit } from './engines.ts';
+import { answerTo, searchText, startMatcher, type TextHit } from './engines.ts';
 import { renderResults } from './results.ts';
-import { queryWords } from './query-words.ts';
+import { isQuestion } from './query-words.ts';
 
 /** Files larger than this are cut; bytes. */
 const largestFile = 5 * 1024 * 1024;
@@ -27,11 +29,11 @@ export function startFinder(root: HTMLElement): void {
 			return;
 		}
 		try {
-			const matches = await matchPaste(pasted);
-			// The matcher's answer is shown at once; the words of the full text follow when they are needed.
-			const sure = matches.some(({ confidence }) => confidence !== 'possible');
-			const textHits = sure ? [] : await askFullText(pasted).catch(() => []);
-			const { status: sentence, content } = await renderResults({ pasted, matches, textHits });
+			const answer = await answerTo(pasted);
+			const sure = answer.matches.some(({ confidence }) => confidence !== 'possible');
+			// Words are answered by the full text as well; an error that no entry is about, by silence.
+			const textHits = sure || !isQuestion(pasted) ? [] : await askFullText(pasted, answer);
+			const { status: sentence, content } = await renderResults({ pasted, ...answer, textHits });
 			if (mine !== latest) return;
 			status.textContent = sentence;
 			results.replaceChildren(...content);
@@ -51,7 +53,7 @@ export function startFinder(root: HTMLElement): void {
 	};
 	box.addEventListener('paste', () => soon(0));
 	box.addEventListener('input', (event) => {
-		if ((event as InputEvent).inputType !== 'insertFromPaste') soon(120);
+		if (event.inputType !== 'insertFromPaste') soon(120);
 	});
 	box.addEventListener('keydown', (event) => {
 		if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -64,14 +66,13 @@ export function startFinder(root: HTMLElement): void {
 	if (shared && box.value === '') box.value = shared;
 	if (box.value) soon(0);
 	// Whoever touches the box will paste next, so the table is fetched now.
-	void loadTable().catch(() => undefined);
+	startMatcher();
 }
 
-/** Asks for the telling words of a paste, among the pages of the HTTP status that it states. */
-async function askFullText(pasted: string): Promise<readonly TextHit[]> {
-	const { status } = readFacts(pasted);
-	const filters = status === undefined ? {} : { status: String(status) };
-	return searchText(queryWords(await indexFor(pasted), pasted), filters);
+/** Asks for the words of a question, among the pages of the HTTP status that it names. */
+async function askFullText(question: string, { facts }: Answer): Promise<readonly TextHit[]> {
+	const filters = facts.status === undefined ? {} : { status: String(facts.status) };
+	return searchText(question.trim().split(/\s+/), filters).catch(() => []);
 }
 
 function actions(box: HTMLTextAreaElement): HTMLElement {
@@ -83,26 +84,30 @@ function actions(box: HTMLTextAreaElement): HTMLElement {
 	const clear = element('button', { type: 'button' }, 'Clear');
 	clear.addEventListener('click', () => change(''));
 	const share = element('button', { type: 'button' }, 'Copy a link to this search');
-	share.addEventListener('click', async () => {
-		const fragment = new URLSearchParams({ q: maskSecrets(box.value) }).toString();
-		const target = new URL(`${import.meta.env.BASE_URL}search/#${fragment}`, location.href);
-		await navigator.clipboard.writeText(target.href);
-		share.textContent = 'Link copied; secrets masked';
-		setTimeout(() => (share.textContent = 'Copy a link to this search'), 2500);
-	});
+	share.addEventListener('click', () => void copyLink(box.value, share));
 	const file = element('input', {
 		'type': 'file',
 		'class': 'unseen',
 		'tabindex': '-1',
 		'aria-hidden': 'true',
 	});
-	file.addEventListener('change', async () => {
+	file.addEventListener('change', () => {
 		const chosen = file.files?.[0];
-		if (chosen) change(await textOf(chosen));
+		if (chosen) void textOf(chosen).then(change);
 	});
 	const choose = element('button', { type: 'button' }, 'Choose a log file');
 	choose.addEventListener('click', () => file.click());
 	return element('div', { class: 'actions' }, clear, choose, share, file);
+}
+
+/** Puts the address of a search on the clipboard; the button says what came of it. */
+async function copyLink(text: string, button: HTMLButtonElement): Promise<void> {
+	const fragment = new URLSearchParams({ q: maskSecrets(text) }).toString();
+	const target = new URL(`${import.meta.env.BASE_URL}search/#${fragment}`, location.href);
+	const words = button.textContent;
+	const copied = await copyText(target.href);
+	button.textContent = copied ? 'Link copied; secrets masked' : 'The browser refused to copy';
+	setTimeout(() => (button.textContent = words), 2500);
 }
 
 function takeFiles(root: HTMLElement, box: HTMLTextAreaElement, changed: () => void): void {
@@ -111,13 +116,15 @@ function takeFiles(root: HTMLElement, box: HTMLTextAreaElement, changed: () => v
 		box.classList.add('dropping');
 	});
 	root.addEventListener('dragleave', () => box.classList.remove('dropping'));
-	root.addEventListener('drop', async (event) => {
+	root.addEventListener('drop', (event) => {
 		box.classList.remove('dropping');
 		const dropped = event.dataTransfer?.files[0];
 		if (!dropped) return;
 		event.preventDefault();
-		box.value = await textOf(dropped);
-		changed();
+		void textOf(dropped).then((text) => {
+			box.value = text;
+			changed();
+		});
 	});
 }
 

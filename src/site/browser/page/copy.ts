@@ -5,7 +5,11 @@ const saidFor = 2500;
 
 /** Puts a copy button on every block of code; the outcome is said to screen readers by the button's own words. */
 export function addCopyButtons(): void {
-	for (const pre of document.querySelectorAll('pre')) {
+	for (const pre of document.querySelectorAll<HTMLElement>('pre, .plate h1:only-of-type')) {
+		// Else nobody could scroll it by keyboard in a browser that does not see to that itself.
+		if (pre.scrollWidth > pre.clientWidth) pre.tabIndex = 0;
+		// The plate of a page has one text to copy, whether or not its title stands above it.
+		if (pre.localName === 'h1' && pre.nextElementSibling?.localName === 'pre') continue;
 		const button = element('button', { 'type': 'button', 'class': 'copy', 'aria-live': 'polite' });
 		button.textContent = 'Copy';
 		button.addEventListener('click', () => void copy(pre, button));
@@ -21,7 +25,7 @@ export function addCopyButtons(): void {
 
 /**
  * What the button of a block copies: its text, or the signature with its placeholders marked. No line break at the end,
- * which would run a command in a shell before anybody has looked at it.
+ * which would run a command in a shell before anybody has looked at it. @internal
  */
 export function copiedText(pre: { dataset: DOMStringMap; textContent: string | null }): string {
 	return (pre.dataset['copy'] ?? pre.textContent ?? '').replace(/\n+$/, '');

@@ -5,16 +5,15 @@ import { element } from './dom.ts';
  * (`#found:request_id=req_…`), which a browser never sends to a server.
  */
 export function showFoundValues(): void {
-	const place = document.querySelector('.entry .quick-fix');
+	const place = document.querySelector('.document > .error');
 	const placeholders = [...document.querySelectorAll('.plate var')].map((one) => one.textContent);
 	const values = foundValues(location.hash, new Set(placeholders));
 	if (place === null || values.length === 0) return;
-	const rows = values.flatMap(([name, value]) => [
-		element('dt', {}, name.replaceAll('_', ' ')),
-		element('dd', {}, name === 'request_id' ? `${value} (quote it to support)` : value),
-	]);
-	const heading = element('strong', {}, 'In your paste');
-	place.after(element('section', { class: 'found' }, heading, element('dl', {}, ...rows)));
+	const rows = values.map(([name, value]) =>
+		element('div', {}, element('dt', {}, name.replaceAll('_', ' ')), element('dd', {}, value)),
+	);
+	const list = element('dl', { 'aria-label': 'In your paste' }, ...rows);
+	place.after(element('section', { class: 'found' }, list));
 }
 
 /**
@@ -22,6 +21,7 @@ export function showFoundValues(): void {
  * other names are left out, and values are cut: the page is not a place for what a stranger wants to say.
  *
  * @example foundValues('#found:model=claude-x&fix=curl', new Set(['model'])) //=> [['model', 'claude-x']]
+ * @internal
  */
 export function foundValues(
 	fragment: string,

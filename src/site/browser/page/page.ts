@@ -1,9 +1,15 @@
 /** What every page does once its HTML is there; all of it is extra, nothing is needed to read. */
+import { followContents } from './contents.ts';
 import { addCopyButtons } from './copy.ts';
 import { showFoundValues } from './found-values.ts';
+import { rememberTabs } from './tabs.ts';
+import { startThemeSwitch } from './theme.ts';
 
 addCopyButtons();
 showFoundValues();
+followContents();
+rememberTabs();
+startThemeSwitch();
 
 const notLoaded =
 	'The search could not be loaded. Look at the connection, then paste again or reload the page.';
@@ -19,6 +25,17 @@ if (finder) {
 		finder.addEventListener(event, () => void load());
 	}
 	if (location.hash.startsWith('#q=') || finder.querySelector('textarea')?.value) void load();
+}
+
+for (const example of document.querySelectorAll<HTMLElement>('[data-example]')) {
+	example.addEventListener('click', (event) => {
+		const box = finder?.querySelector('textarea');
+		if (!box) return;
+		event.preventDefault();
+		box.value = example.dataset['example'] ?? '';
+		box.focus();
+		box.dispatchEvent(new Event('paste'));
+	});
 }
 
 document.addEventListener('keydown', (event) => {

@@ -4,7 +4,7 @@ import { library } from '#site/library.ts';
 import { repository } from '#project';
 
 /** Where to report a vulnerability (RFC 9116). It expires a year after the latest change, so that equal content makes equal bytes. */
-export const GET: APIRoute = async () => {
+export const GET: APIRoute = () => {
 	const latest =
 		library.entries
 			.map(({ updated }) => updated)

@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import { entryText, baseFiles, type Files } from '../base.ts';
-import { entry } from '../examples/paths.ts';
+import { entry } from '#checks/example.ts';
 import { proseFields } from '#content/read/prose-fields.ts';
 import type { Hostile } from './hostile.ts';
 

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { check } from '#cli/commands/check.ts';
 import { entryText, folder } from '../../checks/base.ts';
-import { entry } from '../../checks/examples/paths.ts';
+import { entry } from '#checks/example.ts';
 import { call, today } from '../call.ts';
 
 let content: string;

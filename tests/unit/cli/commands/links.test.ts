@@ -6,7 +6,7 @@ import { badAnswers } from '#cli/commands/links/ask-links.ts';
 import { links } from '#cli/commands/links.ts';
 import { call } from '../call.ts';
 
-const fixtures = fileURLToPath(new URL('../../../fixtures/checks', import.meta.url));
+const fixtures = fileURLToPath(new URL('../../../../src/checks/example-content', import.meta.url));
 
 describe('npm run links', () => {
 	test('prints each URL outside the site once, with what cites it', async () => {

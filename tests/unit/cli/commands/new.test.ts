@@ -7,7 +7,7 @@ import { check } from '#cli/commands/check.ts';
 import { newEntry } from '#cli/commands/new.ts';
 import { call, type Given } from '../call.ts';
 
-const fixtures = fileURLToPath(new URL('../../../fixtures/checks', import.meta.url));
+const fixtures = fileURLToPath(new URL('../../../../src/checks/example-content', import.meta.url));
 const entry = 'errors/example-api/result-is-missing.mdx';
 let content: string;
 
@@ -156,7 +156,7 @@ Give its placeholders meaningful names, add a sample with this wording, then run
 });
 
 describe('at a terminal', () => {
-	const [enter, down, interrupt] = ['\r', '\u001b[B', '\u0003'];
+	const [enter, up, down, interrupt] = ['\r', '\u001b[A', '\u001b[B', '\u0003'];
 	const input = `${unknown}\n\u0004`;
 
 	test('four questions are asked, and what is proposed is taken with Enter', async () => {
@@ -188,10 +188,10 @@ describe('at a terminal', () => {
 	});
 
 	test.each([
-		['add the wording', '', 'Added to content/', 0],
-		['open the file', down, `EDITOR is not set; open content/${entry} yourself.\n`, 1],
-		['create a new entry', down + down, 'Wrote content/errors/example-api/another.mdx\n', 0],
-		['stop', down + down + down, '', 1],
+		['add the wording', up + up, 'Added to content/', 0],
+		['open the file', up, `EDITOR is not set; open content/${entry} yourself.\n`, 1],
+		['create a new entry, as proposed', '', 'Wrote content/errors/example-api/another.mdx\n', 0],
+		['stop', down, '', 1],
 	])('beside a similar error one can %s', async (_, keys, expected, code) => {
 		const similar =
 			'messages.3: the tool call toolu_01AbCdEfGh was dropped without an answer\n\u0004';
@@ -222,14 +222,14 @@ there, and run this again with --product <name>.`;
 	test.each([
 		[
 			['--product', 'exmple-api'],
-			`There is no product "exmple-api". The nearest is "example-api".\n${toAdd}`,
+			`There is no product "exmple-api". Did you mean "example-api"?\n${toAdd}`,
 		],
 		[
 			['--product', 'unheard-of'],
 			`There is no product "unheard-of". The products are example-api.\n${toAdd}`,
 		],
 		[[], `No product was recognised in the paste. Name one with --product: example-api.\n${toAdd}`],
-		[['--category', 'tool-uses'], 'There is no category "tool-uses". The nearest is "tool-use".'],
+		[['--category', 'tool-uses'], 'There is no category "tool-uses". Did you mean "tool-use"?'],
 		[
 			['--title', 'x'.repeat(71)],
 			`--title "${'x'.repeat(71)}" is not valid. Keep it to 70 characters; this has 71.`,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { staleSources } from '#cli/commands/stale-sources.ts';
 import { call } from '../call.ts';
 
-const fixtures = fileURLToPath(new URL('../../../fixtures/checks', import.meta.url));
+const fixtures = fileURLToPath(new URL('../../../../src/checks/example-content', import.meta.url));
 const content = ['--content', fixtures];
 
 describe('npm run stale-sources', () => {

@@ -7,7 +7,9 @@ import { knowledgeOf } from '#cli/kb/knowledge.ts';
 import { matchCommand } from '#cli/kb/match.ts';
 import { call } from '../call.ts';
 
-const knowledge = knowledgeOf(fileURLToPath(new URL('../../../fixtures/checks', import.meta.url)));
+const knowledge = knowledgeOf(
+	fileURLToPath(new URL('../../../../src/checks/example-content', import.meta.url)),
+);
 const match = matchCommand(() => knowledge);
 
 const known =

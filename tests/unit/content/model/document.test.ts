@@ -43,7 +43,7 @@ test('the fixes come in the order of their author, whoever says that they work',
 		confidence,
 	}));
 	const html = documentHtml(sectionsOf({ fixes }));
-	const titles = [...html.matchAll(/<h3 id="fix-\d">(.*?)<\/h3>/g)].map(([, title]) => title);
+	const titles = [...html.matchAll(/<h4>(.*?)<a/g)].map(([, title]) => title);
 	expect(titles).toEqual([
 		'Try what is reported-once',
 		'Try what is maintainer',
@@ -51,11 +51,38 @@ test('the fixes come in the order of their author, whoever says that they work',
 	]);
 });
 
+test('each fix stands with its first cause, and the others name it', () => {
+	const [cause] = exampleEntry({}).data.causes;
+	const [fix] = exampleEntry({}).data.fixes;
+	if (cause === undefined || fix === undefined) throw new Error('The example has both.');
+	const causes = ['missing', 'renamed', 'lost'].map((id) => ({
+		...cause,
+		id,
+		title: `It is ${id}`,
+	}));
+	const fixes = [
+		{ ...fix, title: 'Ask for it', for: ['renamed', 'lost'] },
+		{ ...fix, title: 'Make it', for: ['missing'] },
+	];
+	const [section] = sectionsOf({ causes, fixes }).filter(({ id }) => id === 'fixes');
+	const markdown = documentMarkdown(section === undefined ? [] : [section]);
+	expect(markdown.split('\n').filter((line) => /^#|^Also|^- Also/.test(line))).toEqual([
+		'## Fixes by cause',
+		'### A. It is renamed',
+		'#### Ask for it',
+		'- Also for: C',
+		'### B. It is missing',
+		'#### Make it',
+		'### C. It is lost',
+		'Also removed by: Ask for it',
+	]);
+});
+
 test('the parts of the smallest entry, and those of a full one', () => {
 	const ids = (changes: Parameters<typeof exampleEntry>[0]) =>
 		sectionsOf(changes).map(({ id }) => id);
 	expect(ids({})).toEqual([
-		...['error', 'quick-fix', 'summary', 'fixes', 'causes'],
+		...['error', 'quick-fix', 'summary', 'fixes'],
 		...['what-this-error-means', 'why-this-happens', 'sources', 'about'],
 	]);
 	const full = {
@@ -69,7 +96,7 @@ test('the parts of the smallest entry, and those of a full one', () => {
 		parameters: ['widgets-create#id'],
 	};
 	expect(ids(full)).toEqual([
-		...['error', 'quick-fix', 'summary', 'wordings', 'fixes', 'causes', 'checks', 'steps'],
+		...['error', 'quick-fix', 'summary', 'fixes', 'wordings', 'checks', 'steps'],
 		...['what-this-error-means', 'why-this-happens', 'prevention', 'look-alikes', 'related'],
 		...['questions', 'parameters', 'sources', 'about'],
 	]);

@@ -13,12 +13,12 @@ test('an entry as Markdown', () => {
 	const markdown = markdownOf({});
 	expect(markdown).toContain('# Widget not found\n');
 	expect(markdown).toContain('```text\nwidget <widget_id> not found in <place>\n```\n\nHTTP 404');
-	expect(markdown).toContain('- Me or them: Your request\n- Retry: Retry after the fix\n');
+	expect(markdown).toContain('- Whose fault: Your request\n- Retry: Retry after the fix\n');
 	expect(markdown).toContain('> Nobody knows.');
 	expect(markdown).toContain(
-		'1. It is missing.\n\n   How to tell:\n\n   List the widgets.\n\n   Source 1',
+		'### A. Cause A\n\nIt is missing.\n\nHow to tell:\n\nList the widgets.\n\nSource 1\n\n#### Create the widget',
 	);
-	expect(markdown).toContain('Documented · For cause 1 · No risk known. Source 1');
+	expect(markdown).toContain('- Worked when: It is listed.\n- Known from: Documented. Source 1');
 	expect(markdown).not.toContain('<Note>');
 });
 

@@ -52,7 +52,7 @@ test('writing goes on: the development server says what is wrong and is not stop
 
 test('a change shows at once, and its report follows', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'content-'));
-	cpSync('tests/fixtures/checks', folder, { recursive: true });
+	cpSync('src/checks/example-content', folder, { recursive: true });
 	const { library, plugin, said } = await start(folder, 'dev');
 	const [entry] = library()?.entries ?? [];
 	const file = `${folder}/errors/${entry?.id}.mdx`;
@@ -72,7 +72,7 @@ test('a change shows at once, and its report follows', async () => {
 });
 
 test('a change elsewhere is none of its business', async () => {
-	const { plugin } = await start('tests/fixtures/checks', 'dev');
+	const { plugin } = await start('src/checks/example-content', 'dev');
 	const file = `${process.cwd()}/src/site/pages/index.astro`;
 	expect(plugin.hotUpdate.call({}, { file, timestamp: 1 })).toBeUndefined();
 });

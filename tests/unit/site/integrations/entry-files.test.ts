@@ -7,7 +7,7 @@ import { libraryOf } from '#content/model/library.ts';
 import { readContent } from '#content/read/content.ts';
 import { entryFiles } from '#site/integrations/entry-files.ts';
 
-const library = libraryOf(readContent('tests/fixtures/checks'));
+const library = libraryOf(readContent('src/checks/example-content'));
 const [first] = library.entries;
 const { hooks } = entryFiles(() => library);
 
