@@ -24,10 +24,17 @@ import {
 	verifications,
 } from './vocabulary.ts';
 
-const sourceIds = z
-	.array(slug)
-	.min(1, { error: 'Cite at least one source by its id.' })
-	.meta({ description: 'Ids of the items of `sources` that support this, at least one.' });
+declare module 'zod' {
+	interface GlobalMeta {
+		/** Marks a field that names sources. */
+		cites?: true;
+	}
+}
+
+const sourceIds = z.array(slug).min(1, { error: 'Cite at least one source by its id.' }).meta({
+	description: 'Ids of the items of `sources` that support this, at least one.',
+	cites: true,
+});
 
 const signature = z
 	.strictObject({
