@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entrySchema, withDefaults, type EntryInput } from '#schema/entry.ts';
+import { entrySchema, withDefaults } from '#schema/entry.ts';
 import { exampleInput } from '../../fixtures/example-entry.ts';
 
 describe('the schema of an entry', () => {
@@ -32,7 +32,7 @@ test('a draft gets its defaults, and loses a group that is not whole yet', () =>
 	const draft = withDefaults({
 		...exampleInput,
 		session: { retry: 'Never.', keep: 'Type `/export`.', sources: [] },
-	} as unknown as EntryInput);
+	});
 	expect(draft.steps).toEqual([]);
 	expect(draft.session).toBeUndefined();
 	expect(draft.quick_fix).toBe(exampleInput.quick_fix);
