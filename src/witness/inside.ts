@@ -35,4 +35,5 @@ for await (const { case: one, text } of driver?.print({ ...plan, cases }) ?? [])
 	const { answer, mode, credential } = one;
 	process.stdout.write(`${JSON.stringify({ answer: answer.id, mode, credential, text })}\n`);
 }
-process.exit(0);
+// Servers and clients that hang must not keep it; what was written must get out.
+process.stdout.write('', () => process.exit(0));

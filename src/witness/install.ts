@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Package } from './driver.ts';
 
 /** Where clients are kept between runs. Git ignores it. */
@@ -55,7 +55,9 @@ const installers = {
 >;
 
 function run(command: string, args: readonly string[], cwd: string): void {
-	execFileSync(command, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
+	// With an older Node first in the path, npm would choose older packages.
+	const env = { ...process.env, PATH: `${dirname(process.execPath)}:${process.env['PATH']}` };
+	execFileSync(command, args, { cwd, env, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
 const pom = (group: string, artifact: string, version: string) => `<project>

@@ -18,7 +18,7 @@ export function stable(
 		(plain: string) => (home === undefined ? plain : plain.replaceAll(home, fixed.home)),
 		(plain: string) => (folder === undefined ? plain : plain.replaceAll(folder, fixed.project)),
 		(plain: string) =>
-			plain.replaceAll(/(127\.0\.0\.1|localhost)(:|', port=)4[12]\d{3}\b/g, `$1$2${fixed.port}`),
+			plain.replaceAll(/(127\.0\.0\.1:|localhost:|port[:=] ?)4[12]\d{3}\b/g, `$1${fixed.port}`),
 		own(/\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/g, '00000000-0000-4000-8000-000000000000'),
 		own(/\b20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z?/g, '2026-11-26T12:00:00.000Z'),
 		own(/\b0x[\da-f]{8,}\b/g, '0x7f0000000000'),
@@ -33,12 +33,13 @@ export function stable(
  */
 function withoutFrames(text: string): string {
 	const node = /(?:^[ \t]+at (?:async )?(?:\S.*\(.*\)|(?:file|node|\/).*|<anonymous>)( \{)?\n?)+/gm;
-	const python = /^(Traceback \(most recent call last\):\n)(?:[ \t]+.*\n)+/gm;
+	const python =
+		/^([ |+]*(?:Exception Group )?Traceback \(most recent call last\):\n)(?:( *\| ) {2,}\S.*\n| {2,}[^\s|+].*\n)+/gm;
 	return text
 		.replaceAll(node, (frames) => {
 			const indent = /^[ \t]+/.exec(frames)?.[0] ?? '';
 			const brace = /\{\n?$/.test(frames) ? ' {' : '';
 			return `${indent}at …${brace}${frames.endsWith('\n') ? '\n' : ''}`;
 		})
-		.replaceAll(python, '$1  …\n');
+		.replaceAll(python, (_, head: string, edge: string = '') => `${head}${edge}  …\n`);
 }

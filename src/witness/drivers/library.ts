@@ -1,31 +1,34 @@
 import { resolve } from 'node:path';
-import type { Driver } from '../driver.ts';
+import type { Protocol } from '#schema/answer.ts';
+import type { Driver, Package } from '../driver.ts';
 import { throughProgram } from './print.ts';
 
-/** A library, before it is known how its program is run. */
-export type Library = Pick<Driver, 'name' | 'package' | 'protocols'>;
-
-/** A library for Node, driven by `programs/<program>`. */
-export function nodeLibrary(library: Library, program: string): Driver {
-	return driverOf(library, program, () => [process.execPath, program]);
-}
-
-/** A library for Python, driven by `programs/<program>`. */
-export function pythonLibrary(library: Library, program: string): Driver {
-	return driverOf(library, program, (folder) => [resolve(folder, 'venv/bin/python'), program]);
-}
-
-function driverOf(
-	library: Library,
+/** A library for Node, which prints the same whatever it signs in with, driven by `programs/<program>.mjs`. */
+export function nodeLibrary(
+	name: string,
+	library: Package,
+	protocols: readonly Protocol[],
 	program: string,
-	command: Parameters<typeof throughProgram>[1],
+	modes: readonly string[] = libraryModes,
 ): Driver {
-	return {
-		...library,
-		// A library prints the same whatever it signs in with.
-		credentials: ['key'],
-		// An exception that is caught and logged, one that is not, and one in a call that streams.
-		modes: ['logged', 'uncaught', 'stream'],
-		print: throughProgram(program, command),
-	};
+	const print = throughProgram(() => [process.execPath, `${program}.mjs`]);
+	return { name, package: library, protocols, credentials: ['key'], modes, print };
 }
+
+/** The same for Python, driven by `programs/<program>.py`. */
+export function pythonLibrary(
+	name: string,
+	library: Package,
+	protocols: readonly Protocol[],
+	program: string,
+	modes: readonly string[] = libraryModes,
+): Driver {
+	const print = throughProgram((folder) => [resolve(folder, 'venv/bin/python'), `${program}.py`]);
+	return { name, package: library, protocols, credentials: ['key'], modes, print };
+}
+
+/** An exception that is caught and logged, one that is not, and one in a call that streams. */
+const libraryModes = ['logged', 'uncaught', 'stream'];
+
+/** The modes of a library in which no call streams, or all do. */
+export const withoutStream = ['logged', 'uncaught'];

@@ -1,6 +1,4 @@
-import { copyFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { wordsOf } from '../answers.ts';
+import { cpSync } from 'node:fs';
 import { secrets, type Case, type Printed, type Scene } from '../driver.ts';
 import { outcomeOf, withHome, type Command, type Outcome } from '../scene/command.ts';
 import { stable } from '../stable.ts';
@@ -15,7 +13,7 @@ export function eachAlone(
 			const printed = await withHome(async (home) => {
 				const text = textOf(await outcomeOf(commandFor(one, scene, home), home), one)?.trim();
 				if (!text) return [];
-				const given = wordsOf(one.answer);
+				const given = JSON.stringify(one.answer);
 				return [{ case: one, text: stable(text, { home, folder: scene.folder, given }) }];
 			});
 			yield* printed;
@@ -28,38 +26,34 @@ export function eachAlone(
  * `{"id", "text"}` for each error. The program is copied to the release, so that it finds it.
  */
 export function throughProgram(
-	program: string,
 	command: (folder: string) => Command['run'],
 	env: Record<string, string> = {},
 ) {
 	return async function* (scene: Scene): AsyncGenerator<Printed> {
-		copyProgram(program, scene.folder);
+		copyPrograms(scene.folder);
 		const input = JSON.stringify(
 			scene.cases.map(({ answer, mode, url, credential }, id) => {
 				const streams = answer.gives === 'stream' || mode === 'stream';
-				return { id, mode, url, streams, secret: secrets[credential] };
+				return { id, mode, url, streams, answer, secret: secrets[credential] };
 			}),
 		);
 		const limit = 60_000 + scene.cases.length * 3_000;
 		const { stdout, stderr, code } = await withHome((home) =>
 			outcomeOf({ run: command(scene.folder), env, input, cwd: scene.folder, limit }, home),
 		);
-		if (code !== 0) process.stderr.write(`${program} ended with ${code}: ${stderr.slice(-2000)}\n`);
+		if (code !== 0)
+			process.stderr.write(`The program ended with ${code}: ${stderr.slice(-2000)}\n`);
 		for (const line of stdout.split('\n').filter((line) => line.startsWith('{'))) {
 			const { id, text } = JSON.parse(line) as { id: number; text: string }; // The program wrote it.
 			const one = scene.cases[id];
 			if (one === undefined || text.trim() === '') continue;
-			const given = wordsOf(one.answer);
+			const given = JSON.stringify(one.answer);
 			yield { case: one, text: stable(text, { folder: scene.folder, given }) };
 		}
 	};
 }
 
-/** Copies a program, and what the programs of its language share, to a release. */
-export function copyProgram(program: string, folder: string): void {
-	const shared = { mjs: ['cases.mjs'], py: ['cases.py'], go: ['cases.go'], java: [] };
-	const extension = program.split('.').at(-1) as keyof typeof shared;
-	for (const name of [program, ...shared[extension]]) {
-		copyFileSync(new URL(`../programs/${name}`, import.meta.url), join(folder, name));
-	}
+/** Copies the programs to a release, where they find its packages. */
+export function copyPrograms(folder: string): void {
+	cpSync(new URL('../programs', import.meta.url), folder, { recursive: true });
 }

@@ -14,7 +14,7 @@ export async function eachCase(call) {
 			process.stdout.write(`${JSON.stringify({ id: one.id, text })}\n`);
 		}
 	}
-	process.exit(0);
+	process.stdout.write('', () => process.exit(0));
 }
 
 /** Some clients wait for ever, and then there is nothing to print. */

@@ -18,6 +18,9 @@ const texts = {
 		'Error: no\n    at … {\n  status: 400\n}',
 	'Traceback (most recent call last):\n  File "a.py", line 1, in b\n    c()\nValueError: no':
 		'Traceback (most recent call last):\n  …\nValueError: no',
+	'  + Exception Group Traceback (most recent call last):\n  |   File "a.py", line 1\n  |     c()\n  | ExceptionGroup: no':
+		'  + Exception Group Traceback (most recent call last):\n  |   …\n  | ExceptionGroup: no',
+	'address: 127.0.0.1,\nport: 41002': 'address: 127.0.0.1,\nport: 8080',
 };
 
 test.each(Object.entries(texts))('%j is kept as %j', (printed, kept) => {
