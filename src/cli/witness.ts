@@ -1,78 +1,101 @@
-import { parseArgs } from 'node:util';
 import { matchesGlob } from 'node:path';
+import { parseArgs } from 'node:util';
 import { answersIn, type Answer } from '../witness/answers.ts';
-import { drivers } from '../witness/drivers.ts';
+import { bounds } from '../witness/bounds.ts';
 import type { Driver } from '../witness/driver.ts';
-import { releasesOf } from '../witness/versions.ts';
-import { writeRecordings, type Recording } from '../witness/recordings.ts';
-import { witness } from '../witness/witness.ts';
+import { drivers } from '../witness/drivers.ts';
+import { flat, recordingsIn, writeRecordings, type Recording } from '../witness/recordings.ts';
+import { compareVersions, releasesOf } from '../witness/versions.ts';
+import { witness, type Run } from '../witness/witness.ts';
 import { Wrong } from '../witness/wrong.ts';
 
+const names = drivers.map(({ name }) => name).join(', ');
 const usage = `Runs released clients against answers that we give, and prints what they print.
 
-  node src/cli/witness.ts [options] [CLIENT[@VERSION] …]
+  npm run witness -- [options] [CLIENT[@VERSION] …]
 
-  CLIENT             one of: ${drivers.map(({ name }) => name).join(', ')};
-                     all of them when none is named, each at its newest release
+  CLIENT             ${names};
+                     all of them when none is named
   --answers PATTERN  only these answers, such as "anthropic/429-*"; repeatable
   --mode NAME        only this way to use the clients; repeatable
-  --record           keep what was printed in content/recordings
+  --latest           the newest release, where no version is named, instead of the newest recorded
+  --record           keep what was printed in content/recordings, beside what is there
+  --bisect WORDS     print the first and the last release that prints the words for one answer
   --content DIR      the folder of the content; "content" when absent
-  --unconfined       without a network of their own; a client may then reach the internet
+  --unconfined       without a network of their own; clients can then reach the internet
 
-Exit status: 0 when all clients ran, 1 when one did not, 2 when the call was wrong.
+Clients are installed in .cache/witness by npm, pip, go or mvn, each once.
+Exit status: 0 when all clients ran, 2 when something was wrong.
 `;
 
+/** Where a command writes. */
 interface Io {
 	readonly out: (text: string) => void;
 	readonly err: (text: string) => void;
 }
 
 /** The `witness` command: see its usage. */
-export async function run(args: readonly string[], { out, err }: Io): Promise<number> {
+export async function run(args: readonly string[], io: Io): Promise<number> {
 	try {
-		const { values, positionals } = parseArgs({
-			args: [...args],
-			allowPositionals: true,
-			options: {
-				answers: { type: 'string', multiple: true, default: ['*/*'] },
-				mode: { type: 'string', multiple: true, default: [] },
-				record: { type: 'boolean', default: false },
-				content: { type: 'string', default: 'content' },
-				unconfined: { type: 'boolean', default: false },
-				help: { type: 'boolean', default: false },
-			},
-		});
+		const { values, positionals } = read(args);
 		if (values.help) {
-			out(usage);
+			io.out(usage);
 			return 0;
 		}
-		const answers = chosen(answersIn(values.content), values.answers);
-		const clients = positionals.length > 0 ? positionals : drivers.map(({ name }) => name);
-		for (const client of clients) {
-			const { driver, version } = release(client);
-			err(`${driver.name} ${version}\n`);
-			const recordings = new Map<string, Recording[]>();
-			const options = { answers, modes: values.mode, content: values.content };
-			const confined = !values.unconfined;
-			for await (const printed of witness({ driver, version, ...options, confined })) {
-				const { answer, mode, credential, text } = printed;
-				if (!values.record) out(`${answer} (${mode}, ${credential})\n${indented(text)}\n`);
-				const on = new Date().toISOString().slice(0, 10);
-				const one = { client: driver.package.name, version, mode, credential, on, text };
-				recordings.set(answer, [...(recordings.get(answer) ?? []), one]);
-			}
-			if (!values.record) continue;
-			for (const [answer, added] of recordings) writeRecordings(values.content, answer, added);
-			const count = [...recordings.values()].flat().length;
-			err(`${count} texts for ${recordings.size} answers\n`);
+		const { content, mode: modes } = values;
+		const answers = chosen(answersIn(content), values.answers);
+		const runs = (positionals.length > 0 ? positionals : drivers.map(({ name }) => name)).map(
+			(client): Run => {
+				const release = released(client, values.latest, content);
+				return { ...release, answers, modes, content, confined: !values.unconfined };
+			},
+		);
+		if (values.bisect !== undefined) return await bisected(runs, values.bisect, io);
+		for (const one of runs) {
+			io.err(`${one.driver.name} ${one.version}\n`);
+			await (values.record ? recorded(one, io) : shown(one, io));
 		}
 		return 0;
 	} catch (error) {
 		if (!(error instanceof Wrong)) throw error;
-		err(`${error.message}\n`);
+		io.err(`${error.message}\n`);
 		return 2;
 	}
+}
+
+async function shown(run: Run, { out }: Io): Promise<void> {
+	for await (const { answer, mode, credential, text } of witness(run)) {
+		out(`${answer} (${mode}, ${credential})\n${text.replaceAll(/^/gm, '  ')}\n`);
+	}
+}
+
+async function recorded(run: Run, { err }: Io): Promise<void> {
+	const { driver, version, content } = run;
+	const on = new Date().toISOString().slice(0, 10);
+	const found = new Map<string, Recording[]>();
+	for await (const { answer, ...printed } of witness(run)) {
+		const recording = { client: driver.package.name, version, on, ...printed };
+		found.set(answer, [...(found.get(answer) ?? []), recording]);
+	}
+	const changed = [...found].filter(([answer, added]) => writeRecordings(content, answer, added));
+	const count = [...found.values()].flat().length;
+	err(`  ${count} texts for ${found.size} answers; ${changed.length} files changed\n`);
+}
+
+async function bisected(runs: readonly Run[], words: string, { out, err }: Io): Promise<number> {
+	const [only, ...others] = runs;
+	if (only === undefined || others.length > 0 || only.answers.length !== 1) {
+		throw new Wrong('Name one client, and one answer with --answers, to look for the words in.');
+	}
+	const found = await bounds(only, words, (tried) => err(`  ${tried}\n`));
+	out(found === undefined ? 'No release that was tried prints it.\n' : `${sentence(found)}\n`);
+	return 0;
+}
+
+function sentence({ first, last, before, after }: Awaited<ReturnType<typeof bounds>> & {}): string {
+	const from = before === undefined ? `${first}, the oldest` : `${first} (not ${before})`;
+	const to = after === undefined ? `${last}, the newest` : `${last} (not ${after})`;
+	return `Printed from ${from}, to ${to}.`;
 }
 
 function chosen(answers: readonly Answer[], patterns: readonly string[]): Answer[] {
@@ -81,16 +104,46 @@ function chosen(answers: readonly Answer[], patterns: readonly string[]): Answer
 	throw new Wrong(`No answer is called ${patterns.map((one) => `"${one}"`).join(' or ')}.`);
 }
 
-function release(client: string): { driver: Driver; version: string } {
+function released(
+	client: string,
+	latest: boolean,
+	content: string,
+): { driver: Driver; version: string } {
 	const [name, version] = client.split('@');
 	const driver = drivers.find((one) => one.name === name);
-	const names = drivers.map((one) => one.name).join(', ');
 	if (driver === undefined) throw new Wrong(`"${name}" is not a client; they are ${names}.`);
-	return { driver, version: version ?? releasesOf(driver.package).at(-1) ?? '' };
+	const newest = version ?? (latest ? undefined : newestRecorded(driver, content));
+	return { driver, version: newest ?? releasesOf(driver.package).at(-1) ?? '' };
 }
 
-function indented(text: string): string {
-	return text.replaceAll(/^/gm, '  ');
+function newestRecorded({ package: { name }, modes }: Driver, content: string): string | undefined {
+	const all = [...recordingsIn(content).values()].flatMap(flat);
+	return all
+		.filter(({ client, mode }) => client === name && modes.includes(mode))
+		.map(({ version }) => version)
+		.sort(compareVersions)
+		.at(-1);
+}
+
+function read(args: readonly string[]) {
+	try {
+		return parseArgs({
+			args: [...args],
+			allowPositionals: true,
+			options: {
+				answers: { type: 'string', multiple: true, default: ['*/*'] },
+				mode: { type: 'string', multiple: true, default: [] },
+				latest: { type: 'boolean', default: false },
+				record: { type: 'boolean', default: false },
+				bisect: { type: 'string' },
+				content: { type: 'string', default: 'content' },
+				unconfined: { type: 'boolean', default: false },
+				help: { type: 'boolean', default: false },
+			},
+		});
+	} catch (error) {
+		throw new Wrong(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+	}
 }
 
 if (import.meta.main) {

@@ -8,6 +8,8 @@ export interface Driver {
 	readonly package: Package;
 	/** The package that holds a release, where it is not the same for all. */
 	readonly packageOf?: (version: string) => Package;
+	/** The oldest release that the driver can run, where that is not the very first. */
+	readonly oldest?: string;
 	/** The protocols that it speaks; it is given no other answers. */
 	readonly protocols: readonly Protocol[];
 	/** What it can sign in with. */

@@ -1,6 +1,10 @@
 import type { Driver, Package } from './driver.ts';
 import { claudeCode } from './drivers/claude-code.ts';
+import { claudeCodeScreen } from './drivers/claude-code-screen.ts';
+import { codex } from './drivers/codex.ts';
+import { geminiCli } from './drivers/gemini-cli.ts';
 import { nodeLibrary, pythonLibrary, withoutStream } from './drivers/library.ts';
+import { openCode } from './drivers/opencode.ts';
 
 const npm = (name: string, ...beside: string[]): Package => ({ registry: 'npm', name, beside });
 const pypi = (name: string, ...beside: string[]): Package => ({ registry: 'pypi', name, beside });
@@ -8,6 +12,10 @@ const pypi = (name: string, ...beside: string[]): Package => ({ registry: 'pypi'
 /** Every client that can be run. A library needs no more than a line and a program of its own. */
 export const drivers: readonly Driver[] = [
 	claudeCode,
+	claudeCodeScreen,
+	codex,
+	openCode,
+	geminiCli,
 	nodeLibrary('anthropic-ts', npm('@anthropic-ai/sdk'), ['anthropic', 'any'], 'anthropic'),
 	pythonLibrary('anthropic-py', pypi('anthropic'), ['anthropic', 'any'], 'anthropic_sdk'),
 	nodeLibrary(

@@ -21,6 +21,7 @@ export function stable(
 			plain.replaceAll(/(127\.0\.0\.1:|localhost:|port[:=] ?)4[12]\d{3}\b/g, `$1${fixed.port}`),
 		own(/\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/g, '00000000-0000-4000-8000-000000000000'),
 		own(/\b20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z?/g, '2026-11-26T12:00:00.000Z'),
+		own(/\b20\d\d-\d\d-\d\dT\d\d-\d\d-\d\d-\d+Z/g, '2026-11-26T12-00-00-000Z'),
 		own(/\b0x[\da-f]{8,}\b/g, '0x7f0000000000'),
 		withoutFrames,
 	];

@@ -9,14 +9,31 @@ export const claudeCode: Driver = {
 	name: 'claude-code',
 	package: { registry: 'npm', name: '@anthropic-ai/claude-code' },
 	packageOf,
-	protocols: ['anthropic', 'any'],
+	oldest: '1.0.0',
+	protocols: ['anthropic', 'bedrock', 'any'],
 	credentials: ['key', 'bearer', 'subscription', 'none'],
 	modes: ['print'],
 	print: eachAlone(printing, ({ stdout, code }) => (code === 0 ? undefined : stdout)),
 };
 
 /** The variables that Claude Code needs to talk to the address, and to nothing else. */
-export function environmentFor({ url, credential }: Case): Record<string, string> {
+export function environmentFor({ answer, url, credential }: Case): Record<string, string> {
+	const quiet = {
+		CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1',
+		DISABLE_AUTOUPDATER: '1',
+		CLAUDE_CODE_MAX_RETRIES: '0',
+		API_TIMEOUT_MS: '4000',
+	};
+	if (answer.protocol === 'bedrock') {
+		return {
+			...quiet,
+			CLAUDE_CODE_USE_BEDROCK: '1',
+			ANTHROPIC_BEDROCK_BASE_URL: url,
+			AWS_REGION: 'us-east-1',
+			AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
+			AWS_SECRET_ACCESS_KEY: 'example',
+		};
+	}
 	const variables = {
 		key: 'ANTHROPIC_API_KEY',
 		bearer: 'ANTHROPIC_AUTH_TOKEN',
@@ -24,14 +41,8 @@ export function environmentFor({ url, credential }: Case): Record<string, string
 		none: undefined,
 	};
 	const variable = variables[credential];
-	return {
-		ANTHROPIC_BASE_URL: url,
-		CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1',
-		DISABLE_AUTOUPDATER: '1',
-		CLAUDE_CODE_MAX_RETRIES: '0',
-		API_TIMEOUT_MS: '4000',
-		...(variable === undefined ? {} : { [variable]: secrets[credential] }),
-	};
+	const signIn = variable === undefined ? {} : { [variable]: secrets[credential] };
+	return { ...quiet, ANTHROPIC_BASE_URL: url, ...signIn };
 }
 
 /** How to start an installed release. */
