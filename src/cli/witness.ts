@@ -74,7 +74,8 @@ async function recorded(run: Run, { err }: Io): Promise<void> {
 	const on = new Date().toISOString().slice(0, 10);
 	const found = new Map<string, Recording[]>();
 	for await (const { answer, ...printed } of witness(run)) {
-		const recording = { client: driver.package.name, version, on, ...printed };
+		const { registry, name: client } = driver.package;
+		const recording = { registry, client, version, on, ...printed };
 		found.set(answer, [...(found.get(answer) ?? []), recording]);
 	}
 	const changed = [...found].filter(([answer, added]) => writeRecordings(content, answer, added));
@@ -116,10 +117,11 @@ function released(
 	return { driver, version: newest ?? releasesOf(driver.package).at(-1) ?? '' };
 }
 
-function newestRecorded({ package: { name }, modes }: Driver, content: string): string | undefined {
-	const all = [...recordingsIn(content).values()].flatMap(flat);
-	return all
-		.filter(({ client, mode }) => client === name && modes.includes(mode))
+function newestRecorded({ package: from, modes }: Driver, content: string): string | undefined {
+	return [...recordingsIn(content).values()]
+		.flatMap(flat)
+		.filter(({ registry, client }) => registry === from.registry && client === from.name)
+		.filter(({ mode }) => modes.includes(mode))
 		.map(({ version }) => version)
 		.sort(compareVersions)
 		.at(-1);

@@ -7,6 +7,9 @@ const version = z.string().regex(/^\d[\w.+-]*$/, { error: 'Write the exact versi
 
 const printing = z
 	.strictObject({
+		registry: z
+			.enum(['npm', 'pypi', 'go', 'maven'])
+			.meta({ description: 'The registry that the client comes from.' }),
 		client: line(80).meta({ description: 'The package, as its registry names it.' }),
 		versions: z.array(version).min(1).meta({ description: 'The releases that were run.' }),
 		mode: line(40).meta({ description: 'How the client was used, by the name in its driver.' }),

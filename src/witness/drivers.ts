@@ -3,7 +3,13 @@ import { claudeCode } from './drivers/claude-code.ts';
 import { claudeCodeScreen } from './drivers/claude-code-screen.ts';
 import { codex } from './drivers/codex.ts';
 import { geminiCli } from './drivers/gemini-cli.ts';
-import { nodeLibrary, pythonLibrary, withoutStream } from './drivers/library.ts';
+import {
+	goLibrary,
+	javaLibrary,
+	nodeLibrary,
+	pythonLibrary,
+	withoutStream,
+} from './drivers/library.ts';
 import { openCode } from './drivers/opencode.ts';
 
 const npm = (name: string, ...beside: string[]): Package => ({ registry: 'npm', name, beside });
@@ -18,6 +24,18 @@ export const drivers: readonly Driver[] = [
 	geminiCli,
 	nodeLibrary('anthropic-ts', npm('@anthropic-ai/sdk'), ['anthropic', 'any'], 'anthropic'),
 	pythonLibrary('anthropic-py', pypi('anthropic'), ['anthropic', 'any'], 'anthropic_sdk'),
+	goLibrary(
+		'anthropic-go',
+		{ registry: 'go', name: 'github.com/anthropics/anthropic-sdk-go' },
+		['anthropic', 'any'],
+		'anthropic',
+	),
+	javaLibrary(
+		'anthropic-java',
+		{ registry: 'maven', name: 'com.anthropic:anthropic-java' },
+		['anthropic', 'any'],
+		'AnthropicCalls',
+	),
 	nodeLibrary(
 		'agent-sdk-ts',
 		npm('@anthropic-ai/claude-agent-sdk'),

@@ -62,15 +62,17 @@ export function flat(recordings: RecordingsData): Recording[] {
 
 function grouped(recordings: readonly Recording[]): Printing[] {
 	const groups = Object.groupBy(recordings, ({ text: _, version: __, ...how }) =>
-		JSON.stringify([how.client, how.mode, how.credential, how.setting, how.beside, how.on]),
+		JSON.stringify(Object.entries(how).sort()),
 	);
 	return Object.values(groups).flatMap((group = []) => {
 		const [first] = group;
 		if (first === undefined) return [];
-		const { client, mode, credential, setting, beside, on } = first;
+		const { registry, client, mode, credential, setting, beside, on } = first;
 		const versions = group.map(({ version }) => version);
+		// In one order, whatever the order in which they were made.
 		return [
 			{
+				registry,
 				client,
 				versions,
 				mode,
@@ -83,15 +85,17 @@ function grouped(recordings: readonly Recording[]): Printing[] {
 	});
 }
 
-function keyOf({ client, version, mode, credential, setting }: Recording): string {
-	return [client, version, mode, credential, setting].join('\n');
+function keyOf(recording: Recording): string {
+	return [placeOf(recording), recording.version].join('\n');
+}
+
+function placeOf({ registry, client, mode, credential, setting = '' }: Recording): string {
+	return [client, registry, mode, credential, setting].join('\n');
 }
 
 function inOrder(one: Recording, other: Recording): number {
-	const [a, b] = [one, other].map(({ client, mode, credential, setting = '' }) =>
-		[client, mode, credential, setting].join('\n'),
-	);
-	if (a !== b) return (a ?? '') < (b ?? '') ? -1 : 1;
+	const [a, b] = [placeOf(one), placeOf(other)];
+	if (a !== b) return a < b ? -1 : 1;
 	return compareVersions(other.version, one.version);
 }
 

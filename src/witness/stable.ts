@@ -33,7 +33,8 @@ export function stable(
  * becomes one line.
  */
 function withoutFrames(text: string): string {
-	const node = /(?:^[ \t]+at (?:async )?(?:\S.*\(.*\)|(?:file|node|\/).*|<anonymous>)( \{)?\n?)+/gm;
+	const node =
+		/(?:^[ \t]+(?:at (?:async )?(?:\S.*\(.*\)|(?:file|node|\/).*|<anonymous>)|\.{3} \d+ more)( \{)?\n?)+/gm;
 	const python =
 		/^([ |+]*(?:Exception Group )?Traceback \(most recent call last\):\n)(?:( *\| ) {2,}\S.*\n| {2,}[^\s|+].*\n)+/gm;
 	return text

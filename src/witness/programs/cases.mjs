@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { json } from 'node:stream/consumers';
 import { inspect } from 'node:util';
 
 /**
@@ -6,7 +6,7 @@ import { inspect } from 'node:util';
  * the exception and logs it (`logged`, `stream`), or that does not catch it (`uncaught`).
  */
 export async function eachCase(call) {
-	for (const one of JSON.parse(readFileSync(0, 'utf8'))) {
+	for (const one of await json(process.stdin)) {
 		try {
 			await Promise.race([call(one), patience()]);
 		} catch (error) {

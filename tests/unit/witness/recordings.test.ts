@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { flat, merge, type Recording } from '../../../src/witness/recordings.ts';
 
 const printed = (version: string, text: string, on = '2026-11-26'): Recording => ({
+	registry: 'npm',
 	client: 'openai',
 	version,
 	mode: 'logged',
@@ -41,5 +42,5 @@ test('the order in which recordings come does not matter', () => {
 });
 
 function rest(on: string) {
-	return { client: 'openai', mode: 'logged', credential: 'key', on };
+	return { registry: 'npm', client: 'openai', mode: 'logged', credential: 'key', on };
 }

@@ -16,6 +16,7 @@ const texts = {
 	'<Response object at 0x7fd2b1c0>': '<Response object at 0x7f0000000000>',
 	'Error: no\n    at a (file:///x.mjs:1:2)\n    at async b (x.js:3:4) {\n  status: 400\n}':
 		'Error: no\n    at … {\n  status: 400\n}',
+	'Caused by: no\n\tat a.B.c(B.java:7)\n\t... 30 more\n': 'Caused by: no\n\tat …',
 	'Traceback (most recent call last):\n  File "a.py", line 1, in b\n    c()\nValueError: no':
 		'Traceback (most recent call last):\n  …\nValueError: no',
 	'  + Exception Group Traceback (most recent call last):\n  |   File "a.py", line 1\n  |     c()\n  | ExceptionGroup: no':
