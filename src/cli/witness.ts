@@ -4,7 +4,8 @@ import { answersIn, type Answer } from '../witness/answers.ts';
 import { bounds } from '../witness/bounds.ts';
 import type { Driver } from '../witness/driver.ts';
 import { drivers } from '../witness/drivers.ts';
-import { flat, recordingsIn, writeRecordings, type Recording } from '../witness/recordings.ts';
+import type { PrintedText } from '../witness/plan.ts';
+import { flat, recordingsIn, writeRecordings } from '../witness/recordings.ts';
 import { compareVersions, releasesOf } from '../witness/versions.ts';
 import { witness, type Run } from '../witness/witness.ts';
 import { Wrong } from '../witness/wrong.ts';
@@ -20,7 +21,8 @@ const usage = `Runs released clients against answers that we give, and prints wh
   --mode NAME        only this way to use the clients; repeatable
   --latest           the newest release, where no version is named, instead of the newest recorded
   --record           keep what was printed in content/recordings, beside what is there
-  --bisect WORDS     print the first and the last release that prints the words for one answer
+  --bisect WORDS     print the first and the last release that prints the words for one answer;
+                     recorded releases are not run again
   --content DIR      the folder of the content; "content" when absent
   --unconfined       without a network of their own; clients can then reach the internet
 
@@ -50,7 +52,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 				return { ...release, answers, modes, content, confined: !values.unconfined };
 			},
 		);
-		if (values.bisect !== undefined) return await bisected(runs, values.bisect, io);
+		if (values.bisect !== undefined) return await bisected(runs, values.bisect, values.record, io);
 		for (const one of runs) {
 			io.err(`${one.driver.name} ${one.version}\n`);
 			await (values.record ? recorded(one, io) : shown(one, io));
@@ -70,25 +72,38 @@ async function shown(run: Run, { out }: Io): Promise<void> {
 }
 
 async function recorded(run: Run, { err }: Io): Promise<void> {
-	const { driver, version, content } = run;
-	const on = new Date().toISOString().slice(0, 10);
-	const found = new Map<string, Recording[]>();
-	for await (const { answer, ...printed } of witness(run)) {
-		const { registry, name: client } = driver.package;
-		const recording = { registry, client, version, on, ...printed };
-		found.set(answer, [...(found.get(answer) ?? []), recording]);
-	}
-	const changed = [...found].filter(([answer, added]) => writeRecordings(content, answer, added));
-	const count = [...found.values()].flat().length;
-	err(`  ${count} texts for ${found.size} answers; ${changed.length} files changed\n`);
+	const printed: PrintedText[] = [];
+	for await (const one of witness(run)) printed.push(one);
+	err(`  ${printed.length} texts; ${keep(run, printed)} files changed\n`);
 }
 
-async function bisected(runs: readonly Run[], words: string, { out, err }: Io): Promise<number> {
+/** Adds what a release printed to the recordings, and says how many files that changed. */
+function keep({ driver, version, content }: Run, printed: readonly PrintedText[]): number {
+	const { registry, name: client } = driver.package;
+	const on = new Date().toISOString().slice(0, 10);
+	const byAnswer = Map.groupBy(printed, ({ answer }) => answer);
+	const changed = [...byAnswer].filter(([answer, texts]) => {
+		const added = texts.map(({ answer: _, ...how }) => ({ registry, client, version, on, ...how }));
+		return writeRecordings(content, answer, added);
+	});
+	return changed.length;
+}
+
+async function bisected(
+	runs: readonly Run[],
+	words: string,
+	record: boolean,
+	{ out, err }: Io,
+): Promise<number> {
 	const [only, ...others] = runs;
 	if (only === undefined || others.length > 0 || only.answers.length !== 1) {
 		throw new Wrong('Name one client, and one answer with --answers, to look for the words in.');
 	}
-	const found = await bounds(only, words, (tried) => err(`  ${tried}\n`));
+	const found = await bounds(only, words, (version, printed) => {
+		const said = printed?.[0]?.text.split('\n')[0] ?? 'nothing';
+		err(`  ${version} ${printed === undefined ? 'cannot be run' : `prints ${said}`}\n`);
+		if (record && printed !== undefined) keep({ ...only, version }, printed);
+	});
 	out(found === undefined ? 'No release that was tried prints it.\n' : `${sentence(found)}\n`);
 	return 0;
 }
