@@ -1,4 +1,6 @@
-import { defineConfig } from '@playwright/test';
+import { createServer, type AddressInfo } from 'node:net';
+import { defineConfig } from 'playwright/test';
+import { findBrowser } from './browser.ts';
 
 /** Flags without which a Chromium as root, or on a machine without a network, does not start or makes noise. */
 const args = [
@@ -11,22 +13,36 @@ const args = [
 	'--disable-sync',
 ];
 
+// The workers read this file again and must come to the same values, which they find in the environment.
+const rootPort = (process.env['E2E_ROOT_PORT'] ??= await freePort());
+const belowPort = (process.env['E2E_BELOW_PORT'] ??= await freePort());
+const executablePath = (process.env['CHROMIUM_PATH'] ??= findBrowser());
+
 export default defineConfig({
 	testDir: './e2e',
 	fullyParallel: true,
 	workers: 2,
 	timeout: 60_000,
-	reporter: [['list'], ['json', { outputFile: process.env['E2E_REPORT'] ?? '../.cache/e2e.json' }]],
+	reporter: [['list'], ['json', { outputFile: '../.cache/e2e.json' }]],
 	outputDir: '../test-results',
-	webServer: [server(4331, '/', '.cache/site'), server(4332, '/kb/', '.cache/site-kb')],
+	webServer: [server(rootPort, '/', '.cache/site'), server(belowPort, '/kb/', '.cache/site-kb')],
 	use: {
-		launchOptions: { executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args },
+		launchOptions: { executablePath, args },
 		permissions: ['clipboard-read', 'clipboard-write'],
 	},
 });
 
+/** A port that nothing listens on, so that two checkouts can be tested at once. */
+async function freePort(): Promise<string> {
+	const server = createServer().listen(0);
+	await new Promise((listening) => server.once('listening', listening));
+	const { port } = server.address() as AddressInfo;
+	await new Promise((closed) => server.close(closed));
+	return String(port);
+}
+
 /** Serves one of the two builds that `tests/run.ts` makes. */
-function server(port: number, base: string, out: string) {
+function server(port: string, base: string, out: string) {
 	return {
 		// Two servers of one project: the lock is for people who forget the first.
 		command: `astro preview --port ${port} --ignore-lock`,

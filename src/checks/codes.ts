@@ -1,123 +1,96 @@
-/** How much a finding weighs: an error stops the build, a warning is only printed. */
-export type Level = 'error' | 'warning';
+import { printable } from '#text/printable.ts';
+import type { Corpus } from '#content/read/corpus.ts';
+import { contextOf } from './check.ts';
+import { crashCodes } from './crash.ts';
+import type { Example } from './example.ts';
+import { changedFiles, exampleDay, withFiles } from './example-content.ts';
+import { reportOf } from './report.ts';
+import { printed } from './reporters/terminal.ts';
+import type { Code, CodeMeaning, Codes } from './rule.ts';
+import { rules, type ShownRule } from './rules.ts';
 
-/**
- * Every check, by its permanent code. A code is never renumbered or given a new meaning; the title is
- * also the heading of its section in CONTRIBUTING.
- */
-export const codes = {
-	// 0xx: the checks themselves
-	KB001: { level: 'error', title: 'Defect of a check' },
+/** A mistake, as a reader can compare it with what is right and with what is printed. */
+export interface ShownExample {
+	readonly mistake: string;
+	/** The lines that differ, by file, as the mistake has them and as they should be. */
+	readonly files: readonly { path: string; wrong: string; right: string }[];
+	/** The report, as the terminal prints it. */
+	readonly report: string;
+	/** What to do, in the words of the finding. */
+	readonly remedy: string;
+}
 
-	// 1xx: files and bytes
-	KB101: { level: 'error', title: 'Unexpected file' },
-	KB102: { level: 'error', title: 'File name' },
-	KB103: { level: 'error', title: 'Not a regular file' },
-	KB104: { level: 'error', title: 'Empty file' },
-	KB105: { level: 'error', title: 'File too large' },
-	KB106: { level: 'error', title: 'Line too long' },
-	KB107: { level: 'error', title: 'Not UTF-8' },
-	KB108: { level: 'error', title: 'Byte order mark' },
-	KB109: { level: 'error', title: 'Windows line ends' },
-	KB110: { level: 'error', title: 'Control character' },
-	KB111: { level: 'error', title: 'Invisible or reordering character' },
-	KB112: { level: 'warning', title: 'Trailing space' },
-	KB113: { level: 'warning', title: 'Last line without an end' },
+/** What the first digit of a code says. */
+export const groups = {
+	0: 'The checks themselves',
+	1: 'Files and characters',
+	2: 'Front matter and YAML',
+	3: 'The schema',
+	4: 'Ids and references',
+	5: 'Markdown and MDX',
+	6: 'Signatures and samples',
+	7: 'Prose, dates and evidence',
+	8: 'Secrets and personal data',
+} as const;
 
-	// 2xx: front matter and YAML
-	KB201: { level: 'error', title: 'No front matter' },
-	KB202: { level: 'error', title: 'Front matter without an end' },
-	KB203: { level: 'error', title: 'YAML that does not parse' },
-	KB204: { level: 'error', title: 'Field given twice' },
-	KB205: { level: 'error', title: 'YAML feature not allowed' },
-	KB206: { level: 'error', title: 'Not a list of fields' },
-	KB207: { level: 'warning', title: 'Strings without quotes' },
-	KB208: { level: 'warning', title: 'Order of fields' },
+/** Every code, in order. */
+export const allCodes: readonly (CodeMeaning & { readonly code: Code })[] = [
+	crashCodes,
+	...rules.map(({ codes }) => codes),
+]
+	.flatMap((codes: Codes) => Object.entries(codes))
+	.map(([code, meaning]) => ({ ...meaning, code: code as Code })) // Object.entries forgets the key type.
+	.sort((a, b) => (a.code < b.code ? -1 : 1));
 
-	// 3xx: the schema
-	KB301: { level: 'error', title: 'Unknown field' },
-	KB302: { level: 'error', title: 'Missing field' },
-	KB303: { level: 'error', title: 'Wrong type' },
-	KB304: { level: 'error', title: 'Value not in the list' },
-	KB305: { level: 'error', title: 'Too long' },
-	KB306: { level: 'error', title: 'Too short' },
-	KB307: { level: 'error', title: 'Wrong format' },
-	KB308: { level: 'error', title: 'Number out of range' },
-	KB309: { level: 'error', title: 'Empty list' },
-	KB310: { level: 'error', title: 'Status without its field' },
+/** The mistakes that show what a code is about; each is run for it. */
+export function shownExamples(code: Code, base: Corpus): Promise<ShownExample[]> {
+	const rule = rules.find(({ codes }) => Object.hasOwn(codes, code));
+	const examples = rule?.examples[code] ?? [];
+	return Promise.all(rule ? examples.map((one) => shownExample(code, one, rule, base)) : []);
+}
 
-	// 4xx: ids and references
-	KB401: { level: 'error', title: 'Wrong folder' },
-	KB402: { level: 'error', title: 'Unknown product' },
-	KB403: { level: 'error', title: 'Unknown source' },
-	KB404: { level: 'error', title: 'Unknown cause' },
-	KB405: { level: 'error', title: 'Unknown entry' },
-	KB406: { level: 'error', title: 'Unknown parameter' },
-	KB407: { level: 'error', title: 'Reference to itself' },
-	KB408: { level: 'error', title: 'Id used twice' },
-	KB409: { level: 'error', title: 'One-sided look-alike' },
-	KB410: { level: 'error', title: 'Alias taken' },
-	KB411: { level: 'error', title: 'Alias loop' },
-	KB412: { level: 'warning', title: 'Unused source' },
-	KB413: { level: 'error', title: 'Guide without a list' },
-	KB414: { level: 'error', title: 'Unknown type' },
-	KB415: { level: 'error', title: 'Published id missing' },
-	KB416: { level: 'warning', title: 'Id not in the list of published ids' },
-	KB417: { level: 'error', title: 'List of published ids' },
+async function shownExample(
+	code: Code,
+	example: Example,
+	rule: ShownRule,
+	base: Corpus,
+): Promise<ShownExample> {
+	const changed = changedFiles(example, base);
+	const corpus = withFiles(base, changed);
+	const { findings } = await reportOf([rule], contextOf(corpus, exampleDay));
+	const own = findings.filter((one) => one.code === code);
+	const files = Object.keys(changed).map((path) => {
+		const [wrong, right] = difference(textOf(corpus, path), textOf(base, path));
+		return { path: `${base.root}/${path}`, wrong, right };
+	});
+	const { mistake } = example;
+	return { mistake, files, report: printed(own), remedy: own[0]?.remedy ?? '' };
+}
 
-	// 5xx: Markdown and MDX
-	KB501: { level: 'error', title: 'MDX that does not parse' },
-	KB502: { level: 'error', title: 'Import or export' },
-	KB503: { level: 'error', title: 'Expression in braces' },
-	KB504: { level: 'error', title: 'Raw HTML' },
-	KB505: { level: 'error', title: 'Unknown component' },
-	KB506: { level: 'error', title: 'Attribute not allowed' },
-	KB507: { level: 'error', title: 'Heading missing' },
-	KB508: { level: 'error', title: 'Heading out of order' },
-	KB509: { level: 'error', title: 'Heading not allowed' },
-	KB510: { level: 'error', title: 'Section without text' },
-	KB511: { level: 'error', title: 'Link not allowed' },
-	KB512: { level: 'error', title: 'Link to a page that does not exist' },
-	KB513: { level: 'error', title: 'Image' },
-	KB514: { level: 'error', title: 'Code fence without an end' },
-	KB515: { level: 'error', title: 'Code fence without a language' },
-	KB516: { level: 'error', title: 'JSON that does not parse' },
+function textOf({ files }: Corpus, path: string): string {
+	return files.find((file) => file.path === path)?.text ?? '';
+}
 
-	// 6xx: signatures and samples
-	KB601: { level: 'error', title: 'Sample finds another entry' },
-	KB602: { level: 'error', title: 'Sample finds nothing' },
-	KB603: { level: 'error', title: 'Sample match too weak' },
-	KB604: { level: 'error', title: 'Too few forms of samples' },
-	KB605: { level: 'error', title: 'Signature of another entry' },
-	KB606: { level: 'error', title: 'Signature given twice' },
-	KB607: { level: 'error', title: 'Signature without fixed words' },
+/** The lines of two texts between what both start with and what both end with; none where nothing can be read. */
+function difference(wrong: string, right: string): [wrong: string, right: string] {
+	if (wrong === '') return ['', ''];
+	const [a, b] = [wrong.split('\n'), right.split('\n')];
+	const shorter = Math.min(a.length, b.length);
+	let top = 0;
+	while (top < shorter && a[top] === b[top]) top += 1;
+	let bottom = 0;
+	while (bottom < shorter - top && a.at(-1 - bottom) === b.at(-1 - bottom)) bottom += 1;
+	return [visible(a.slice(top, a.length - bottom)), visible(b.slice(top, b.length - bottom))];
+}
 
-	// 7xx: prose, dates and evidence
-	KB701: { level: 'error', title: 'Title not in sentence case' },
-	KB702: { level: 'error', title: 'Filler word' },
-	KB703: { level: 'error', title: 'Future date' },
-	KB704: { level: 'warning', title: 'Source not checked for long' },
-	KB705: { level: 'error', title: 'Checked before it was published' },
-	KB706: { level: 'error', title: 'No official source' },
-	KB707: { level: 'error', title: 'Identifier outside inline code' },
-	KB708: { level: 'error', title: 'Sentence used in three entries' },
-	KB709: { level: 'error', title: 'Paragraph used in two entries' },
-	KB710: { level: 'error', title: 'Part not written yet' },
+const mostLines = 12;
+const mostCharacters = 120;
 
-	// 8xx: secrets and personal data
-	KB801: { level: 'error', title: 'Secret' },
-	KB802: { level: 'error', title: 'Personal path' },
-	KB803: { level: 'error', title: 'E-mail address' },
-} as const satisfies Record<`KB${number}`, { level: Level; title: string }>;
-
-/** A code of the table above. */
-export type Code = keyof typeof codes;
-
-/** The part of the address of CONTRIBUTING that leads to the section of a code: `kb301-unknown-field`. */
-export function anchorOf(code: Code): string {
-	const heading = `${code} ${codes[code].title}`;
-	return heading
-		.toLowerCase()
-		.replace(/[^a-z0-9 -]/g, '')
-		.replaceAll(' ', '-');
+/** Lines cut to what can be read, with tabs, trailing spaces and hidden characters made visible. */
+function visible(lines: readonly string[]): string {
+	const shown = lines.slice(0, mostLines).map((line) => {
+		const cut = line.length > mostCharacters ? `${line.slice(0, mostCharacters)}…` : line;
+		return printable(cut.replaceAll('\t', '⇥ ')).replace(/ +$/, ({ length }) => '·'.repeat(length));
+	});
+	return [...shown, ...(lines.length > mostLines ? ['…'] : [])].join('\n');
 }

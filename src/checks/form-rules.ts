@@ -1,28 +1,11 @@
-import type { Rule } from './rule.ts';
-import { dates } from './rules/dates.ts';
-import { evidence } from './rules/evidence.ts';
-import { files } from './rules/files.ts';
-import { folder } from './rules/folder.ts';
-import { lookAlikes } from './rules/look-alikes.ts';
-import { personal } from './rules/personal.ts';
-import { references } from './rules/references.ts';
-import { samples } from './rules/samples.ts';
-import { schema } from './rules/schema.ts';
-import { signatures } from './rules/signatures.ts';
-import { status } from './rules/status.ts';
-import { titles } from './rules/titles.ts';
-import { unfilled } from './rules/unfilled.ts';
-import { unique } from './rules/unique.ts';
-import { yaml } from './rules/yaml.ts';
+import { byName } from './by-name.ts';
+import type { FormContext } from './context.ts';
+import type { FormRule, NamedRule } from './rule.ts';
 
 /**
- * The rules that the contribution form runs while somebody types. Those that read Markdown or look for
- * secrets need parsers that do not belong in a page; they run on the pull request.
+ * The rules that the contribution form runs while somebody types: those in `rules/form/`. The others read Markdown, look
+ * for secrets or compare with content that no page loads; they run on the pull request.
  */
-export const formRules: readonly Rule[] = [
-	...[files, yaml, schema],
-	...[folder, references, unique, lookAlikes, status],
-	...[signatures, samples],
-	...[titles, dates, evidence, unfilled],
-	personal,
-];
+export const formRules: readonly NamedRule<FormContext>[] = byName(
+	import.meta.glob<FormRule>('./rules/form/*.ts', { eager: true, import: 'rule' }),
+).map(({ name, item }) => ({ ...item, name }));

@@ -1,7 +1,9 @@
-import type { Corpus } from '#content/read/corpus.ts';
-import { finding, type Finding } from './finding.ts';
+import type { ContentFile } from '#content/read/content-file.ts';
 import { unavailable } from '#content/read/place.ts';
-import type { Rule, RuleOptions } from './rule.ts';
+import type { FormContext } from './context.ts';
+import { crash } from './crash.ts';
+import type { Finding } from './finding.ts';
+import type { NamedRule } from './rule.ts';
 
 /** Everything that was found, ready for a reporter. */
 export interface Report {
@@ -19,33 +21,30 @@ export interface Reported extends Finding {
 	readonly excerpt: string | undefined;
 }
 
-/** Runs rules over a corpus and gathers what they find; nothing stops at the first problem. */
-export async function reportOf(
-	rules: readonly Rule[],
-	corpus: Corpus,
-	options: Partial<RuleOptions> = {},
+/** Runs rules and gathers what they find; nothing stops at the first problem. */
+export async function reportOf<Needs extends FormContext>(
+	rules: readonly NamedRule<Needs>[],
+	context: Needs,
 ): Promise<Report> {
-	const today = options.today ?? new Date().toISOString().slice(0, 10);
-	const found = await Promise.all(rules.map((rule) => run(rule, corpus, { today })));
-	const files = new Map(corpus.files.map((file) => [file.file, file]));
+	const found = await Promise.all(rules.map((rule) => run(rule, context)));
+	const files = new Map(context.files.map((file) => [file.file, file]));
 	const findings = found
 		.flat()
 		.toSorted(inOrder)
 		.map((one) => ({ ...one, excerpt: excerptOf(one, files.get(one.file)) }));
 	const errors = findings.filter(({ level }) => level === 'error').length;
-	return { findings, errors, warnings: findings.length - errors, files: corpus.files.length };
+	return { findings, errors, warnings: findings.length - errors, files: context.files.length };
 }
 
-/** A rule that fails must neither hide what the others found nor pass for a rule that found nothing. */
-async function run(rule: Rule, corpus: Corpus, options: RuleOptions): Promise<readonly Finding[]> {
+/** A rule that crashes must neither hide what the others found nor pass for a rule that found nothing. */
+async function run<Needs extends FormContext>(
+	rule: NamedRule<Needs>,
+	context: Needs,
+): Promise<readonly Finding[]> {
 	try {
-		return await rule(corpus, options);
+		return await rule.run(context);
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		const place = { file: corpus.root, position: unavailable };
-		const message = `The check \`${rule.name}\` stopped: ${reason.replace(/\.?$/, '.')}`;
-		const remedy = 'This is a defect of the check. Report it together with what you changed last.';
-		return [finding('KB001', place, message, remedy)];
+		return [crash(rule.name, error, { file: context.root, position: unavailable })];
 	}
 }
 
@@ -58,10 +57,7 @@ function inOrder(a: Finding, b: Finding): number {
 	return a.code === b.code ? (a.message < b.message ? -1 : 1) : a.code < b.code ? -1 : 1;
 }
 
-function excerptOf(
-	{ code, position }: Finding,
-	file: { readonly text: string; readonly starts: readonly number[] } | undefined,
-): string | undefined {
+function excerptOf({ code, position }: Finding, file: ContentFile | undefined): string | undefined {
 	// Logs are public: a secret is pointed at, never printed.
 	if (code.startsWith('KB8') || position.kind !== 'source' || file === undefined) return undefined;
 	const start = file.starts[position.line - 1];

@@ -1,41 +1,30 @@
-import type { Rule } from './rule.ts';
-import { aliases } from './rules/aliases.ts';
-import { characters } from './rules/characters.ts';
-import { dates } from './rules/dates.ts';
-import { evidence } from './rules/evidence.ts';
-import { fences } from './rules/fences.ts';
-import { files } from './rules/files.ts';
-import { folder } from './rules/folder.ts';
-import { guideLists } from './rules/guides.ts';
-import { headings } from './rules/headings.ts';
-import { layout } from './rules/layout.ts';
-import { links } from './rules/links.ts';
-import { lookAlikes } from './rules/look-alikes.ts';
-import { mdx } from './rules/mdx.ts';
-import { parameters } from './rules/parameters.ts';
-import { personal } from './rules/personal.ts';
-import { published } from './rules/published.ts';
-import { references } from './rules/references.ts';
-import { repetition } from './rules/repetition.ts';
-import { samples } from './rules/samples.ts';
-import { schema } from './rules/schema.ts';
-import { secrets } from './rules/secrets.ts';
-import { signatures } from './rules/signatures.ts';
-import { status } from './rules/status.ts';
-import { titles } from './rules/titles.ts';
-import { types } from './rules/types.ts';
-import { unfilled } from './rules/unfilled.ts';
-import { unique } from './rules/unique.ts';
-import { wording } from './rules/wording.ts';
-import { yaml } from './rules/yaml.ts';
+import { readdirSync } from 'node:fs';
+import { byName } from './by-name.ts';
+import type { Example } from './example.ts';
+import type { Code, NamedRule, Rule } from './rule.ts';
 
-/** Every rule, one per file in `rules/`: from the bytes of a file to the words in it. */
-export const rules: readonly Rule[] = [
-	...[files, characters, yaml, schema, layout],
-	...[folder, references, parameters, unique, aliases, lookAlikes, published, status],
-	...[guideLists, types],
-	...[mdx, headings, links, fences],
-	...[signatures, samples],
-	...[titles, wording, dates, evidence, repetition, unfilled],
-	...[secrets, personal],
-];
+/** A rule with what its file says about the mistakes that it finds. */
+export interface ShownRule extends NamedRule {
+	readonly examples: Readonly<Record<Code, readonly Example[]>>;
+}
+
+/** Every rule: each file in `rules/` and `rules/form/` is one. Vite gathers them when it bundles, Node when it runs. */
+export const rules: readonly ShownRule[] = byName(
+	import.meta.env === undefined
+		? await modulesInFolder()
+		: import.meta.glob<RuleModule>('./rules/**/*.ts', { eager: true }),
+).map(({ name, item: { rule, examples } }) => ({ ...rule, name, examples }));
+
+interface RuleModule {
+	readonly rule: Rule;
+	readonly examples: ShownRule['examples'];
+}
+
+async function modulesInFolder(): Promise<Record<string, RuleModule>> {
+	const folder = new URL('rules/', import.meta.url);
+	const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((path) => path.endsWith('.ts'))
+		.map((path) => path.replaceAll('\\', '/'));
+	const modules = paths.map(async (path) => [path, await import(`${folder}${path}`)] as const);
+	return Object.fromEntries(await Promise.all(modules));
+}

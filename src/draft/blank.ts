@@ -1,23 +1,23 @@
 import { z } from 'zod';
 import type { Path } from '#content/read/path.ts';
-import { descriptionOf, fieldsOf, schemaAt } from '#content/read/schema-shape.ts';
+import { fieldsOf, schemaAt } from '#content/read/schema-shape.ts';
+import { descriptionFor, isOptional } from '#content/write/entry-field.ts';
 import { entrySchema, type EntryInput } from '#schema/entry.ts';
 import { marker, markerUrl } from '#schema/marker.ts';
-import { isOptional } from './explain.ts';
 
 /**
- * What stands in a field that somebody has yet to write: a marker with the words of the schema, as far
- * as the field takes any text. `today` is the day of the draft.
+ * The placeholder for a field that somebody has yet to write: a marker with the words of the schema, where the field
+ * takes any text. `today` is the date of the draft.
  */
 export function blankText(path: Path, today: string): string {
 	const schema = schemaAt(entrySchema, path);
 	if (schema instanceof z.ZodURL) return markerUrl;
 	if (schema instanceof z.ZodISODate) return today;
 	if (schema instanceof z.ZodEnum) return String(schema.options[0]);
-	return isName(path) ? '' : `${marker} ${descriptionOf(entrySchema, path) ?? String(path.at(-1))}`;
+	return holdsIds(path) ? '' : `${marker} ${descriptionFor(path) || String(path.at(-1))}`;
 }
 
-/** A new item of a list of the entry, its required fields marked; ids and citations are filled in. */
+/** A new item of a list of the entry, its required fields as placeholders; ids and citations are filled in. */
 export function blankItem(list: Path, count: number, input: EntryInput, today: string): unknown {
 	const path = [...list, count];
 	const names = fieldsOf(schemaAt(entrySchema, path));
@@ -36,11 +36,11 @@ function blankField(path: Path, count: number, input: EntryInput, today: string)
 	return blankText(path, today);
 }
 
-/** Fields that hold ids: no marker has their form. */
-function isName(path: Path): boolean {
-	return path.some((step) => names.has(step));
+/** Whether a field holds ids: no marker has the form of one. */
+function holdsIds(path: Path): boolean {
+	return path.some((step) => fieldsOfIds.has(step));
 }
 
-const names: ReadonlySet<string | number> = new Set([
-	...['id', 'product', 'related', 'entry', 'see', 'aliases', 'parameters', 'for'],
-]);
+const fieldsOfIds: ReadonlySet<string | number> = new Set(
+	'id product related entry see aliases parameters for'.split(' '),
+);

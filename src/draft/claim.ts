@@ -1,6 +1,8 @@
 import { compile, match, proposeSignature, type Match } from '#matcher/index.ts';
+import { signaturesOf } from '#content/model/signatures.ts';
 import { whyText } from '#matcher/tools/why-text.ts';
-import { signaturesIn, type Known } from './known.ts';
+import type { Known } from './known.ts';
+import { passesOn, printsIn } from './prints.ts';
 
 /** The entry that a paste is about, or comes close to. */
 export interface Claim {
@@ -19,12 +21,24 @@ const closeShare = 0.6;
 
 /** What the matcher makes of a paste; `undefined` when no entry is close. */
 export function claimOf(pasted: string, known: Known): Claim | undefined {
-	const [first] = match(compile(signaturesIn(known)), pasted);
+	const entries = Object.entries(known.entries).map(([id, data]) => ({ id, data }));
+	const [first] = match(compile(signaturesOf(entries)), pasted);
 	if (first === undefined) return undefined;
-	const { id, confidence, why } = first;
+	const { id, confidence } = first;
 	const isClaimed = confidence !== 'possible';
-	if (!isClaimed && why.matchedWords < closeShare * why.fixedWords) return undefined;
+	if (!isClaimed && !isClose(first, pasted, known)) return undefined;
 	const title = known.entries[id]?.title ?? id;
 	const wording = isClaimed ? undefined : proposeSignature(pasted)?.text;
 	return { id, title, confidence, why: whyText(first), wording };
+}
+
+/** Whether an entry that has only some of the words may be about the same error: most of them, and of the same vendor. */
+function isClose({ id, why }: Match, pasted: string, { products }: Known): boolean {
+	if (why.matchedWords < closeShare * why.fixedWords) return false;
+	const [product = ''] = id.split('/');
+	const own = products[product]?.vendor;
+	const vendors = printsIn(pasted).flatMap(({ vendor }) => vendor ?? []);
+	if (own === undefined || vendors.length === 0 || vendors.includes(own)) return true;
+	const known = new Set(Object.values(products).map(({ vendor }) => vendor));
+	return passesOn(product) && vendors.some((vendor) => known.has(vendor));
 }

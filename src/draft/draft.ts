@@ -7,16 +7,16 @@ import type { Known } from './known.ts';
 import { slugFrom, titleFrom } from './naming.ts';
 import { publishable, samplesFrom } from './samples.ts';
 
-/** An entry as far as a paste tells it; what a person must write is marked. */
+/** An entry as far as a paste tells it, with a marker wherever a person has to write something. */
 export interface Draft {
 	/** The last part of the id. */
 	readonly slug: string;
-	/** The front matter; `product` is empty when nothing in the paste speaks for one. */
+	/** The front matter; `product` is empty when nothing in the paste points to one. */
 	readonly input: EntryInput;
 	readonly body: string;
 }
 
-/** The draft of an entry for a pasted error; `today` is the day on which it is written. */
+/** The draft of an entry for a pasted error; `today` is the date of the draft. */
 export function draftFrom(pasted: string, known: Known, today: string): Draft {
 	const clean = publishable(pasted);
 	const facts = readFacts(clean);
@@ -26,8 +26,12 @@ export function draftFrom(pasted: string, known: Known, today: string): Draft {
 	const told = `${signature.text}\n${facts.type ?? ''}`;
 	const category = guessCategory(told, facts);
 	const input: EntryInput = {
-		...{ title, summary: `${marker} the error in plain words, what it is and whom it hits.` },
-		...{ product, category, frequency: 'rare', signatures: [signature] },
+		title,
+		summary: `${marker} the error in plain words, what it is and whom it hits.`,
+		product,
+		category,
+		frequency: 'rare',
+		signatures: [signature],
 		quick_fix: `${marker} the one thing to do first.`,
 		layer: guessLayer(category, facts),
 		...unwritten,
@@ -53,23 +57,30 @@ export function slugsOf({ entries }: Known, product: string): ReadonlySet<string
 	return new Set(ids.map((id) => id.slice(product.length + 1)));
 }
 
-function signatureFrom(clean: string, facts: Facts): EntryInput['signatures'][number] {
-	const { status, type, code } = facts;
-	const proposed = proposeSignature(clean)?.text ?? clean.split('\n')[0] ?? '';
-	// A status is part of the wording: it is the same for all who meet the error.
-	const text = proposed.replace(
-		/^(\W*(?:API Error|Error code): )<number>/,
-		`$1${status ?? '<number>'}`,
-	);
+/** A signature with what was printed beside it. */
+function signatureWith(text: string, { status, type, code }: Facts): Signature {
 	return {
-		text: text.length < 3 ? `${marker} the text as printed` : text.slice(0, 1000),
+		text,
 		...(status === undefined ? {} : { http_status: status }),
 		...(type === undefined ? {} : { error_type: type }),
 		...(code === undefined ? {} : { code }),
 	};
 }
 
-/** What no paste tells. */
+type Signature = EntryInput['signatures'][number];
+
+function signatureFrom(clean: string, facts: Facts): Signature {
+	const proposed = proposeSignature(clean)?.text ?? clean.split('\n')[0] ?? '';
+	// The status is part of the wording: everybody who meets the error sees the same one.
+	const text = proposed.replace(
+		/^(\W*(?:API Error|Error code): )<number>/,
+		`$1${facts.status ?? '<number>'}`,
+	);
+	const isText = text.length >= 3;
+	return signatureWith(isText ? text.slice(0, 1000) : `${marker} the text as printed`, facts);
+}
+
+/** What no paste can tell. */
 const unwritten = {
 	retry: {
 		when: 'unknown',

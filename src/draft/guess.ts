@@ -1,49 +1,29 @@
 import type { Facts } from '#matcher/index.ts';
 import type { EntryInput } from '#schema/entry.ts';
 import type { Known } from './known.ts';
+import { printsIn, type Print } from './prints.ts';
 
-/** What a paste is taken for when nobody has said; each is only a proposal. */
-type Guess<Value> = readonly (readonly [Value, RegExp])[];
-
-/** Prints of the products, the most telling first. */
-const products: Guess<string> = [
-	['claude-desktop', /claude desktop|claude_desktop_config/i],
-	// The words are the API's own, whoever passed them on.
-	['anthropic-api', /["']type["']: ?["']error["']/],
-	[
-		'claude-code',
-		/⎿|\bclaude[ -]code\b|^\W*API Error:|\/rewind\b|\.claude\/|\bclaude (?:-p|--|update\b|doctor\b|mcp\b)|npm err[^]*@anthropic-ai/im,
-	],
-	[
-		'amazon-bedrock',
-		/bedrock|\b(?:Validation|Throttling|AccessDenied|ModelNotReady)Exception\b|InvokeModel/i,
-	],
-	['mcp', /\bmcp\b|-32[06]\d\d\b|modelcontextprotocol/i],
-	[
-		'anthropic-api',
-		/\b(?:invalid_request|authentication|permission|not_found|rate_limit|overloaded|api|timeout|billing)_error\b|\brequest_too_large\b/,
-	],
-	[
-		'anthropic-sdk',
-		/\banthropic\.\w+Error|@anthropic-ai\/sdk|site-packages\/anthropic\b|\bAPI(?:Connection|Timeout|Status)\w*Error\b/,
-	],
-	[
-		'anthropic-api',
-		/anthropic|\bclaude-(?:opus|sonnet|haiku|\d)|\btool_use\b|\bmax_tokens\b|x-api-key/i,
-	],
-];
-
-/** The product whose prints the text bears, of those that exist; then one that the text names. */
+/**
+ * The product whose prints a text bears, or else one that it names; `undefined` when the words are those of a vendor of
+ * whom no such product is known.
+ */
 export function guessProduct(text: string, known: Known['products']): string | undefined {
-	const telling = products.find(([slug, print]) => Object.hasOwn(known, slug) && print.test(text));
-	if (telling) return telling[0];
-	const plain = text.toLowerCase();
-	return Object.keys(known).find(
-		(slug) => plain.includes(known[slug]?.name.toLowerCase() ?? slug) || plain.includes(slug),
-	);
+	const isKnown = ({ product }: Print) => Object.hasOwn(known, product);
+	const prints = printsIn(text).filter((one) => one.vendor !== undefined || isKnown(one));
+	const [first] = prints;
+	if (first === undefined) return namedIn(text, known);
+	return prints.find((one) => one.vendor === first.vendor && isKnown(one))?.product;
 }
 
-const categories: Guess<EntryInput['category']> = [
+function namedIn(text: string, known: Known['products']): string | undefined {
+	const plain = text.toLowerCase();
+	return Object.entries(known).find(
+		([slug, { name }]) => plain.includes(name.toLowerCase()) || plain.includes(slug),
+	)?.[0];
+}
+
+/** Words that speak of a category; the first that a message has decides. */
+const categories: readonly (readonly [EntryInput['category'], RegExp])[] = [
 	['thinking', /thinking|budget_tokens/i],
 	['mcp', /\bmcp\b|-32[06]\d\d\b|modelcontextprotocol/i],
 	['batches', /\bbatch(?:es)?\b|custom_id/i],

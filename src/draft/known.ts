@@ -1,4 +1,3 @@
-import type { Signature } from '#matcher/index.ts';
 import type { EntryData } from '#schema/entry.ts';
 import type { ProductData } from '#schema/product.ts';
 
@@ -24,13 +23,6 @@ export function knownOf(
 		products: byId(products, ({ name, vendor }) => ({ name, vendor })),
 		entries: byId(entries, ({ title, signatures }) => ({ title, signatures })),
 	};
-}
-
-/** All signatures as the matcher takes them. */
-export function signaturesIn({ entries }: Known): Signature[] {
-	return Object.entries(entries).flatMap(([id, { signatures }]) =>
-		signatures.map((signature) => ({ id, ...signature })),
-	);
 }
 
 function byId<Data, Part>(items: Iterable<Item<Data>>, part: (data: Data) => Part) {

@@ -7,7 +7,7 @@ const mostWords = 6;
 const untitled = `${marker} what happened, in sentence case`;
 
 /**
- * A title from the fixed words of a signature: without prefixes, places and placeholders, one sentence.
+ * A title from the fixed words of a signature: one sentence, without prefixes, paths and placeholders.
  *
  * @example titleFrom('API Error: 400 messages.<index>: prompt is too long: <number> tokens', {})
  * //=> 'Prompt is too long: tokens'
@@ -29,7 +29,7 @@ export function titleFrom(signature: string, { status, type }: Facts): string {
 	return shortened(sentenceCase(told));
 }
 
-/** What stands before the message proper, from the outside in; a place keeps the name of its field. */
+/** What comes before the message itself, from the outside in; of a path in the request, the name of its field stays. */
 const prefixes: readonly (readonly [RegExp, string])[] = [
 	[/^[\s⎿>●⏺│|*•-]+/, ''],
 	[/^(?:[\w.]*(?:Error|Exception)|API Error|error|fatal)\b(?: \(\w+\))?\s*[:\-–]\s*/i, ''],
@@ -41,7 +41,7 @@ const prefixes: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The last part of an entry's id: the title's telling words, different from all that are taken.
+ * The last part of an entry's id: the telling words of its title, and none of the slugs that are taken.
  *
  * @example slugFrom('Prompt is too long', new Set()) //=> 'prompt-too-long'
  */
@@ -67,7 +67,7 @@ const silent: ReadonlySet<string> = new Set(
 	),
 );
 
-/** A capital for the first word, none for the others when the message capitalises every word. */
+/** A capital for the first word only, when the message capitalises most of them. */
 function sentenceCase(text: string): string {
 	const [first = '', ...rest] = text.split(' ');
 	const shouted = rest.filter((word) => /^[A-Z][a-z]+$/.test(word)).length;

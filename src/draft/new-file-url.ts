@@ -1,7 +1,7 @@
-/** GitHub refuses longer addresses; the rest is for what its sign-in page adds. */
+/** GitHub refuses longer URLs; what its sign-in page adds is allowed for. */
 const longest = 7500;
 
-/** The repository's page for a new file; `complete` when the address holds the text of the file too. */
+/** The repository's page for a new file; `complete` when the URL holds the text of the file too. */
 export function newFileUrl(
 	repository: string,
 	branch: string,

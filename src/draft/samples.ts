@@ -1,5 +1,7 @@
 import { compile, maskSecrets, match, type Facts, type MatcherIndex } from '#matcher/index.ts';
+import { control, invisible } from '#text/invisible.ts';
 import type { EntryInput } from '#schema/entry.ts';
+import { printsIn, type Print } from './prints.ts';
 
 type Sample = EntryInput['samples'][number];
 
@@ -7,8 +9,8 @@ const longest = 6000;
 const wanted = 3;
 
 /**
- * A paste as it may be published: secrets masked, ids invented, nothing that cannot be seen but the
- * colours of a terminal.
+ * A paste as it may be published: secrets masked, ids replaced by invented ones, and no invisible characters except
+ * those that colour a terminal.
  */
 export function publishable(pasted: string): string {
 	const visible = pasted
@@ -18,7 +20,7 @@ export function publishable(pasted: string): string {
 	return withInventedIds(maskSecrets(visible)).replace(/^\n+|\n+$/g, '');
 }
 
-/** Samples of three forms: the paste, and what other programs make of its message. */
+/** Samples in three forms: the paste itself, and its message as other programs would print it. */
 export function samplesFrom(
 	clean: string,
 	signature: EntryInput['signatures'][number],
@@ -29,19 +31,19 @@ export function samplesFrom(
 	const own: Sample = { form: formOf(clean, message), text: around(clean, message) };
 	const others: readonly Sample[] = [
 		{ form: 'bare', text: message },
-		{ form: 'json', text: asJson(message, facts) },
+		{ form: 'json', text: bodyIn(clean, message) ?? asJson(message, facts, printsIn(clean)) },
 		{ form: 'log', text: asLog(message, facts) },
 		{ form: 'stack-trace', text: `Error: ${message}\n    at main (/srv/app/main.js:18:3)` },
 	];
 	const found = ({ text }: Sample) => match(index, text)[0]?.confidence !== 'possible';
 	const missing = others.filter(({ form }) => form !== own.form);
-	// Of a message of one word, only what says its status or type beside it is told apart from others.
+	// A message of one word is told apart from others only by the status or the type printed beside it.
 	const [sure, unsure] = [missing.filter(found), missing.filter((one) => !found(one))];
 	return [own, ...sure, ...unsure].slice(0, wanted);
 }
 
 /** What surrounds the message of a paste. */
-export function formOf(text: string, message: string): Sample['form'] {
+function formOf(text: string, message: string): Sample['form'] {
 	if (text.trim() === message.trim()) return 'bare';
 	if (/^\s*(?:at |File "|Traceback \()/m.test(text)) return 'stack-trace';
 	if (/^\W{0,2}\d{4}-\d\d-\d\d[T ]\d\d:\d\d|^\[?(?:ERROR|WARN|INFO|DEBUG)\b/m.test(text))
@@ -50,7 +52,7 @@ export function formOf(text: string, message: string): Sample['form'] {
 	return 'client';
 }
 
-/** The words of the signature as they stand in the paste, on one line. */
+/** The words of the signature as the paste has them, on one line. */
 function messageIn(text: string, index: MatcherIndex): string {
 	const [found] = match(index, text);
 	const starts = found?.spans.map(({ start }) => start) ?? [];
@@ -65,12 +67,23 @@ function messageIn(text: string, index: MatcherIndex): string {
 		.trim();
 }
 
-function asJson(message: string, { type, status }: Facts): string {
-	const body =
-		type === undefined && status === undefined
-			? { level: 'error', message }
-			: { type: 'error', error: { type: type ?? 'api_error', message } };
-	return JSON.stringify(body);
+/** The JSON of a paste that holds the message. */
+function bodyIn(text: string, message: string): string | undefined {
+	const body = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
+	try {
+		JSON.parse(body);
+		return body.includes(JSON.stringify(message)) ? body : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** The message as JSON: as Anthropic's API sends it, if the paste tells that and the type; else as a line of a log. */
+function asJson(message: string, { type }: Facts, prints: readonly Print[]): string {
+	const vendor = prints.find((one) => one.vendor !== undefined)?.vendor;
+	const isKnown = vendor === 'Anthropic' && type !== undefined;
+	const line = { level: 'error', message };
+	return JSON.stringify(isKnown ? { type: 'error', error: { type, message } } : line);
 }
 
 function asLog(message: string, { type, status }: Facts): string {
@@ -78,7 +91,7 @@ function asLog(message: string, { type, status }: Facts): string {
 	return `2026-01-02T03:04:05.678Z ERROR request failed: ${code.filter(Boolean).join(': ')}`;
 }
 
-/** As much of the paste as a sample holds, with the message in it. */
+/** As much of the paste as fits in a sample, the message included. */
 function around(text: string, message: string): string {
 	if (text.length <= longest) return text;
 	const at = Math.max(0, text.indexOf(message.slice(0, 60)));
@@ -87,7 +100,7 @@ function around(text: string, message: string): string {
 	return part.slice(0, part.lastIndexOf('\n') + 1 || longest).trimEnd();
 }
 
-/** Ids keep their prefix, which programs print, and lose what leads to a person's request. */
+/** Ids keep their prefix, which programs print, and lose what could be traced to a person's request. */
 function withInventedIds(text: string): string {
 	const known = new Map<string, string>();
 	const number = (id: string) => {
@@ -104,6 +117,8 @@ function withInventedIds(text: string): string {
 
 const uuid = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi;
 
-/** Control and invisible characters that content refuses. */
-const hidden =
-	/[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}\ud800-\udfff]/gu;
+/** Characters that content refuses because nobody can see them; a tab, a line feed and an escape are none of these. */
+const hidden = new RegExp(
+	`[\\r\\ud800-\\udfff]|(?!\\u001b)${control.source}|${invisible.source}`,
+	'gv',
+);

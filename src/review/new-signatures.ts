@@ -1,7 +1,7 @@
+import { signaturesOf } from '#content/model/signatures.ts';
 import type { Corpus } from '#content/read/corpus.ts';
 import { filesOf } from '#content/read/entries.ts';
 import { isRecord, strings } from '#content/read/path.ts';
-import { signaturesOf } from '#checks/signatures.ts';
 import { compile, match } from '#matcher/index.ts';
 import { parseSignature } from '#matcher/table/parse-signature.ts';
 import type { ChangedPage } from './changed-pages.ts';
@@ -20,10 +20,8 @@ export function newSignatures(
 	changed: readonly ChangedPage[],
 ): NewSignature[] {
 	const earlierId = new Map(changed.map(({ id, from }) => [id, from ?? id]));
-	const before = new Set(
-		signaturesOf(base).map(({ id, text }) => keyOf(id, text.slice(0, longest))),
-	);
-	const all = signaturesOf(head).map((one) => ({ ...one, text: one.text.slice(0, longest) }));
+	const before = new Set(readSignatures(base).map(({ id, text }) => keyOf(id, text)));
+	const all = readSignatures(head);
 	const index = compile(all);
 	const facts = factsOf(head);
 	return all
@@ -51,8 +49,11 @@ export function newSignatures(
 
 const needsDecision = ({ own, also }: NewSignature) => own === 'none' || also.length > 0;
 
-/** The schema refuses a longer one; until then the matcher need not read it. */
-const longest = 1000;
+/** The signatures of a corpus. The schema refuses those of more than 1,000 characters, so the matcher need not read them. */
+function readSignatures(corpus: Corpus) {
+	const entries = filesOf(corpus, 'errors').map(({ id, yaml }) => ({ id, data: yaml?.data }));
+	return signaturesOf(entries).map((one) => ({ ...one, text: one.text.slice(0, 1000) }));
+}
 
 const keyOf = (id: string, other: string) => `${id}\0${other}`;
 

@@ -2,7 +2,7 @@ import { count } from '#text/words.ts';
 import { inlineCode } from './inline-code.ts';
 import type { Review } from './review.ts';
 
-/** The first line of the comment, by which the next run finds it. */
+/** The first line of the comment, by which the next run finds it. @internal */
 export const marker = '<!-- signpost:review -->';
 
 /** What the comment knows beside the report, from a source that may be trusted. */

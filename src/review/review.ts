@@ -15,7 +15,7 @@ const list = <Item extends z.ZodType>(item: Item) =>
  * What a pull request does to the content. It is written where the pull request's own code runs and read where a
  * token may write, so the reader takes nothing but this, and nothing longer.
  */
-export const reviewSchema = z.strictObject({
+const reviewSchema = z.strictObject({
 	version: z.literal(1),
 	pages: list(
 		z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { choice } from './choice.ts';
 import { entryId, httpsUrl, line, slug } from './primitives.ts';
-import { keysOf, layers, type Vocabulary } from './vocabulary.ts';
+import { layers, type Vocabulary } from './vocabulary.ts';
 
 /** The protocols that answers are written in; a client is only given answers of those that it speaks. */
 export const protocols = {
@@ -64,18 +65,18 @@ export const wordings = {
 
 const shared = {
 	title: line(90).meta({ description: 'What is answered, in plain words.' }),
-	protocol: z.enum(keysOf(protocols)).meta({ description: 'Whose protocol it is written in.' }),
-	layer: z.enum(keysOf(layers)).meta({ description: 'Who gives this answer.' }),
+	protocol: choice(protocols, 'Whose protocol it is written in.'),
+	layer: choice(layers, 'Who gives this answer.'),
 	entries: z.array(entryId).default([]).meta({
 		description: 'Entries that explain what clients print for it; one of them must win.',
 	}),
 	topic: slug
 		.optional()
 		.meta({ description: 'What it is about, while no entry explains it: a name for one.' }),
-	wording: z.enum(keysOf(wordings)).meta({ description: 'How we know the words.' }),
+	wording: choice(wordings, 'How we know the words.'),
 	source: httpsUrl.optional().meta({ description: 'Where the words stand.' }),
 	credentials: z
-		.array(z.enum(keysOf(credentials)))
+		.array(choice(credentials, 'Something to sign in with.'))
 		.min(1)
 		.default(['key'])
 		.meta({ description: 'What clients sign in with when they are given it.' }),
@@ -124,7 +125,7 @@ const stream = z.strictObject({
 const fault = z.strictObject({
 	...shared,
 	gives: z.literal('fault'),
-	fault: z.enum(keysOf(faults)).meta({ description: 'What happens to the connection.' }),
+	fault: choice(faults, 'What happens to the connection.'),
 });
 
 const mcp = z.strictObject({

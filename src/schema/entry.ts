@@ -1,15 +1,26 @@
 import { z } from 'zod';
-import { day, entryId, httpsUrl, line, markdown, slug } from './primitives.ts';
+import { choice } from './choice.ts';
+import {
+	day,
+	entryId,
+	httpsUrl,
+	inlineMarkdown,
+	line,
+	markdown,
+	sentence,
+	slug,
+} from './primitives.ts';
 import {
 	categories,
 	confidences,
 	frequencies,
-	keysOf,
 	layers,
 	retries,
 	sampleForms,
 	sourceKinds,
 	statuses,
+	threadStates,
+	typedIn,
 	verifications,
 } from './vocabulary.ts';
 
@@ -53,9 +64,46 @@ const signature = z
 	})
 	.meta({ description: 'One wording of the error.' });
 
+const command = z
+	.strictObject({
+		for: line(24).optional().meta({
+			description:
+				'The reader it is for, in a word or two: "Windows", "macOS, Linux", "Python". Absent when it is for everybody.',
+		}),
+		type: choice(typedIn, 'Where it is typed, or the language that it is in.'),
+		text: z
+			.string()
+			.trim()
+			.min(1)
+			.max(600)
+			.meta({ description: 'What to type, exactly; nothing to be replaced by the reader.' }),
+	})
+	.meta({ description: 'Something to type or copy.' });
+
+const session = z
+	.strictObject({
+		retry: sentence(200).meta({
+			description: 'Whether a retry in the same session can ever work, in one sentence.',
+		}),
+		keep: markdown(900).meta({
+			description: 'What keeps the work, exactly as it is typed or clicked. Markdown.',
+		}),
+		fails: markdown(600)
+			.optional()
+			.meta({ description: 'What people tried that does not keep it. Markdown.' }),
+		sources: sourceIds,
+	})
+	.meta({
+		description:
+			'For an error that spoils the history of a session: how to save the work before anything else is tried.',
+	});
+
 const cause = z
 	.strictObject({
 		id: slug.meta({ description: 'Name of the cause within this entry; fixes refer to it.' }),
+		title: sentence(60)
+			.optional()
+			.meta({ description: 'The cause in a few words, as a reader would say it.' }),
 		text: markdown(600).meta({ description: 'What leads to the error. Markdown.' }),
 		confirm: markdown(900).meta({
 			description:
@@ -67,24 +115,26 @@ const cause = z
 
 const fix = z
 	.strictObject({
-		title: line(90).meta({ description: 'The action, as an imperative.' }),
+		title: sentence(90).meta({ description: 'The action, as an imperative.' }),
 		detail: markdown(4000).meta({
 			description: 'Exactly what to type or change. Markdown with fenced code.',
 		}),
 		verify: markdown(500).meta({ description: 'How to see that it worked. Markdown.' }),
 		for: z.array(slug).min(1).meta({ description: 'Ids of the causes that this removes.' }),
-		confidence: z.enum(keysOf(confidences)).meta({ description: 'Who says that it works.' }),
-		risk: line(200).meta({
+		confidence: choice(confidences, 'How it is known that it works.'),
+		risk: sentence(200).meta({
 			description:
 				'What it may cost: lost context, money, safety. "None." when it changes nothing else.',
 		}),
 		sources: sourceIds,
 	})
-	.meta({ description: 'One fix. The best supported comes first.' });
+	.meta({
+		description: 'One fix. First comes what ends the trouble soonest for most readers.',
+	});
 
 const check = z
 	.strictObject({
-		platform: line(60).meta({
+		platform: sentence(60).meta({
 			description: 'Where it applies: "macOS", "Python SDK", "LiteLLM proxy".',
 		}),
 		text: markdown(500).meta({ description: 'What to look at there. Markdown.' }),
@@ -105,10 +155,17 @@ const source = z
 		id: slug.meta({ description: 'Name of the source within this entry.' }),
 		url: httpsUrl,
 		title: line(160).meta({ description: 'Title of the page or thread, as its author wrote it.' }),
-		kind: z.enum(keysOf(sourceKinds)).meta({ description: 'What kind of source it is.' }),
+		kind: choice(sourceKinds, 'What kind of source it is.'),
 		published: day.optional().meta({ description: 'Day of publication, when known.' }),
 		checked: day.meta({ description: 'Day on which a person last read it for this entry.' }),
-		establishes: line(300).meta({ description: 'What it proves here, in one sentence.' }),
+		establishes: sentence(300).meta({ description: 'What it proves here, in one sentence.' }),
+		thread: z
+			.strictObject({
+				state: choice(threadStates, 'What became of the thread.'),
+				last_comment: day.meta({ description: 'Day of the last comment that was read.' }),
+			})
+			.optional()
+			.meta({ description: 'For a thread that was read to its end: what became of it.' }),
 	})
 	.meta({ description: 'Something that was read.' });
 
@@ -118,37 +175,43 @@ const source = z
  */
 export const entrySchema = z
 	.strictObject({
-		title: line(70).meta({ description: 'What happened, in sentence case, without a full stop.' }),
-		summary: line(200, 40).meta({
+		title: sentence(70).meta({
+			description: 'What happened, in sentence case, without a full stop.',
+		}),
+		summary: sentence(200, 40).meta({
 			description: 'The error in plain words: what it is and whom it hits.',
 		}),
 		product: slug.meta({
 			description: 'A file name in content/products; also the folder of this entry.',
 		}),
-		category: z.enum(keysOf(categories)).meta({ description: 'The kind of trouble.' }),
-		frequency: z
-			.enum(keysOf(frequencies))
-			.meta({ description: 'How often people hit it, by public threads found.' }),
+		category: choice(categories, 'The kind of trouble.'),
+		frequency: choice(frequencies, 'How often people hit it, by public threads found.'),
 		threads: z.int().min(1).optional().meta({
 			description: 'How many public threads were found, at least; sorts entries of one frequency.',
 		}),
 		signatures: z.array(signature).min(1).meta({ description: 'Every wording of this error.' }),
-		quick_fix: line(280).meta({ description: 'The one thing to do first. Inline Markdown.' }),
-		layer: z
-			.enum(keysOf(layers))
-			.meta({ description: 'Is it me or them: where the error has its cause.' }),
+		quick_fix: inlineMarkdown(280).meta({
+			description: 'The one thing to do first. Inline Markdown.',
+		}),
+		quick_fix_commands: z.array(command).max(6).default([]).meta({
+			description: 'What the quick fix types, ready to be copied; in the order of the sentence.',
+		}),
+		session: session.optional(),
+		layer: choice(layers, 'Is it me or them: where the error has its cause.'),
 		retry: z
 			.strictObject({
-				when: z.enum(keysOf(retries)).meta({ description: 'Whether a retry helps.' }),
-				condition: line(240).meta({
+				when: choice(retries, 'Whether a retry helps.'),
+				condition: inlineMarkdown(240).meta({
 					description: 'Under what condition, in one sentence. Inline Markdown.',
 				}),
 				sources: sourceIds,
 			})
 			.meta({ description: 'Should I retry.' }),
-		status: z.enum(keysOf(statuses)).meta({ description: 'Does it still happen.' }),
-		affected: line(140).optional().meta({ description: 'Versions and models that are affected.' }),
-		fixed_in: line(140)
+		status: choice(statuses, 'Does it still happen.'),
+		affected: sentence(140)
+			.optional()
+			.meta({ description: 'Versions and models that are affected.' }),
+		fixed_in: sentence(140)
 			.optional()
 			.meta({ description: 'The first version without it; required when status is "fixed".' }),
 		retired: z
@@ -160,7 +223,9 @@ export const entrySchema = z
 			.optional()
 			.meta({ description: 'Required when status is "retired": since when and why.' }),
 		causes: z.array(cause).min(1).meta({ description: 'What leads to it, the most likely first.' }),
-		fixes: z.array(fix).min(1).meta({ description: 'What removes it, the best supported first.' }),
+		fixes: z.array(fix).min(1).meta({
+			description: 'What removes it; what ends the trouble soonest for most readers first.',
+		}),
 		checks: z.array(check).default([]).meta({ description: 'Checks per platform or tool.' }),
 		steps: z
 			.array(markdown(600))
@@ -179,7 +244,7 @@ export const entrySchema = z
 			.array(
 				z.strictObject({
 					entry: entryId,
-					tell_by: line(300).meta({
+					tell_by: inlineMarkdown(300).meta({
 						description: 'What tells that error from this one. Inline Markdown.',
 					}),
 				}),
@@ -189,7 +254,9 @@ export const entrySchema = z
 		faq: z
 			.array(
 				z.strictObject({
-					question: line(140).meta({ description: 'As a reader would ask it. Inline Markdown.' }),
+					question: sentence(140).meta({
+						description: 'As a reader would ask it. Inline Markdown.',
+					}),
 					answer: markdown(800).meta({
 						description: 'The answer first, then the reason. Markdown.',
 					}),
@@ -200,7 +267,7 @@ export const entrySchema = z
 		samples: z
 			.array(
 				z.strictObject({
-					form: z.enum(keysOf(sampleForms)).meta({ description: 'What surrounds the message.' }),
+					form: choice(sampleForms, 'What surrounds the message.'),
 					text: z
 						.string()
 						.min(3)
@@ -223,7 +290,7 @@ export const entrySchema = z
 		verified: z
 			.strictObject({
 				on: day,
-				by: z.enum(keysOf(verifications)).meta({ description: 'How it was verified.' }),
+				by: choice(verifications, 'How it was verified.'),
 				with: z.record(z.string(), z.string()).optional().meta({
 					description: 'Package or model to version, for example "@anthropic-ai/sdk": "1.11.0".',
 				}),
@@ -248,3 +315,12 @@ export const entrySchema = z
 export type EntryData = z.output<typeof entrySchema>;
 /** The front matter as an author writes it. */
 export type EntryInput = z.input<typeof entrySchema>;
+
+/** A draft with the defaults that parsing would fill in; nothing of it is checked. */
+export function withDefaults(input: EntryInput): EntryData {
+	const defaults = Object.entries(entrySchema.shape).flatMap(([name, field]) =>
+		field instanceof z.ZodDefault ? [[name, field.def.defaultValue] as const] : [],
+	);
+	// Defaults are all that parsing adds to an entry.
+	return { ...Object.fromEntries(defaults), ...input } as EntryData;
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryId, line, markdown } from './primitives.ts';
+import { entryId, inlineMarkdown, markdown } from './primitives.ts';
 
 /** A guide (`content/guides/<name>.yml`): the introduction of a list page, and how to choose within it. */
 export const guideSchema = z
@@ -17,7 +17,9 @@ export const guideSchema = z
 		decide: z
 			.array(
 				z.strictObject({
-					when: line(240).meta({ description: 'What the reader sees or did. Inline Markdown.' }),
+					when: inlineMarkdown(240).meta({
+						description: 'What the reader sees or did. Inline Markdown.',
+					}),
 					entry: entryId,
 				}),
 			)

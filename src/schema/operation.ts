@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, httpsUrl, line, markdown, slug } from './primitives.ts';
+import { day, httpsUrl, inlineMarkdown, markdown, sentence, slug } from './primitives.ts';
 
 const field = z
 	.strictObject({
@@ -17,7 +17,7 @@ const field = z
 			description: 'True when strings outside `enum` are allowed too, as with model ids.',
 		}),
 		default: z.string().optional().meta({ description: 'What holds when it is absent.' }),
-		constraint: line(300)
+		constraint: inlineMarkdown(300)
 			.optional()
 			.meta({ description: 'Length, range, pattern, count. Inline Markdown.' }),
 		description: markdown(900).meta({ description: 'What it does, in our own words. Markdown.' }),
@@ -46,9 +46,12 @@ const type = z
 /** An API operation (`content/reference/<operation>.yml`). */
 export const operationSchema = z
 	.strictObject({
-		title: line(80).meta({ description: 'Name of the operation, as in the documentation.' }),
+		title: sentence(80).meta({ description: 'Name of the operation, as in the documentation.' }),
 		method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']).meta({ description: 'HTTP method.' }),
-		path: z.string().regex(/^\//).meta({ description: 'Path below the host of the API.' }),
+		path: z
+			.string()
+			.regex(/^\//, { error: 'Start it with "/".' })
+			.meta({ description: 'Path below the host of the API.' }),
 		product: slug.meta({ description: 'The product that it belongs to.' }),
 		summary: markdown(600).meta({
 			description: 'What it does, in two or three sentences. Markdown.',
@@ -86,7 +89,7 @@ export const operationSchema = z
 					kind: z
 						.enum(['only-here', 'only-in-package', 'required', 'values', 'type'])
 						.meta({ description: 'Which side has it alone, or what of it is not the same.' }),
-					reason: line(300).meta({ description: 'Why, and what was read to know it.' }),
+					reason: sentence(300).meta({ description: 'Why, and what was read to know it.' }),
 				}),
 			)
 			.default([])

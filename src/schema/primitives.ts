@@ -20,13 +20,19 @@ export const entryId = z
 
 /** A calendar day, quoted in YAML: `"2026-11-21"`. */
 export const day = z.iso
-	.date({ error: 'Write the day as a quoted "YYYY-MM-DD".' })
+	.date({ error: 'Write the date as "YYYY-MM-DD", in quotes.' })
 	.meta({ description: 'A calendar day as "YYYY-MM-DD", in quotes.' });
 
 /** An absolute https address. */
 export const httpsUrl = z
-	.url({ protocol: /^https$/, error: 'Write an absolute https:// address.' })
+	.url({ protocol: /^https$/, error: 'Write an absolute URL that starts with "https://".' })
 	.meta({ description: 'An absolute https address.' });
+
+/** What is said of a text that is longer than it may be. */
+const tooLong = (max: number) => ({
+	error: ({ input }: { readonly input?: unknown }) =>
+		`Keep it to ${max} characters; this has ${typeof input === 'string' ? input.length : 'more'}.`,
+});
 
 /** One line of plain text. */
 export const line = (max: number, min = 1) =>
@@ -34,17 +40,30 @@ export const line = (max: number, min = 1) =>
 		.string()
 		.trim()
 		.min(min, { error: `Write at least ${min} characters.` })
-		.max(max, {
-			error: (issue) => `Keep it to ${max} characters; this has ${String(issue.input).length}.`,
-		})
+		.max(max, tooLong(max))
 		.regex(/^[^\n\r]*$/, { error: 'Write it on one line.' });
 
-/** A few paragraphs of Markdown: inline code, links, lists, fenced code. No raw HTML. */
+/** How our own words are read: as they are, with inline Markdown, or with paragraphs, lists and fenced code. */
+export type ProseKind = 'plain' | 'inline' | 'markdown';
+
+declare module 'zod' {
+	interface GlobalMeta {
+		/** Marks a field that holds our own words. What is quoted from elsewhere has no mark. */
+		prose?: ProseKind;
+	}
+}
+
+/** One line in our own words. */
+export const sentence = (max: number, min = 1) => line(max, min).meta({ prose: 'plain' });
+
+/** One line in our own words, with identifiers in inline code. */
+export const inlineMarkdown = (max: number) => line(max).meta({ prose: 'inline' });
+
+/** A few paragraphs in our own words: inline code, links, lists, fenced code. No raw HTML. */
 export const markdown = (max: number) =>
 	z
 		.string()
 		.trim()
 		.min(1, { error: 'Write some text, or leave the field out.' })
-		.max(max, {
-			error: (issue) => `Keep it to ${max} characters; this has ${String(issue.input).length}.`,
-		});
+		.max(max, tooLong(max))
+		.meta({ prose: 'markdown' });

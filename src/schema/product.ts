@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { day, httpsUrl, line, markdown } from './primitives.ts';
+import { day, httpsUrl, line, markdown, sentence } from './primitives.ts';
 
 /** A product (`content/products/<slug>.yml`): a thing that prints errors. */
 export const productSchema = z
 	.strictObject({
-		name: line(60).meta({ description: 'As its maker writes it.' }),
-		vendor: line(60).meta({ description: 'Who makes it.' }),
+		name: sentence(60).meta({ description: 'As its maker writes it.' }),
+		vendor: sentence(60).meta({ description: 'Who makes it.' }),
 		summary: markdown(400).meta({
 			description: 'Two sentences: what it is, and where its errors show. Markdown.',
 		}),

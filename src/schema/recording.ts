@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { credentials } from './answer.ts';
+import { choice } from './choice.ts';
 import { day, line } from './primitives.ts';
-import { keysOf } from './vocabulary.ts';
 
 const version = z.string().regex(/^\d[\w.+-]*$/, { error: 'Write the exact version.' });
 
@@ -13,7 +13,7 @@ const printing = z
 		client: line(80).meta({ description: 'The package, as its registry names it.' }),
 		versions: z.array(version).min(1).meta({ description: 'The releases that were run.' }),
 		mode: line(40).meta({ description: 'How the client was used, by the name in its driver.' }),
-		credential: z.enum(keysOf(credentials)).meta({ description: 'What it signed in with.' }),
+		credential: choice(credentials, 'What it signed in with.'),
 		setting: line(200)
 			.optional()
 			.meta({ description: 'What else was set, when it was not the usual.' }),

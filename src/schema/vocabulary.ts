@@ -125,6 +125,10 @@ export const confidences = {
 		description: 'The people who make the product say so, or shipped it.',
 	},
 	'documentation': { label: 'Documented', description: 'The official documentation says so.' },
+	'source-code': {
+		label: 'Read in the code',
+		description: 'The code of a released version does what the fix relies on.',
+	},
 	'confirmed-by-users': {
 		label: 'Confirmed by users',
 		description: 'Several people report that it worked.',
@@ -140,6 +144,22 @@ export const sourceKinds = {
 	'forum': { label: 'Forum', description: 'A question-and-answer thread or a forum post.' },
 	'article': { label: 'Article', description: 'A vendor article, a support page or a post.' },
 	'standard': { label: 'Standard', description: 'A protocol specification or an RFC.' },
+} as const satisfies Vocabulary;
+
+export const threadStates = {
+	'open': { label: 'open', description: 'Nobody has closed it.' },
+	'closed': { label: 'closed', description: 'Closed, whether or not it was solved.' },
+	'merged': { label: 'merged', description: 'A pull request whose change is in.' },
+	'closed-unmerged': { label: 'closed unmerged', description: 'A pull request that was given up.' },
+} as const satisfies Vocabulary;
+
+export const typedIn = {
+	shell: { label: 'Shell', description: 'A POSIX shell: bash, zsh.' },
+	powershell: { label: 'PowerShell', description: 'PowerShell on Windows.' },
+	client: { label: 'In the tool', description: 'The prompt of the tool itself, such as /rewind.' },
+	python: { label: 'Python', description: 'Code.' },
+	typescript: { label: 'TypeScript', description: 'Code, also for JavaScript.' },
+	json: { label: 'JSON', description: 'A request body or a settings file.' },
 } as const satisfies Vocabulary;
 
 export const verifications = {
@@ -169,11 +189,3 @@ export const sampleForms = {
 	'stack-trace': { label: 'Inside a stack trace', description: 'With frames around it.' },
 	'log': { label: 'Inside a log', description: 'With timestamps, levels or other lines.' },
 } as const satisfies Vocabulary;
-
-/** The keys of a vocabulary as the non-empty tuple that `z.enum` takes. */
-export function keysOf<V extends Vocabulary>(
-	vocabulary: V,
-): [keyof V & string, ...(keyof V & string)[]] {
-	// Object.keys forgets the key type; the tables above are never empty.
-	return Object.keys(vocabulary) as [keyof V & string, ...(keyof V & string)[]];
-}

@@ -1,3 +1,5 @@
+import { control, invisible } from './invisible.ts';
+
 /**
  * A text that cannot move the cursor, colour the terminal or reorder the line: control, invisible and
  * bidirectional characters become their code points.
@@ -11,6 +13,7 @@ export function printable(text: string): string {
 	});
 }
 
-// C0 and C1 controls, soft hyphen, zero-width and bidirectional characters, separators, BOM, tags, lone surrogates.
-const unprintable =
-	/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\ud800-\udfff]/gu;
+const unprintable = new RegExp(
+	`[\\t\\n\\r\\ud800-\\udfff]|${control.source}|${invisible.source}`,
+	'gv',
+);

@@ -16,8 +16,8 @@ export function count(n: number, singular: string, plural = `${singular}s`): str
 	return `${n.toLocaleString('en')} ${n === 1 ? singular : plural}`;
 }
 
-/** The sentence that offers the nearest valid value, or `otherwise` when there is none near. */
+/** The question that offers the nearest valid value, or `otherwise` when there is none near. */
 export function offer(value: string, candidates: Iterable<string>, otherwise: string): string {
 	const near = nearest(value, candidates);
-	return near === undefined ? otherwise : `The nearest is ${quoted(near, 120)}.`;
+	return near === undefined ? otherwise : `Did you mean ${quoted(near, 120)}?`;
 }

@@ -25,6 +25,7 @@ export async function bounds(
 	return boundsOf(
 		releases.filter((version) => compareVersions(version, oldest) >= 0),
 		prints,
+		new Set(known.keys()),
 	);
 }
 

@@ -1,8 +1,7 @@
-import { corpusOf } from '#content/read/corpus.ts';
-import { entries, products } from '#content/read/entries.ts';
 import { canonicalUrl } from '#content/model/addresses.ts';
-import { viewsOf } from '#site/integrations/checked-content.ts';
-import { titlesOf } from '#content/model/entry-view.ts';
+import { libraryOf } from '#content/model/library.ts';
+import { contentOf } from '#content/read/content.ts';
+import { corpusOf } from '#content/read/corpus.ts';
 import { entryMarkdown } from '#site/formats/markdown.ts';
 import { generateContent } from './generate-content.ts';
 
@@ -17,12 +16,10 @@ export interface Page {
 
 /** The generated entries as Markdown pages. */
 export function generatedPages(count: number): Page[] {
-	const corpus = corpusOf(generateContent(count));
-	const views = viewsOf({ errors: entries(corpus), products: products(corpus) });
-	const titleOf = titlesOf(views);
-	return views.map((entry) => {
+	const library = libraryOf(contentOf(corpusOf(generateContent(count))));
+	return library.entries.map((entry) => {
 		const { id, data } = entry;
-		const markdown = entryMarkdown(entry, titleOf)
+		const markdown = entryMarkdown(entry, library)
 			.replace(/^# .*\n+<.*>\n+/, '')
 			.replaceAll(canonicalUrl('/errors/'), '/errors/');
 		return { id, title: data.title, summary: data.summary, markdown };

@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { generatedPages, type Page } from './build-pages.ts';
 import { writeContent } from './generate-content.ts';
 
@@ -21,7 +22,7 @@ export interface Site {
 
 const bin = (name: string) => `node_modules/.bin/${name}`;
 
-const project = new URL('../../', import.meta.url).pathname;
+const project = fileURLToPath(new URL('../../', import.meta.url));
 
 /** This project with the generated content in place of its own. */
 export const ours: Site = {

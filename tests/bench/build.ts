@@ -62,7 +62,7 @@ async function compareSites(): Promise<void> {
 					costs.set(size, least(cost, costs.get(size)));
 					console.error(`${round}: ${site.name}, ${size}: ${JSON.stringify(cost)}`);
 				} catch (error) {
-					const reason = error instanceof Error ? error.message : error;
+					const reason = error instanceof Error ? error.message : String(error);
 					console.error(`${round}: ${site.name}, ${size}: ${reason}`);
 				}
 			}

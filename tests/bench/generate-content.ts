@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
+import { today } from '#text/today.ts';
 
 /**
  * A content folder in memory with as many valid entries as asked for, all different: path to text. The same number gives
@@ -29,7 +30,7 @@ export function writeContent(folder: string, entries: number): void {
 	}
 }
 
-const checked = new Date().toISOString().slice(0, 10);
+const checked = today();
 
 type Random = (below: number) => number;
 

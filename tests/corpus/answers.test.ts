@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readCorpus } from '#content/read/corpus.ts';
 import { entries } from '#content/read/entries.ts';
 import { compile, match } from '#matcher/index.ts';
-import { answersIn, wordsOf, type Answer } from '../../src/witness/answers.ts';
+import { answersIn, wordsOf, type Answer } from '#witness/answers.ts';
 
 const all = entries(readCorpus('content'));
 const known = new Set(all.map(({ id }) => id));

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { readCorpus } from '#content/read/corpus.ts';
 import { entries } from '#content/read/entries.ts';
 import { compile, match } from '#matcher/index.ts';
-import { answersIn, type Answer } from '../../src/witness/answers.ts';
-import { flat, merge, recordingsIn } from '../../src/witness/recordings.ts';
+import { answersIn, type Answer } from '#witness/answers.ts';
+import { flat, merge, recordingsIn } from '#witness/recordings.ts';
 
 /**
  * What real clients printed must lead to the page that explains it. `recording-gaps.json` names what

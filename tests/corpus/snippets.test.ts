@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { parser as python } from '@lezer/python';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
@@ -6,6 +7,9 @@ import { parse as parseYaml } from 'yaml';
 import { entries } from '#content/read/entries.ts';
 import { readCorpus } from '#content/read/corpus.ts';
 import { readMarkdown, readMdx } from '#content/read/markdown.ts';
+
+/** The folder whose packages the snippets import. */
+const packages = fileURLToPath(new URL('packages', import.meta.url)).replaceAll('\\', '/');
 
 /** A fenced block of an entry; `name` tells which. */
 interface Snippet {
@@ -112,18 +116,19 @@ function typeCheck(modules: readonly Snippet[]): Map<string, string[]> {
 		moduleDetection: ts.ModuleDetectionKind.Force,
 		types: ['node'],
 	};
-	const files = new Map(modules.map(({ code }, i) => [`${process.cwd()}/snippet-${i}.mts`, code]));
+	const files = new Map(modules.map(({ code }, i) => [`${packages}/snippet-${i}.mts`, code]));
 	const host = ts.createCompilerHost(options);
-	const { fileExists, readFile, getSourceFile } = host;
-	host.fileExists = (file) => files.has(file) || fileExists(file);
-	host.readFile = (file) => files.get(file) ?? readFile(file);
-	host.getSourceFile = (file, ...rest) => {
-		const code = files.get(file);
-		return code === undefined
-			? getSourceFile(file, ...rest)
-			: ts.createSourceFile(file, code, ts.ScriptTarget.ES2023);
-	};
-	const program = ts.createProgram([...files.keys()], options, host);
+	const program = ts.createProgram([...files.keys()], options, {
+		...host,
+		fileExists: (file) => files.has(file) || host.fileExists(file),
+		readFile: (file) => files.get(file) ?? host.readFile(file),
+		getSourceFile: (file, ...rest) => {
+			const code = files.get(file);
+			return code === undefined
+				? host.getSourceFile(file, ...rest)
+				: ts.createSourceFile(file, code, ts.ScriptTarget.ES2023);
+		},
+	});
 	return new Map(
 		modules.map(({ name }, i) => {
 			const source = program.getSourceFile([...files.keys()][i] ?? '');

@@ -11,10 +11,13 @@ const pages = [
 	'products/claude-code/',
 	'browse/status/400/',
 	'browse/category/tool-use/',
+	'about/',
 	'reference/',
 	'reference/message-batches-create/',
 	'search/',
 	'contribute/',
+	'contribute/checks/',
+	'contribute/checks/KB301/',
 	'404.html',
 ];
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -1,53 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, paste, sites, test } from './site.ts';
 
-/** Bytes over the wire, compressed as the least of our hosts does it. */
-const limits = {
-	median: 12 * 1024,
-	heaviest: 20 * 1024,
-	script: 3 * 1024,
-	answer: 40 * 1024,
-} as const;
-
-const folder = '.cache/site';
+/** Bytes over the wire before the first answer, compressed as the least of our hosts does it. */
+const limit = 40 * 1024;
 const compressed = (file: string) =>
-	gzipSync(readFileSync(`${folder}/${file}`), { level: 9 }).length;
-const pages = readdirSync(`${folder}/errors`, { recursive: true, encoding: 'utf8' })
-	.filter((file) => /^[^/]+\/[^/]+\/index\.html$/.test(file))
-	.map((file) => `errors/${file}`);
-
-/** What a page loads by itself: `src` and `href` of scripts, styles and icons. */
-function loadedBy(page: string): string[] {
-	const html = readFileSync(`${folder}/${page}`, 'utf8');
-	const tags = html.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="\/([^"]+)"[^>]*>/g);
-	return [...tags]
-		.filter(([tag]) => !/rel="(?:canonical|alternate)"/.test(tag))
-		.map(([, file = '']) => file);
-}
-
-test('an entry is light: page, icon and script together', () => {
-	const sizes = pages
-		.map((page) => ({
-			page,
-			bytes: [page, ...loadedBy(page)].reduce((sum, file) => sum + compressed(file), 0),
-		}))
-		.sort((a, b) => a.bytes - b.bytes);
-	const median = sizes[Math.floor(sizes.length / 2)];
-	const heaviest = sizes.at(-1);
-	console.log(
-		`median ${median?.bytes} bytes, heaviest ${heaviest?.bytes} bytes (${heaviest?.page})`,
-	);
-	expect(median?.bytes).toBeLessThanOrEqual(limits.median);
-	expect(heaviest?.bytes).toBeLessThanOrEqual(limits.heaviest);
-	for (const page of pages) {
-		expect(loadedBy(page).length + 1, `${page}: requests`).toBeLessThanOrEqual(3);
-		const scripts = loadedBy(page).filter((file) => file.endsWith('.js'));
-		expect(scripts.reduce((sum, file) => sum + compressed(file), 0)).toBeLessThanOrEqual(
-			limits.script,
-		);
-	}
-});
+	gzipSync(readFileSync(`.cache/site/${file}`), { level: 9 }).length;
 
 test('the first answer to a paste is light, and needs no WebAssembly', async ({ page, noise }) => {
 	await page.goto(sites.root);
@@ -60,7 +18,7 @@ test('the first answer to a paste is light, and needs no WebAssembly', async ({ 
 	const files = noise.requests.map(({ url }) => new URL(url).pathname.slice(1));
 	const bytes = files.reduce((sum, file) => sum + compressed(file), 0);
 	console.log(`first answer: ${bytes} bytes in ${files.length} requests (${files.join(', ')})`);
-	expect(bytes).toBeLessThanOrEqual(limits.answer);
+	expect(bytes).toBeLessThanOrEqual(limit);
 	expect(files.filter((file) => /wasm|pagefind/.test(file))).toEqual([]);
 });
 

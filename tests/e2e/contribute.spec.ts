@@ -1,5 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright/test';
+import { documentOf } from '#content/model/document/from-library.ts';
+import { libraryOf } from '#content/model/library.ts';
+import { readContent } from '#content/read/content.ts';
+import { lettersOf, outOfOrder, textsOf } from '../fixtures/document-texts.ts';
 import { expect, sites, test } from './site.ts';
 
 const unknown = '  ⎿  Error: gizmo 7 left the building with sk-ant-api03-AbCdEfGhIjKlMnOpQr';
@@ -60,7 +64,7 @@ test('the checks speak at the field, in their own words, and fall silent when it
 	await expect(title).toHaveAttribute('aria-invalid', 'true');
 	const described = (await title.getAttribute('aria-describedby'))?.split(' ').at(-1);
 	await expect(page.locator(`#${described}`)).toHaveText(
-		'title is "A Gizmo Left The Building", where each word has a capital. Write Left, Building without the capital, unless it is a name. KB701',
+		'title is "A Gizmo Left The Building", with a capital for every word. Write Left, Building in lower case, unless it is a name. KB701',
 	);
 	await expect(sum(page)).toHaveText('14 parts are left to write; 1 thing is wrong.');
 	await title.fill('A gizmo left the building');
@@ -69,7 +73,7 @@ test('the checks speak at the field, in their own words, and fall silent when it
 	await expect(problems(page).filter({ hasText: 'KB306' })).toHaveCount(1);
 	await page.getByLabel('Sources').first().fill('sorce-1');
 	await expect(problems(page).filter({ hasText: 'KB403' })).toContainText(
-		'The nearest is "source-1".',
+		'Did you mean "source-1"?',
 	);
 	await page.getByText('More: HTTP status').click();
 	await page.getByLabel('HTTP status').fill('4x');
@@ -264,3 +268,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		});
 	});
 }
+
+test('the preview says what the page will say, part by part and in its order', async ({ page }) => {
+	const library = libraryOf(readContent('content'));
+	const entry = library.byId.get('claude-code/tool-use-concurrency-400');
+	if (entry === undefined) throw new Error('The entry is gone.');
+	const texts = entry.body.split(/^## .*$/m).slice(1);
+	const draft = { pasted: 'x', slug: 'x', input: { ...entry.data, updated: undefined }, texts };
+	await page.addInitScript(
+		(state) => localStorage.setItem('signpost-draft', state),
+		JSON.stringify(draft),
+	);
+	await page.goto(page1);
+	const preview = page.locator('.preview');
+	await expect(preview).toContainText('Sources checked');
+	// The day of the last change is today's, and parameters are linked by the build alone.
+	const sections = documentOf(entry, library).filter(({ id }) => !/about|parameters/.test(id));
+	const shown = lettersOf.html(await preview.innerHTML());
+	expect(outOfOrder(textsOf(sections), shown)).toBeUndefined();
+});

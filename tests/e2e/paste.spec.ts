@@ -75,7 +75,7 @@ test('the values of the placeholders are shown on the entry, and travel in the f
 		'Error code: 400 - messages.7: `tool_use` ids were found without `tool_result` blocks immediately after: toolu_01Zq7. Each `tool_use` block must have a corresponding `tool_result` block in the next message.',
 	);
 	await page.locator('[data-results] li').first().getByRole('link').first().click();
-	await expect(page.locator('[data-found]')).toContainText('toolu_01Zq7');
+	await expect(page.locator('.found')).toContainText('toolu_01Zq7');
 	expect(new URL(page.url()).search).toBe('');
 });
 
@@ -96,6 +96,15 @@ test('a shared link holds the paste in its fragment, with secrets masked', async
 		'data-id',
 		founding[0]?.id ?? '',
 	);
+});
+
+test('a button that may not copy says so', async ({ page }) => {
+	// As outside a secure context.
+	await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', {}));
+	await page.goto(sites.root);
+	await page.getByRole('textbox').fill(concurrency);
+	await page.getByRole('button', { name: 'Copy a link to this search' }).click();
+	await expect(page.getByRole('button', { name: 'The browser refused to copy' })).toBeVisible();
 });
 
 test('a dropped log file is read in the browser', async ({ page }) => {
@@ -120,7 +129,7 @@ test('the request id of a paste is shown on the entry', async ({ page }) => {
 		'API Error: 529 {"type":"error","error":{"type":"overloaded_error","message":"Overloaded"},"request_id":"req_011CQx7bZ9KpVt3mN5sYw2Ra"}',
 	);
 	await page.locator('[data-results] li').first().getByRole('link').first().click();
-	await expect(page.locator('[data-found]')).toContainText(
+	await expect(page.locator('.found')).toContainText(
 		'req_011CQx7bZ9KpVt3mN5sYw2Ra (quote it to support)',
 	);
 });

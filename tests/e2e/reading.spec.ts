@@ -9,7 +9,8 @@ test('from home to an entry by plain links', async ({ page }) => {
 		.first()
 		.click();
 	await expect(page).toHaveURL(/errors\/claude-code\/tool-use-concurrency-400\//);
-	await page.getByRole('link', { name: 'Tool use', exact: true }).click();
+	const crumbs = page.getByRole('navigation', { name: 'Breadcrumb' });
+	await crumbs.getByRole('link', { name: 'Tool use' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tool use');
 });
 

@@ -1,9 +1,9 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Page } from 'playwright/test';
 
 /** The two builds under test. */
 export const sites = {
-	root: 'http://localhost:4331/',
-	below: 'http://localhost:4332/kb/',
+	root: `http://localhost:${process.env['E2E_ROOT_PORT']}/`,
+	below: `http://localhost:${process.env['E2E_BELOW_PORT']}/kb/`,
 } as const;
 
 /** Everything that a page said or asked for and should not have. */

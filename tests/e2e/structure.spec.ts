@@ -53,21 +53,22 @@ test('an entry', async ({ page }) => {
         - term: Status
         - definition: Active
         - heading "Quick fix" [level=2]
-        - heading "What this error means" [level=2]
-        - heading "Why this happens" [level=2]
-        - heading "Common causes" [level=2]
         - heading "Fixes" [level=2]
-        - list:
-          - listitem:
-            - heading "Rewind to before the broken turn" [level=3]
+        - heading "Rewind to before the broken turn" [level=3]
+        - heading "Common causes" [level=2]
+        - list
         - heading "Platform and tool checks" [level=2]
         - heading "Step by step" [level=2]
+        - list
+        - heading "What this error means" [level=2]
+        - heading "Why this happens" [level=2]
         - heading "How to prevent it" [level=2]
         - heading "Look-alikes" [level=2]
         - heading "Related errors" [level=2]
         - heading "Questions" [level=2]
         - heading "API parameters" [level=2]
         - heading "Sources checked" [level=2]
+        - heading "About this page" [level=2]
         - navigation "On this page"
   `);
 });

@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 
 interface Lock {
 	readonly packages: Readonly<
-		Record<string, { version?: string; optionalDependencies?: Record<string, string> }>
+		Record<
+			string,
+			{ version?: string; resolved?: string; optionalDependencies?: Record<string, string> }
+		>
 	>;
 }
 
@@ -18,13 +21,23 @@ function resolved({ packages }: Lock, from: string, name: string): string | unde
 	}
 }
 
-test('the lock file has every optional package at its version, for every platform, as npm ci demands', () => {
-	const lock: Lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
-	const wrong = Object.entries(lock.packages).flatMap(([path, { optionalDependencies = {} }]) =>
-		Object.entries(optionalDependencies)
-			.filter(([, wanted]) => /^\d+\.\d+\.\d+$/.test(wanted))
-			.filter(([name, wanted]) => resolved(lock, path, name) !== wanted)
-			.map(([name, wanted]) => `${path}: ${name}@${wanted}`),
-	);
-	expect(wrong).toEqual([]);
+const locks = globSync('**/package-lock.json', { exclude: ['**/node_modules'] });
+
+describe.each(locks)('%s', (file) => {
+	const lock: Lock = JSON.parse(readFileSync(file, 'utf8'));
+
+	test('has every optional package at its version, for every platform, as npm ci demands', () => {
+		const wrong = Object.entries(lock.packages).flatMap(([path, { optionalDependencies = {} }]) =>
+			Object.entries(optionalDependencies)
+				.filter(([, wanted]) => /^\d+\.\d+\.\d+$/.test(wanted))
+				.filter(([name, wanted]) => resolved(lock, path, name) !== wanted)
+				.map(([name, wanted]) => `${path}: ${name}@${wanted}`),
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	test('names no registry, so that npm asks the one that it is set up for', () => {
+		const named = Object.entries(lock.packages).filter(([, one]) => one.resolved !== undefined);
+		expect(named).toEqual([]);
+	});
 });

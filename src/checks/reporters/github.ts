@@ -1,8 +1,7 @@
-import { codes } from '../codes.ts';
 import { printable } from '#text/printable.ts';
-import type { Reported } from '../report.ts';
 import { count } from '#text/words.ts';
-import type { Reporter } from './reporter.ts';
+import type { Reported } from '../report.ts';
+import { helpUrl, type Reporter } from './reporter.ts';
 
 /** For GitHub Actions: one annotation per finding, shown at its line of the pull request. */
 export const github: Reporter = {
@@ -13,10 +12,17 @@ export const github: Reporter = {
 	},
 };
 
-function annotation({ code, level, file, position, message, remedy }: Reported): string {
+function annotation(one: Reported): string {
+	const { code, level, title, file, position, message, remedy, stack = '' } = one;
 	const place = position.kind === 'source' ? `,line=${position.line},col=${position.column}` : '';
-	const title = property(`${code} ${codes[code].title}`);
-	return `::${level} file=${property(file)}${place},title=${title}::${data(`${message} ${remedy}`)}`;
+	const heading = property(`${code} ${title}`);
+	const text = data(`${message} ${remedy} ${helpUrl(code)}`);
+	const lines = stack.split('\n').filter(Boolean);
+	return [
+		`::${level} file=${property(file)}${place},title=${heading}::${text}`,
+		// Behind a bar, so that no line of a message is taken for a command.
+		...lines.map((line) => `| ${printable(line)}`),
+	].join('\n');
 }
 
 // The escapes that the runner undoes; everything else that could break a line is made visible first.

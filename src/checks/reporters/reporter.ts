@@ -1,4 +1,6 @@
+import { canonicalUrl } from '#content/model/addresses.ts';
 import type { Report } from '../report.ts';
+import type { Code } from '../rule.ts';
 
 /** One way to print a report. */
 export interface Reporter {
@@ -10,4 +12,9 @@ export interface Reporter {
 export interface ReporterOptions {
 	/** Whether escape sequences for colours may be used. */
 	readonly colours?: boolean;
+}
+
+/** The address of the page about a code. */
+export function helpUrl(code: Code): string {
+	return canonicalUrl(`/contribute/checks/${code}/`);
 }

@@ -1,55 +1,119 @@
-import { finding, type Finding } from '../finding.ts';
-import { type MarkdownNode } from '#content/read/markdown.ts';
-import { proseOf, type Prose } from '#content/read/prose.ts';
-import type { Rule } from '../rule.ts';
+import type { MarkdownNode } from '#content/read/markdown.ts';
+import type { Prose } from '#content/read/prose.ts';
 import { quoted } from '#text/words.ts';
+import type { Finding } from '../finding.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../rule.ts';
 
-/** Code blocks are fenced, closed and say their language; JSON in them parses. */
-export const fences: Rule = (corpus) =>
-	proseOf(corpus).flatMap((prose) => {
-		if (prose.tree.kind === 'broken') return [];
-		return prose.tree.nodes.flatMap((node) => (node.type === 'code' ? look(prose, node) : []));
-	});
+const codes = {
+	KB514: {
+		level: 'error',
+		title: 'Code block not closed',
+		why: 'Everything after it would be code.',
+		says: (opening: string) => [
+			'This code block is not closed.',
+			`Close it with a line that is exactly "${opening}".`,
+		],
+	},
+	KB515: {
+		level: 'error',
+		title: 'Code block without a language',
+		why: 'The language tells a reader whether it is something to type, to write or to read.',
+		says: (message: string, remedy: string) => [message, remedy],
+	},
+	KB516: {
+		level: 'error',
+		title: 'Invalid JSON',
+		why: 'Readers copy JSON into their programs.',
+		says: (rest: string) => [
+			`This JSON is invalid from here on: ${quoted(rest)}.`,
+			'Complete it, or use "text" for an excerpt and "jsonc" for JSON with comments.',
+		],
+	},
+} as const satisfies Codes;
 
-function look(prose: Prose, node: MarkdownNode): Finding[] {
-	const place = prose.at(node.start);
-	const source = prose.text.slice(node.start, node.end);
+const finding = findingOf(codes);
+
+/** Code blocks are fenced, closed and say their language; JSON in them is valid. */
+export const rule: Rule = {
+	codes,
+	run: ({ prose }) =>
+		prose.flatMap((one) => {
+			if (one.tree.kind === 'broken') return [];
+			return one.tree.nodes.flatMap((node) => (node.type === 'code' ? look(one, node) : []));
+		}),
+};
+
+function look({ text, at }: Prose, node: MarkdownNode): Finding[] {
+	const place = at(node.start);
+	const source = text.slice(node.start, node.end);
 	const opening = /^(`{3,}|~{3,})/.exec(source)?.[1];
 	if (opening === undefined) {
-		const remedy = 'Put it between "```" lines with a language, or take the four spaces away.';
-		return [finding('KB515', place, 'Indented lines are shown as code.', remedy)];
+		const remedy = 'Put them between "```" lines with a language, or remove the indentation.';
+		return [finding('KB515', place, 'Indented lines become a code block.', remedy)];
 	}
-	const last = source
-		.slice(source.lastIndexOf('\n') + 1)
-		.replace(/^[\s>]*/, '')
-		.trimEnd();
-	if (!source.includes('\n') || !last.startsWith(opening) || /[^`~]/.test(last)) {
-		const remedy = `Close it with a line that is exactly "${opening}".`;
-		return [finding('KB514', place, 'The code fence has no end.', remedy)];
-	}
+	if (!isClosed(source, opening)) return [finding('KB514', place, opening)];
 	if (!node.lang) {
-		const remedy =
-			'Write the language behind the opening fence: "shell", "json", "python", "text" …';
-		return [finding('KB515', place, 'The code fence names no language.', remedy)];
+		const remedy = 'Write one after the opening fence: "shell", "json", "python", "text" …';
+		return [finding('KB515', place, 'This code block has no language.', remedy)];
 	}
-	const broken = brokenJson(node);
+	const value = node.value ?? '';
+	const broken = node.lang === 'json' ? brokenAt(value) : undefined;
 	if (broken === undefined) return [];
-	// Inside a list or a quotation the lines of the fence begin with something else.
-	const behind = source.includes(node.value ?? '') ? source.indexOf('\n') + 1 + broken : 0;
-	const rest = quoted((node.value ?? '').slice(broken) || 'the end');
-	const remedy = 'Make it whole, or use "text" for an excerpt and "jsonc" for JSON with comments.';
-	const here = prose.at(node.start + behind);
-	return [finding('KB516', here, `The JSON does not parse from here on: ${rest}.`, remedy)];
+	// Inside a list or a quotation, the lines of the block start with something else.
+	const offset = source.includes(value) ? source.indexOf('\n') + 1 + broken : 0;
+	return [finding('KB516', at(node.start + offset), value.slice(broken) || 'the end')];
 }
 
-/** Where the JSON of a fence stops to parse; `undefined` when it is whole or the fence is not JSON. */
-function brokenJson({ lang, value = '' }: MarkdownNode): number | undefined {
-	if (lang !== 'json') return undefined;
+function isClosed(source: string, opening: string): boolean {
+	const end = source.lastIndexOf('\n');
+	const last = source.slice(end + 1).replace(/^[\s>]*/, '');
+	return end !== -1 && last.startsWith(opening) && !/[^`~]/.test(last.trimEnd());
+}
+
+/** Where JSON stops to be valid; `undefined` when all of it is. */
+function brokenAt(json: string): number | undefined {
 	try {
-		JSON.parse(value);
+		JSON.parse(json);
 		return undefined;
 	} catch (error) {
 		const position = /position (\d+)/.exec(String(error))?.[1];
-		return position === undefined ? value.trimEnd().length : Number(position);
+		return position === undefined ? json.trimEnd().length : Number(position);
 	}
 }
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB514: [
+		{
+			mistake: 'a code block that is not closed',
+			from: '      { "role": "user", "content": [] }\n      ```\n',
+			to: '      { "role": "user", "content": [] }\n',
+			prints: '33:7 This code block is not closed. Close it with a line that is exactly "```".',
+		},
+	],
+	KB515: [
+		{
+			mistake: 'a code block without a language',
+			from: '```json',
+			to: '```',
+			prints:
+				'33:7 This code block has no language. Write one after the opening fence: "shell", "json", "python", "text" …',
+		},
+		{
+			mistake: 'an indented line',
+			from: '      Cut the history before a call, never after it:\n\n      ```json\n      { "role": "user", "content": [] }\n      ```\n',
+			to: '      Cut the history before a call, never after it:\n\n          { "role": "user", "content": [] }\n',
+			prints:
+				'33:7 Indented lines become a code block. Put them between "```" lines with a language, or remove the indentation.',
+		},
+	],
+	KB516: [
+		{
+			mistake: 'JSON with a comma too many',
+			from: '"content": [] }',
+			to: '"content": [], }',
+			prints:
+				'34:40 This JSON is invalid from here on: "}". Complete it, or use "text" for an excerpt and "jsonc" for JSON with comments.',
+		},
+	],
+};

@@ -1,38 +1,59 @@
 import { categories } from '#schema/vocabulary.ts';
-import { placeOfField } from '#content/read/content-file.ts';
-import { filesOf } from '#content/read/entries.ts';
-import { finding } from '../finding.ts';
-import { knownIn } from '#content/read/known.ts';
-import { strings } from '#content/read/path.ts';
-import type { Rule } from '../rule.ts';
+import { textsAt } from '#content/read/texts.ts';
 import { offer, quoted } from '#text/words.ts';
+import { guide } from '../example.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../rule.ts';
+
+const codes = {
+	KB413: {
+		level: 'error',
+		title: 'Guide without a list',
+		why: 'A guide is shown on top of one list of errors, and a list has one guide.',
+		says: (message: string, remedy: string) => [message, remedy],
+	},
+} as const satisfies Codes;
+
+const finding = findingOf(codes);
 
 /** A guide introduces a list that exists, and a list has one guide. */
-export const guideLists: Rule = (corpus) => {
-	const { products } = knownIn(corpus);
-	const lists = [
-		...Object.keys(categories).map((name) => `category/${name}`),
-		...[...products].map((id) => `product/${id}`),
-	];
-	const seen = new Map<string, string>();
-	return filesOf(corpus, 'guides').flatMap((file) =>
-		strings(file.yaml?.data, 'list').flatMap(({ path, value }) => {
-			const place = placeOfField(file, path);
-			const first = seen.get(value);
-			seen.set(value, first ?? file.file);
-			if (first !== undefined) {
-				return [
-					finding(
-						'KB413',
-						place,
-						`${quoted(first, 120)} is the guide to ${quoted(value)} already.`,
-						'Put both into one file.',
-					),
-				];
+export const rule: Rule = {
+	codes,
+	run: ({ sound, known: { products } }) => {
+		const lists = [
+			...Object.keys(categories).map((name) => `category/${name}`),
+			...[...products].map((id) => `product/${id}`),
+		];
+		const guides = sound.guides.flatMap(({ file, ...rest }) =>
+			textsAt({ file, ...rest }, 'list').map((text) => ({ file, ...text })),
+		);
+		return guides.flatMap(({ value, place }) => {
+			const first = guides.find((one) => one.value === value);
+			if (first !== undefined && first.place !== place) {
+				const message = `${quoted(first.file, 120)} is already the guide to ${quoted(value)}.`;
+				return [finding('KB413', place, message, 'Put both into one file.')];
 			}
 			if (lists.includes(value) || /^status\/[1-5]\d\d$/.test(value)) return [];
 			const remedy = offer(value, lists, 'Name a category, a product or an HTTP status.');
 			return [finding('KB413', place, `There is no list ${quoted(value)}.`, remedy)];
-		}),
-	);
+		});
+	},
+};
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB413: [
+		{
+			mistake: 'a guide to a list that does not exist',
+			path: guide,
+			from: 'category/tool-use',
+			to: 'category/tool-uses',
+			prints: '1:7 There is no list "category/tool-uses". Did you mean "category/tool-use"?',
+		},
+		{
+			mistake: 'two guides to one list',
+			files: (textOf) => ({ 'guides/tools.yml': textOf(guide) }),
+			prints:
+				'1:7 "content/guides/tool-use.yml" is already the guide to "category/tool-use". Put both into one file.',
+		},
+	],
 };

@@ -1,64 +1,77 @@
-import { placeAt, placeOfField, type ContentFile } from '#content/read/content-file.ts';
-import { finding, type Finding } from '../finding.ts';
-import { disorderIn } from '#content/write/order.ts';
-import { unquotedIn, type Unquoted } from '#content/write/quotes.ts';
-import { blanksIn } from '#content/write/space.ts';
-import { pathText } from '#content/read/path.ts';
-import type { Rule } from '../rule.ts';
 import { count } from '#text/words.ts';
+import { placeOfField, type ContentFile } from '#content/read/content-file.ts';
+import { disorderIn } from '#content/read/disorder.ts';
+import { pathText } from '#content/read/path.ts';
+import { unquotedIn } from '#content/read/unquoted.ts';
+import type { Finding } from '../finding.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../rule.ts';
 
-/** What `--fix` mends: quotes, the order of fields, blanks at line ends. One finding per kind and file. */
-export const layout: Rule = (corpus) =>
-	corpus.files.flatMap((file) => {
-		if (file.collection === undefined || file.text === '') return [];
-		return [
-			...blanks(file),
-			...lastLine(file),
-			...(file.yaml?.data === undefined ? [] : fields(file)),
-		];
-	});
+const codes = {
+	KB207: {
+		level: 'warning',
+		title: 'Strings without quotes',
+		why: 'YAML guesses the type of a value without quotes: `1.10` becomes 1.1. With quotes around every string, nobody has to know when.',
+		says: (strings: number) => [
+			`${count(strings, 'string is', 'strings are')} not quoted.`,
+			'Run `npm run check -- --fix` to add the quotes.',
+		],
+	},
+	KB208: {
+		level: 'warning',
+		title: 'Fields out of order',
+		why: 'In the order of the schema, a reviewer finds every field where it is in the other files.',
+		says: (late: string, before: string, owner: string) => [
+			`\`${late}\` belongs before \`${before}\`${owner === '' ? '' : ` in \`${owner}\``}.`,
+			'Run `npm run check -- --fix` to put the fields in order.',
+		],
+	},
+} as const satisfies Codes;
 
-const mendable = 'Run `npm run check -- --fix`, which mends this.';
+const finding = findingOf(codes);
 
-function blanks(file: ContentFile): Finding[] {
-	const found = blanksIn(file);
-	const [first] = found;
-	if (first === undefined) return [];
-	const message = `${count(found.length, 'line ends', 'lines end')} with blanks.`;
-	return [finding('KB112', placeAt(file, first.start), message, mendable)];
-}
+/** Strings are quoted and fields in the order of the schema; one finding per kind and file. */
+export const rule: Rule = { codes, run: ({ files }) => files.flatMap(look) };
 
-function lastLine(file: ContentFile): Finding[] {
-	if (file.text.endsWith('\n') && !file.text.endsWith('\n\n')) return [];
-	const ends = file.text.endsWith('\n')
-		? 'The file ends with empty lines.'
-		: 'The last line has no end.';
-	return [finding('KB113', placeAt(file, file.text.length), ends, mendable)];
-}
-
-function fields(file: ContentFile): Finding[] {
-	const all = unquotedIn(file);
-	const unquoted = all.filter(({ misread }) => misread === undefined);
-	const [first] = unquoted;
+function look(file: ContentFile): Finding[] {
+	if (file.yaml?.data === undefined) return [];
+	// What YAML takes for something else than a string is of the wrong type, which is worse.
+	const [first, ...more] = unquotedIn(file).filter(({ misread }) => !misread);
 	const disorder = disorderIn(file);
-	const findings = all
-		.filter(({ misread }) => misread === 'by the build')
-		.map((one) => misreadText(file, one));
+	const findings: Finding[] = [];
 	if (first !== undefined) {
-		const place = placeOfField(file, first.path);
-		const message = `${count(unquoted.length, 'text stands', 'texts stand')} without quotes.`;
-		findings.push(finding('KB207', place, message, mendable));
+		findings.push(finding('KB207', placeOfField(file, first.path), more.length + 1));
 	}
 	if (disorder !== undefined) {
-		const place = placeOfField(file, [...disorder.path, disorder.late], 'key');
-		const owner = disorder.path.length === 0 ? '' : ` in \`${pathText(disorder.path)}\``;
-		const message = `\`${disorder.late}\` belongs before \`${disorder.before}\`${owner}.`;
-		findings.push(finding('KB208', place, message, mendable));
+		const { path, late, before } = disorder;
+		const place = placeOfField(file, [...path, late], 'key');
+		findings.push(finding('KB208', place, late, before, pathText(path)));
 	}
 	return findings;
 }
 
-function misreadText(file: ContentFile, { path, quoted }: Unquoted): Finding {
-	const message = `\`${pathText(path)}\` stands without quotes, and the build takes it for a date or a number.`;
-	return finding('KB303', placeOfField(file, path), message, `Put it in quotes: ${quoted}.`);
-}
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB207: [
+		{
+			mistake: 'a string without quotes',
+			from: 'layer: "client"',
+			to: 'layer: client',
+			prints: '12:8 1 string is not quoted. Run `npm run check -- --fix` to add the quotes.',
+		},
+		{
+			mistake: 'a date without quotes',
+			from: 'checked: "2026-01-20"',
+			to: 'checked: 2026-01-20',
+			prints: '47:14 1 string is not quoted. Run `npm run check -- --fix` to add the quotes.',
+		},
+	],
+	KB208: [
+		{
+			mistake: 'fields in another order',
+			from: 'title: "A tool call has no result"\nsummary: "The request holds a tool call that the next message does not answer."\n',
+			to: 'summary: "The request holds a tool call that the next message does not answer."\ntitle: "A tool call has no result"\n',
+			prints:
+				'3:1 `title` belongs before `summary`. Run `npm run check -- --fix` to put the fields in order.',
+		},
+	],
+};

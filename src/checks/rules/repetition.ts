@@ -1,26 +1,54 @@
-import type { Code } from '../codes.ts';
-import { finding, type Finding } from '../finding.ts';
 import { textOf } from '#content/read/markdown.ts';
-import { proseOf, type Prose } from '#content/read/prose.ts';
-import type { Rule } from '../rule.ts';
+import type { Prose } from '#content/read/prose.ts';
 import { quoted } from '#text/words.ts';
+import { entry, other } from '../example.ts';
+import type { Finding } from '../finding.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../rule.ts';
 
-/** A sentence that fits three errors, or a paragraph that fits two, says nothing about any of them. */
-export const repetition: Rule = (corpus) => {
-	const paragraphs = proseOf(corpus).filter(isOwnText).flatMap(paragraphsOf);
-	const sentences = paragraphs.flatMap(sentencesOf);
-	const long = paragraphs.filter(
-		(one) => sentencesOf(one).length > 1 && wordsIn(one) >= leastWords * 2,
-	);
-	return [
-		...shared(
-			sentences.filter((one) => wordsIn(one) >= leastWords),
-			3,
-			'KB708',
-			'This sentence',
-		),
-		...shared(long, 2, 'KB709', 'This paragraph'),
-	];
+const remedy = 'Say what is true of this error only, or remove it.';
+const filler = 'Compare the failing setup with one that is known to work.';
+
+const codes = {
+	KB708: {
+		level: 'error',
+		title: 'Sentence used in three entries',
+		why: 'A sentence that fits three errors says nothing about any of them.',
+		says: (text: string, where: string) => [
+			`This sentence is also in ${where}: ${quoted(text)}.`,
+			remedy,
+		],
+	},
+	KB709: {
+		level: 'error',
+		title: 'Paragraph used in two entries',
+		why: 'What two errors have in common belongs in a guide, or in one entry to which the other links.',
+		says: (text: string, where: string) => [
+			`This paragraph is also in ${where}: ${quoted(text)}.`,
+			remedy,
+		],
+	},
+} as const satisfies Codes;
+
+const finding = findingOf(codes);
+
+/** No sentence is in three entries, and no paragraph in two. */
+export const rule: Rule = {
+	codes,
+	run: ({ prose }) => {
+		const paragraphs = prose.filter(isOwnText).flatMap(paragraphsOf);
+		const sentences = paragraphs.flatMap(sentencesOf);
+		const long = paragraphs.filter(
+			(one) => sentencesOf(one).length > 1 && wordsIn(one) >= leastWords * 2,
+		);
+		return [
+			...shared(
+				sentences.filter((one) => wordsIn(one) >= leastWords),
+				3,
+				'KB708',
+			),
+			...shared(long, 2, 'KB709'),
+		];
+	},
 };
 
 const leastWords = 8;
@@ -31,42 +59,37 @@ interface Passage {
 	readonly text: string;
 }
 
-/** What a source establishes may stand in every entry that cites it. */
-function isOwnText({ file, name, kind, tree }: Prose): boolean {
-	return (
-		file.collection === 'errors' && tree.kind === 'tree' && (kind !== 'plain' || name === 'summary')
-	);
+/** What a source establishes may be in every entry that cites it. */
+function isOwnText({ file, name, kind }: Prose): boolean {
+	return file.collection === 'errors' && (kind !== 'plain' || name === 'summary');
 }
 
 function paragraphsOf(prose: Prose): Passage[] {
 	if (prose.tree.kind === 'broken') return [];
-	return prose.tree.nodes.flatMap((node) =>
-		node.type === 'paragraph'
-			? [{ prose, offset: node.start, text: textOf(node).replace(/\s+/g, ' ').trim() }]
-			: [],
-	);
+	return prose.tree.nodes.flatMap((node) => {
+		if (node.type !== 'paragraph') return [];
+		return [{ prose, offset: node.start, text: textOf(node).replace(/\s+/g, ' ').trim() }];
+	});
 }
 
 function sentencesOf({ prose, offset, text }: Passage): Passage[] {
 	return text.split(/(?<=[.!?:])\s+/).map((sentence) => ({ prose, offset, text: sentence }));
 }
 
-function shared(passages: readonly Passage[], limit: number, code: Code, what: string): Finding[] {
+function shared(passages: readonly Passage[], limit: number, code: keyof typeof codes): Finding[] {
 	return [...Map.groupBy(passages, ({ text }) => plain(text)).values()].flatMap((group) => {
-		const entries = new Set(group.map(({ prose }) => prose.file.id));
-		if (entries.size < limit) return [];
-		return group.map(({ prose, offset, text }) => {
-			const others = [...entries].filter((id) => id !== prose.file.id);
-			const where = others
-				.slice(0, 2)
-				.map((id) => quoted(id, 120))
-				.join(', ');
-			const more = others.length > 2 ? ` and ${others.length - 2} more` : '';
-			const message = `${what} is also in ${where}${more}: ${quoted(text)}.`;
-			const remedy = 'Say what is true of this error only, or leave it out.';
-			return finding(code, prose.at(offset), message, remedy);
-		});
+		const ids = new Set(group.map(({ prose }) => prose.file.id));
+		if (ids.size < limit) return [];
+		return group.map(({ prose, offset, text }) =>
+			finding(code, prose.at(offset), text, listOf(ids, prose.file.id)),
+		);
 	});
+}
+
+function listOf(ids: ReadonlySet<string>, own: string): string {
+	const others = [...ids].filter((id) => id !== own).map((id) => quoted(id, 120));
+	const more = others.length > 2 ? ` and ${others.length - 2} more` : '';
+	return others.slice(0, 2).join(', ') + more;
 }
 
 function wordsIn({ text }: Passage): number {
@@ -77,3 +100,29 @@ function wordsIn({ text }: Passage): number {
 function plain(text: string): string {
 	return text.toLowerCase().replace(/[^a-z0-9]+/g, ' ');
 }
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB708: [
+		{
+			mistake: 'a sentence that fits three errors',
+			files: (textOf) => ({
+				[entry]: `${textOf(entry)}\n${filler}\n`,
+				[other]: `${textOf(other)}\n${filler}\n`,
+				'errors/example-api/third.mdx': `${textOf(other).replaceAll('words', 'letters')}\n${filler}\n`,
+			}),
+			prints: `75:1 This sentence is also in "example-api/third", "example-api/too-many-words": "${filler}". ${remedy}`,
+			also: ['KB410', 'KB416'],
+		},
+	],
+	KB709: [
+		{
+			mistake: 'a paragraph of another entry',
+			path: other,
+			from: 'The model refuses to read a prompt beyond its limit instead of cutting it.',
+			to: 'A message calls a tool, and the message after it holds no `tool_result` for that call. See\n[the documentation](https://example.com/docs/errors).',
+			file: entry,
+			prints: `68:1 This paragraph is also in "example-api/too-many-words": "A message calls a tool, and the message after it holds no t…". ${remedy}`,
+		},
+	],
+};

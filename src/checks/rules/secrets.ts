@@ -1,19 +1,36 @@
 import { lintSource } from '@secretlint/core';
 import { rules as recommended } from '@secretlint/secretlint-rule-preset-recommend';
 import { placeAt, type ContentFile } from '#content/read/content-file.ts';
-import { finding, type Finding } from '../finding.ts';
 import type { Place } from '#content/read/place.ts';
-import type { Rule } from '../rule.ts';
 import { tokens } from '#text/tokens.ts';
+import type { Finding } from '../finding.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../rule.ts';
 
-/** No file holds a key or a token. The value itself is never repeated in the finding. */
-export const secrets: Rule = async (corpus) => {
-	const files = corpus.files.filter(({ text }) => text !== '');
-	const batches = Array.from({ length: Math.ceil(files.length / batchSize) }, (_, i) =>
-		files.slice(i * batchSize, (i + 1) * batchSize),
-	);
-	const found = await Promise.all(batches.map(scan));
-	return [...found.flat(), ...files.flatMap(own)].filter(firstAtItsLine);
+const codes = {
+	KB801: {
+		level: 'error',
+		title: 'Secret',
+		why: 'What was published once is known to those who look for keys. The value is never repeated in a report, because logs are public.',
+		says: (kind: string) => [
+			`This looks like a secret: ${kind}.`,
+			'Revoke it if it is real, and write an invented one with EXAMPLE in it.',
+		],
+	},
+} as const satisfies Codes;
+
+const finding = findingOf(codes);
+
+/** No file holds a key or a token. */
+export const rule: Rule = {
+	codes,
+	run: async ({ files }) => {
+		const texts = files.filter(({ text }) => text !== '');
+		const batches = Array.from({ length: Math.ceil(texts.length / batchSize) }, (_, i) =>
+			texts.slice(i * batchSize, (i + 1) * batchSize),
+		);
+		const found = await Promise.all(batches.map(scan));
+		return [...found.flat(), ...texts.flatMap(own)].filter(firstAtItsLine);
+	},
 };
 
 /** Half of the scanner's time goes into beginning and ending, so it gets several files as one text. */
@@ -24,8 +41,6 @@ const scanners = recommended
 	.filter(({ meta }) => !meta.id.endsWith('filter-comments'))
 	.map((rule) => ({ id: rule.meta.id, rule }));
 
-const remedy = 'Revoke it if it is real, and write an invented one with EXAMPLE in it.';
-
 async function scan(files: readonly ContentFile[]): Promise<Finding[]> {
 	const { messages } = await lintSource({
 		source: { filePath: 'batch', content: joined(files), ext: '.txt', contentType: 'text' },
@@ -34,7 +49,7 @@ async function scan(files: readonly ContentFile[]): Promise<Finding[]> {
 	return messages.flatMap(({ range, messageId }) => {
 		const kind = messageId.toLowerCase().replaceAll('_', ' ');
 		const place = placeIn(files, range[0]);
-		return place ? [finding('KB801', place, `This looks like a secret: ${kind}.`, remedy)] : [];
+		return place ? [finding('KB801', place, kind)] : [];
 	});
 }
 
@@ -55,11 +70,9 @@ function placeIn(files: readonly ContentFile[], offset: number): Place | undefin
 
 function own(file: ContentFile): Finding[] {
 	return tokens.flatMap(({ name, shape }) =>
-		[...file.text.matchAll(shape)].flatMap((match) => {
-			if (/EXAMPLE|example|x{4,}|X{4,}|\.{3}|…/.test(match[0])) return [];
-			return [
-				finding('KB801', placeAt(file, match.index), `This looks like a secret: ${name}.`, remedy),
-			];
+		[...file.text.matchAll(shape)].flatMap(({ 0: value, index }) => {
+			if (/EXAMPLE|example|x{4,}|X{4,}|\.{3}|…/.test(value)) return [];
+			return [finding('KB801', placeAt(file, index), name)];
 		}),
 	);
 }
@@ -70,3 +83,17 @@ function firstAtItsLine(one: Finding, i: number, all: readonly Finding[]): boole
 		`${file}:${position.kind === 'source' ? position.line : 0}`;
 	return all.findIndex((other) => key(other) === key(one)) === i;
 }
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB801: [
+		{
+			mistake: 'a key that a sample brought along',
+			from: 'A message calls',
+			// In two parts, so that no scanner of repositories takes it for a real one.
+			to: `With sk-${'ant-api03-Zm9vYmFyYmF6cXV4Zm9v'} a message calls`,
+			prints:
+				'68:6 This looks like a secret: Anthropic key or token. Revoke it if it is real, and write an invented one with EXAMPLE in it.',
+		},
+	],
+};

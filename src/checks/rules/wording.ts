@@ -1,41 +1,68 @@
-import { finding, type Finding } from '../finding.ts';
 import { nodesOf, type MarkdownNode } from '#content/read/markdown.ts';
-import { proseOf, type Prose } from '#content/read/prose.ts';
-import type { Rule } from '../rule.ts';
+import type { Prose } from '#content/read/prose.ts';
 import { quoted } from '#text/words.ts';
+import type { Finding } from '../finding.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../rule.ts';
 
-/** Prose has no words that talk down, and identifiers in it stand in inline code. */
-export const wording: Rule = (corpus) =>
-	proseOf(corpus).flatMap((prose) => {
-		if (prose.tree.kind === 'broken') return [];
-		return nodesOf(prose.tree.root, others).flatMap((node) => {
-			if (node.type !== 'text') return [];
-			const ours = withoutQuotes(node.value ?? '');
-			return [
-				...fillers(prose, node, ours),
-				...(prose.kind === 'plain' ? [] : identifiers(prose, node, ours)),
-			];
-		});
-	});
+const codes = {
+	KB702: {
+		level: 'error',
+		title: 'Filler word',
+		why: 'Words such as "simply" say nothing, and hurt a reader for whom it is not simple.',
+		says: (word: string, field: string) => [
+			`\`${field}\` contains the filler word ${quoted(word)}.`,
+			'Remove it; if an error prints it, put the quote in backticks or quotation marks.',
+		],
+	},
+	KB707: {
+		level: 'error',
+		title: 'Identifier outside inline code',
+		why: 'Names of fields, flags and files are read letter by letter, copied, and not translated.',
+		says: (name: string, field: string) => [
+			`\`${field}\` contains ${quoted(name)} as a plain word.`,
+			`Write it in backticks: \`${name}\`.`,
+		],
+	},
+} as const satisfies Codes;
 
-/** Where other people's words stand: titles of links, and messages that are quoted in italics. */
+const finding = findingOf(codes);
+
+/** Prose has no words that talk down, and identifiers in it are inline code. */
+export const rule: Rule = {
+	codes,
+	run: ({ prose }) =>
+		prose.flatMap((one) => {
+			if (one.tree.kind === 'broken') return [];
+			return nodesOf(one.tree.root, others).flatMap((node) => look(one, node));
+		}),
+};
+
+/** Where other people's words are: titles of links, and messages that are quoted in italics. */
 const others: ReadonlySet<string> = new Set(['link', 'emphasis']);
 
-/** Blanks in place of what stands between quotation marks, so that offsets stay. */
-function withoutQuotes(text: string): string {
-	return text.replace(/"[^"]*"|“[^”]*”/g, (quote) => ' '.repeat(quote.length));
+function look(
+	{ name: field, kind, at }: Prose,
+	{ type, value = '', start }: MarkdownNode,
+): Finding[] {
+	if (type !== 'text') return [];
+	// Spaces in place of what is between quotation marks, so that offsets stay.
+	const ours = value.replace(/"[^"]*"|“[^”]*”/g, ({ length }) => ' '.repeat(length));
+	const words = [...ours.matchAll(fillers)].map(({ 0: word, index }) =>
+		finding('KB702', at(start + index), word, field),
+	);
+	if (kind === 'plain') return words;
+	const names = identifiers.flatMap((shape) => [...ours.matchAll(shape)]);
+	return [
+		...words,
+		...names.flatMap(({ 0: name, index }) =>
+			products.test(name) ? [] : [finding('KB707', at(start + index), name, field)],
+		),
+	];
 }
 
-function fillers(prose: Prose, node: MarkdownNode, ours: string): Finding[] {
-	const words = /(?<![\w-])(?:simply|just|please|easy|easily|obviously)(?![\w-])/gi;
-	return [...ours.matchAll(words)].map(({ 0: word, index }) => {
-		const message = `The word ${quoted(word)} in \`${prose.name}\`.`;
-		const remedy = 'Leave it out; words of an error stand in backticks or quotation marks.';
-		return finding('KB702', prose.at(node.start + index), message, remedy);
-	});
-}
+const fillers = /(?<![\w-])(?:simply|just|please|easy|easily|obviously)(?![\w-])/gi;
 
-const shapes = [
+const identifiers = [
 	/(?<![\w./-])_*[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?![\w-])/g, // snake_case
 	/(?<![\w./-])[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?!\w)/g, // CONSTANT_CASE
 	/(?<![\w-])--[a-z][\w-]+/g, // --flags
@@ -45,13 +72,24 @@ const shapes = [
 /** Names of products that look like file names. */
 const products = /^(?:node|next|vue|nuxt|three|express|react|angular|d3|chart|socket)\.js$/i;
 
-function identifiers(prose: Prose, node: MarkdownNode, ours: string): Finding[] {
-	return shapes.flatMap((shape) =>
-		[...ours.matchAll(shape)].flatMap(({ 0: name, index }) => {
-			if (products.test(name)) return [];
-			const message = `${quoted(name)} stands in the prose of \`${prose.name}\` as a plain word.`;
-			const place = prose.at(node.start + index);
-			return [finding('KB707', place, message, `Write it in backticks: \`${name}\`.`)];
-		}),
-	);
-}
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB702: [
+		{
+			mistake: 'a word that talks down',
+			from: 'Add a `tool_result`',
+			to: 'Simply add a `tool_result`',
+			prints:
+				'11:13 `quick_fix` contains the filler word "Simply". Remove it; if an error prints it, put the quote in backticks or quotation marks.',
+		},
+	],
+	KB707: [
+		{
+			mistake: 'an identifier as a plain word',
+			from: 'Add a `tool_result` for',
+			to: 'Add a tool_result for',
+			prints:
+				'11:19 `quick_fix` contains "tool_result" as a plain word. Write it in backticks: `tool_result`.',
+		},
+	],
+};

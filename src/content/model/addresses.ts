@@ -1,4 +1,5 @@
 import { base, branch, repository, url } from '#project';
+import { errorPath, facetPath, operationPath, productPath } from './paths.ts';
 
 /** The address of a path of the site below its base: `/errors/` becomes `/kb/errors/` when the site is served there. */
 export function address(path: string): string {
@@ -11,18 +12,18 @@ export function canonicalUrl(path: string): string {
 }
 
 /** Address of an entry's page. */
-export const errorAddress = (id: string) => address(`/errors/${id}/`);
+export const errorAddress = (id: string) => address(errorPath(id));
 
 /** Address of a product's page. */
-export const productAddress = (slug: string) => address(`/products/${slug}/`);
+export const productAddress = (slug: string) => address(productPath(slug));
 
 /** Address of an operation's page, or of one parameter on it. */
 export const operationAddress = (slug: string, anchor?: string) =>
-	address(`/reference/${slug}/`) + (anchor === undefined ? '' : `#${anchor}`);
+	address(operationPath(slug, anchor));
 
 /** Address of the list of all entries with one value of one facet. */
 export const facetAddress = (facet: string, value: string | number) =>
-	facet === 'product' ? productAddress(String(value)) : address(`/browse/${facet}/${value}/`);
+	address(facetPath(facet, value));
 
 /** Where the repository's web editor opens a file of this project. */
 export const editUrl = (file: string) => `${repository}/edit/${branch}/${file}`;

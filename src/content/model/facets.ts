@@ -1,11 +1,14 @@
 import type { EntryData } from '#schema/entry.ts';
 import { categories, layers, statuses } from '#schema/vocabulary.ts';
+import { select } from '../read/path.ts';
 import { facetAddress } from './addresses.ts';
-import type { Entry } from '#site/entries.ts';
+import type { Entry } from './library.ts';
 
 /** One way to browse: a question, and the values that an entry answers it with. */
 interface Facet {
 	readonly label: string;
+	/** The field of an entry that holds the values. */
+	readonly field: string;
 	readonly valuesOf: (data: EntryData) => readonly string[];
 	readonly labelOf: (value: string) => string;
 }
@@ -14,25 +17,32 @@ interface Facet {
 export const facets = {
 	category: {
 		label: 'Kind of trouble',
-		valuesOf: (data) => [data.category],
+		...at('category'),
 		labelOf: (value) => categories[value as keyof typeof categories].label,
 	},
 	status: {
 		label: 'HTTP status',
-		valuesOf: (data) => httpStatuses(data).map(String),
+		...at('signatures[].http_status'),
 		labelOf: (value) => `HTTP ${value}`,
 	},
 	layer: {
 		label: 'Me or them',
-		valuesOf: (data) => [data.layer],
+		...at('layer'),
 		labelOf: (value) => layers[value as keyof typeof layers].label,
 	},
 	state: {
 		label: 'Does it still happen',
-		valuesOf: (data) => [data.status],
+		...at('status'),
 		labelOf: (value) => statuses[value as keyof typeof statuses].label,
 	},
 } as const satisfies Record<string, Facet>;
+
+function at(field: string) {
+	const valuesOf = (data: EntryData) => [
+		...new Set(select(data, field).map(({ value }) => String(value))),
+	];
+	return { field, valuesOf };
+}
 
 /** The name of a facet, as in its addresses. */
 export type FacetName = keyof typeof facets;
@@ -50,6 +60,13 @@ export interface FacetValue {
 export function httpStatuses(data: EntryData): number[] {
 	const found = data.signatures.flatMap(({ http_status }) => http_status ?? []);
 	return [...new Set(found)].sort((a, b) => a - b);
+}
+
+/** What a list shows before an entry's title: its first HTTP status, else the code that it is known by; '' for neither. */
+export function shortCode(data: EntryData): string {
+	const [status] = httpStatuses(data);
+	if (status !== undefined) return String(status);
+	return data.signatures.find(({ code }) => code !== undefined)?.code ?? '';
 }
 
 /** Every value of a facet that at least one entry has; statuses ascend, the others begin with the most frequent. */

@@ -1,3 +1,4 @@
+import { edits } from '#text/nearest.ts';
 import { parseType, type OperationTree, type ParameterNode } from './operation-tree.ts';
 
 /**
@@ -29,9 +30,9 @@ export function nearestParameter(tree: OperationTree, path: string): string | un
 	for (const name of inResponse ? names.slice(1) : names) {
 		const [best] = links
 			.flatMap((link) => membersBehind(tree, link))
-			.map((member) => ({ ...member, edits: editDistance(name, member.node.name) }))
-			.sort((a, b) => a.edits - b.edits);
-		if (best === undefined || best.edits > name.length / 2) break;
+			.map((member) => ({ ...member, needed: edits(name, member.node.name) }))
+			.sort((a, b) => a.needed - b.needed);
+		if (best === undefined || best.needed > name.length / 2) break;
 		nearest = best.steps.reduce(appendStep, nearest ?? '');
 		links = findParameter(tree, nearest).flatMap((node) => linksOf(tree, node));
 	}
@@ -84,20 +85,6 @@ function membersBehind(tree: OperationTree, { steps, node }: Link): Link[] {
 	return linksOf(tree, node)
 		.flatMap((next) => membersBehind(tree, next))
 		.map((member) => ({ ...member, steps: [...bare, ...member.steps] }));
-}
-
-/** Levenshtein's distance: insertions, deletions and replacements of one character. */
-function editDistance(from: string, to: string): number {
-	let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-	for (const [i, letter] of [...from].entries()) {
-		const next = [i + 1];
-		for (const [j, other] of [...to].entries()) {
-			const replaced = (row[j] ?? 0) + (letter === other ? 0 : 1);
-			next.push(Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[to.length] ?? 0;
 }
 
 /** A child, with the steps that lead to it from its parent. */

@@ -43,7 +43,7 @@ export function parseType(expression: string): TypeAlternative[] {
 }
 
 /** What a variant is called: the first value of its discriminator, or else the name of its type. */
-export function variantName(type: string, discriminator: string, types: Types): string {
+function variantName(type: string, discriminator: string, types: Types): string {
 	const definition = types[type];
 	const fields = definition !== undefined && 'fields' in definition ? definition.fields : [];
 	return fields.find((field) => field.name === discriminator)?.enum?.[0] ?? type;

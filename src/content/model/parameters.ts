@@ -1,40 +1,28 @@
-import { operationAddress } from './addresses.ts';
-import { allOperations, type Entry } from '#site/entries.ts';
 import { findParameter } from './find-parameter.ts';
-import { operationTree, type OperationTree } from './operation-tree.ts';
+import type { Entry, Library, Operation } from './library.ts';
+import { operationPath } from './paths.ts';
 
 /** An API parameter that an entry names, and where it is described. */
 export interface ParameterLink {
-	readonly path: string;
-	readonly address: string;
+	readonly name: string;
+	/** The path of its place on the site. */
+	readonly to: string;
 }
 
-let all: Promise<ReadonlyMap<string, OperationTree>> | undefined;
-
-/** The tree of every operation by its slug; made once for all entries, for a tree has hundreds of nodes. */
-function trees(): Promise<ReadonlyMap<string, OperationTree>> {
-	all ??= allOperations().then(
-		(operations) =>
-			new Map(operations.map((operation) => [operation.slug, operationTree(operation)])),
-	);
-	return all;
-}
-
-/** The links of an entry's `parameters`, each "<operation>#<path>"; the checks have refused unknown ones. */
-export async function parameterLinks(parameters: readonly string[]): Promise<ParameterLink[]> {
-	const found = await trees();
-	return parameters.flatMap((parameter) => {
-		const [slug = '', path = ''] = parameter.split('#');
-		const tree = found.get(slug);
-		const node = tree && findParameter(tree, path)[0];
-		return node ? [{ path, address: operationAddress(slug, node.anchor) }] : [];
-	});
+/** The link of one of an entry's `parameters`, "<operation>#<path>"; `undefined` for one that is not there. */
+export function parameterLink(
+	{ operations }: Pick<Library, 'operations'>,
+	parameter: string,
+): ParameterLink | undefined {
+	const [slug = '', path = ''] = parameter.split('#');
+	const operation = operations.find((one) => one.slug === slug);
+	const node = operation && findParameter(operation.tree, path)[0];
+	return node && { name: path, to: operationPath(slug, node.anchor) };
 }
 
 /** The entries that involve each parameter of an operation, by the path of the parameter's place on the page. */
 export function entriesByParameter(
-	slug: string,
-	tree: OperationTree,
+	{ slug, tree }: Operation,
 	entries: readonly Entry[],
 ): ReadonlyMap<string, readonly Entry[]> {
 	const found = new Map<string, Entry[]>();

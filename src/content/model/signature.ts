@@ -33,12 +33,3 @@ export function signatureFacts(signature: EntryData['signatures'][number]): stri
 		.filter(Boolean)
 		.join(' · ');
 }
-
-/** All signatures of entries, each with the id of its entry, as the matcher compiles them; in the order of the ids. */
-export function signaturesOf(
-	entries: readonly { readonly id: string; readonly data: Pick<EntryData, 'signatures'> }[],
-) {
-	return entries
-		.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-		.flatMap(({ id, data }) => data.signatures.map((signature) => ({ id, ...signature })));
-}

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { collections, type CollectionName } from '#schema/collections.ts';
 import { unavailable, type Place, type Position } from './place.ts';
 import { lineStarts, positionAt } from './lines.ts';
@@ -17,7 +18,7 @@ export interface ContentFile {
 	/** The id within the collection: the path without folder and extension. */
 	readonly id: string;
 	readonly size: number;
-	/** The text without a byte order mark, line ends as they are; empty when it could not be read. */
+	/** The text without a byte order mark, line endings as they are; empty when it could not be read. */
 	readonly text: string;
 	readonly starts: readonly number[];
 	readonly hasMark: boolean;
@@ -25,6 +26,8 @@ export interface ContentFile {
 	readonly invalidAt: number | undefined;
 	readonly frontMatter: FrontMatter | undefined;
 	readonly yaml: YamlSource | undefined;
+	/** What the schema says to the data; absent when there is none. */
+	readonly parsed: z.ZodSafeParseResult<unknown> | undefined;
 }
 
 export type Kind = 'file' | 'directory' | 'symlink' | 'other' | 'unreadable';
@@ -48,6 +51,7 @@ export function contentFile(
 	const readable = collection !== undefined && complete && sound;
 	const isEntry = collection === 'errors';
 	const frontMatter = readable && isEntry ? splitFrontMatter(text) : undefined;
+	const yaml = readable ? yamlOf(collection, text, frontMatter) : undefined;
 	return {
 		path,
 		file: root === '' ? path : `${root}/${path}`,
@@ -60,7 +64,8 @@ export function contentFile(
 		hasMark,
 		invalidAt,
 		frontMatter,
-		yaml: readable ? yamlOf(collection, text, frontMatter) : undefined,
+		yaml,
+		parsed: parse(collection, yaml),
 	};
 }
 
@@ -125,6 +130,11 @@ function collectionOf(path: string): CollectionName | undefined {
 function idOf(path: string, collection: CollectionName): string {
 	const { folder, extension } = collections[collection];
 	return path.slice(folder.length + 1, -extension.length);
+}
+
+function parse(collection: CollectionName | undefined, yaml: YamlSource | undefined) {
+	if (collection === undefined || yaml?.data === undefined) return undefined;
+	return collections[collection].schema.safeParse(yaml.data);
 }
 
 function yamlOf(

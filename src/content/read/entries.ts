@@ -41,25 +41,12 @@ export function schemaOf(file: ContentFile): z.core.$ZodType {
 	return collections[file.collection ?? 'errors'].schema;
 }
 
-/** What the schema says to a file; computed once per file. */
-export function parsed(file: ContentFile): z.ZodSafeParseResult<unknown> | undefined {
-	if (file.collection === undefined || file.yaml?.data === undefined) return undefined;
-	const known = results.get(file);
-	if (known !== undefined) return known;
-	const result = collections[file.collection].schema.safeParse(file.yaml.data);
-	results.set(file, result);
-	return result;
-}
-
-const results = new WeakMap<ContentFile, z.ZodSafeParseResult<unknown>>();
-
 function valid<Name extends CollectionName>(corpus: Corpus, name: Name) {
 	return corpus.files.flatMap((source) => {
-		if (source.collection !== name) return [];
-		const result = parsed(source);
-		if (!result?.success) return [];
-		// `parsed` used the schema of this very collection.
-		const data = result.data as z.output<(typeof collections)[Name]['schema']>;
+		const { parsed } = source;
+		if (source.collection !== name || !parsed?.success) return [];
+		// The schema was that of this very collection.
+		const data = parsed.data as z.output<(typeof collections)[Name]['schema']>;
 		return [{ source, item: { id: source.id, data, file: source.file } }];
 	});
 }

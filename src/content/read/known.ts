@@ -8,7 +8,7 @@ import { strings } from './path.ts';
 export interface Known {
 	readonly products: ReadonlySet<string>;
 	readonly entries: ReadonlySet<string>;
-	/** Earlier ids and the entries that they lead to. */
+	/** Former ids and the entries that they lead to. */
 	readonly aliases: ReadonlyMap<string, string>;
 	/** Operations that keep to the schema; `undefined` for one that does not. */
 	readonly operations: ReadonlyMap<string, OperationData | undefined>;
@@ -16,14 +16,6 @@ export interface Known {
 
 /** The ids that references are checked against; a file with mistakes in it still exists. */
 export function knownIn(corpus: Corpus): Known {
-	const known = cache.get(corpus) ?? collect(corpus);
-	cache.set(corpus, known);
-	return known;
-}
-
-const cache = new WeakMap<Corpus, Known>();
-
-function collect(corpus: Corpus): Known {
 	const ids = (name: CollectionName) =>
 		new Set(corpus.files.filter((file) => file.collection === name).map(({ id }) => id));
 	const aliases = filesOf(corpus, 'errors').flatMap((file) =>

@@ -10,6 +10,10 @@ export interface MarkdownNode {
 	readonly url: string | undefined;
 	readonly depth: number | undefined;
 	readonly lang: string | null | undefined;
+	/** What stands behind the language of a code block. */
+	readonly meta: string | null | undefined;
+	/** The title of a link or of a link definition. */
+	readonly title: string | null | undefined;
 	/** Name of an MDX element; null for a fragment. */
 	readonly name: string | null | undefined;
 	readonly attributes: readonly MdxAttribute[];
@@ -37,20 +41,27 @@ export type MarkdownTree =
 			readonly reason: string;
 	  };
 
-// As on the pages, except that a second front matter is text here, so that it cannot hide.
-const features = { gfm: true, frontmatter: false, smartPunctuation: false } as const;
+/**
+ * How Markdown is read, for the checks and for the pages alike: without footnotes, which no part of a page has room for,
+ * with a second front matter as text, so that it cannot hide, and without a dash in the place of `--`.
+ */
+export const markdownFeatures = {
+	gfm: { footnotes: false },
+	frontmatter: false,
+	smartPunctuation: false,
+} as const;
 
 /** Reads plain Markdown, as in front matter. */
 export function readMarkdown(text: string): MarkdownTree {
 	if (plainText.test(text)) return paragraph(text);
-	return read(() => markdownToMdast(text, { features }));
+	return read(() => markdownToMdast(text, { features: markdownFeatures }));
 }
 
 /** Reads an MDX body. */
 export function readMdx(text: string): MarkdownTree {
-	// Without a line end after an import, the parser may look beyond the text and end the whole process.
+	// Without a line ending after an import, the parser may look beyond the text and end the whole process.
 	const ended = text.endsWith('\n') ? text : `${text}\n`;
-	return read(() => mdxToMdast(ended, { features }));
+	return read(() => mdxToMdast(ended, { features: markdownFeatures }));
 }
 
 /** All nodes below a node and itself, in the order of the text; what is inside `without` is left out. */
@@ -82,7 +93,7 @@ const plainText =
 
 function paragraph(value: string): MarkdownTree {
 	const common = { start: 0, end: value.length, url: undefined, depth: undefined, lang: undefined };
-	const rest = { ...common, name: undefined, attributes: [] };
+	const rest = { ...common, meta: undefined, title: undefined, name: undefined, attributes: [] };
 	const text: MarkdownNode = { ...rest, type: 'text', value, children: [] };
 	const block: MarkdownNode = { ...rest, type: 'paragraph', value: undefined, children: [text] };
 	const root: MarkdownNode = { ...rest, type: 'root', value: undefined, children: [block] };
@@ -104,11 +115,21 @@ function read(parse: () => unknown): MarkdownTree {
 
 /** A copy without what nobody reads: the parser's own nodes are many times larger. */
 function plain(node: ParserNode): MarkdownNode {
-	const { type, value, url, depth, lang, name, position } = node;
+	const { type, value, url, depth, lang, meta, title, name, position } = node;
 	const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
 	const { attributes = [], children = [] } = node;
 	return {
-		...{ type, start, end, value, url, depth, lang, name, attributes },
+		type,
+		start,
+		end,
+		value,
+		url,
+		depth,
+		lang,
+		meta,
+		title,
+		name,
+		attributes,
 		children: children.map(plain),
 	};
 }

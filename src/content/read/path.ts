@@ -15,6 +15,14 @@ export function pathText(path: Path): string {
 	}, '');
 }
 
+/** The value at a path of plain data; `undefined` where there is none. */
+export function valueAt(data: unknown, path: Path): unknown {
+	return path.reduce<unknown>((value, step) => {
+		if (Array.isArray(value)) return typeof step === 'number' ? value[step] : undefined;
+		return isRecord(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+	}, data);
+}
+
 /**
  * All values that a pattern names, whatever shape the data has; what is not there is left out. `[]` is
  * every item of a list, `*` every field of a group.
@@ -52,7 +60,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 function below({ path, value }: Located, step: string): Located[] {
 	if (step === '[]') {
 		return Array.isArray(value)
-			? value.map((item, i) => ({ path: [...path, i], value: item }))
+			? value.map((item: unknown, i) => ({ path: [...path, i], value: item }))
 			: [];
 	}
 	if (!isRecord(value)) return [];

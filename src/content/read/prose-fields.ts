@@ -1,60 +1,35 @@
-import type { CollectionName } from '#schema/collections.ts';
+import { z } from 'zod';
+import { collections, type CollectionName } from '#schema/collections.ts';
+import type { ProseKind } from '#schema/primitives.ts';
 
-/** How a page shows a text: as it is, with inline Markdown, or with blocks and fences. */
-export type ProseKind = 'plain' | 'inline' | 'markdown';
+/** A field of a schema that holds our own words, as a pattern for `select`. */
+export interface ProseField {
+	/** "causes[].text" */
+	readonly pattern: string;
+	readonly kind: ProseKind;
+}
 
-/**
- * The fields that hold our own words. What is quoted from elsewhere (signatures, samples, commands,
- * titles of sources) is not here: it is shown character for character.
- */
-export const proseFields = {
-	errors: {
-		'title': 'plain',
-		'summary': 'plain',
-		'quick_fix': 'inline',
-		'retry.condition': 'inline',
-		'affected': 'plain',
-		'fixed_in': 'plain',
-		'retired.reason': 'markdown',
-		'causes[].text': 'markdown',
-		'causes[].confirm': 'markdown',
-		'fixes[].title': 'plain',
-		'fixes[].detail': 'markdown',
-		'fixes[].verify': 'markdown',
-		'fixes[].risk': 'plain',
-		'checks[].platform': 'plain',
-		'checks[].text': 'markdown',
-		'checks[].expect': 'markdown',
-		'steps[]': 'markdown',
-		'prevention[]': 'markdown',
-		'sources[].establishes': 'plain',
-		'evidence_note': 'markdown',
-		'confused_with[].tell_by': 'inline',
-		'faq[].question': 'plain',
-		'faq[].answer': 'markdown',
-	},
-	products: {
-		'name': 'plain',
-		'vendor': 'plain',
-		'summary': 'markdown',
-		'version.text': 'markdown',
-	},
-	guides: {
-		'introduction': 'markdown',
-		'decide[].when': 'inline',
-	},
-	reference: {
-		'title': 'plain',
-		'summary': 'markdown',
-		'limits[].text': 'markdown',
-		'parameters[].constraint': 'inline',
-		'parameters[].description': 'markdown',
-		'response.description': 'markdown',
-		'response.fields[].constraint': 'inline',
-		'response.fields[].description': 'markdown',
-		'types.*.description': 'markdown',
-		'types.*.fields[].constraint': 'inline',
-		'types.*.fields[].description': 'markdown',
-		'differences[].reason': 'plain',
-	},
-} as const satisfies Record<CollectionName, Readonly<Record<string, ProseKind>>>;
+/** The fields of a collection that hold our own words, in the order of its schema. */
+export const proseFields = (name: CollectionName): readonly ProseField[] => fields[name];
+
+const fields = Object.fromEntries(
+	Object.entries(collections).map(([name, { schema }]) => [name, fieldsIn(schema, '')]),
+	// One list for each collection.
+) as Record<CollectionName, ProseField[]>;
+
+function fieldsIn(schema: z.core.$ZodType, pattern: string): ProseField[] {
+	const kind = z.globalRegistry.get(schema)?.prose;
+	if (kind !== undefined) return [{ pattern, kind }];
+	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+		return fieldsIn(schema.unwrap(), pattern);
+	if (schema instanceof z.ZodArray) return fieldsIn(schema.element, `${pattern}[]`);
+	if (schema instanceof z.ZodRecord) return fieldsIn(schema.valueType, `${pattern}.*`);
+	if (schema instanceof z.ZodUnion) {
+		const all = schema.options.flatMap((option) => fieldsIn(option, pattern));
+		return [...new Map(all.map((field) => [field.pattern, field])).values()];
+	}
+	if (!(schema instanceof z.ZodObject)) return [];
+	return Object.entries<z.core.$ZodType>(schema.shape).flatMap(([name, below]) =>
+		fieldsIn(below, pattern === '' ? name : `${pattern}.${name}`),
+	);
+}

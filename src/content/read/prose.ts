@@ -5,7 +5,8 @@ import { filesOf } from './entries.ts';
 import type { Place } from './place.ts';
 import { readMarkdown, readMdx, type MarkdownTree } from './markdown.ts';
 import { pathText, strings, type Path } from './path.ts';
-import { proseFields, type ProseKind } from './prose-fields.ts';
+import type { ProseKind } from '#schema/primitives.ts';
+import { proseFields } from './prose-fields.ts';
 import { nodesAt } from './yaml.ts';
 
 /** One text that people read: a field of front matter, or the body of an entry. */
@@ -20,20 +21,12 @@ export interface Prose {
 	readonly at: (offset: number) => Place;
 }
 
-/** Every text of the corpus that people read, parsed; computed once per corpus. */
-export function proseOf(corpus: Corpus): readonly Prose[] {
-	const known = cache.get(corpus) ?? collect(corpus);
-	cache.set(corpus, known);
-	return known;
-}
-
-const cache = new WeakMap<Corpus, readonly Prose[]>();
-
-function collect(corpus: Corpus): Prose[] {
+/** Every text of the corpus that people read, parsed. */
+export function proseOf(corpus: Corpus): Prose[] {
 	const collections = ['errors', 'products', 'guides', 'reference'] as const;
 	return collections.flatMap((name) =>
 		filesOf(corpus, name).flatMap((file) => [
-			...Object.entries(proseFields[name]).flatMap(([pattern, kind]) =>
+			...proseFields(name).flatMap(({ pattern, kind }) =>
 				strings(file.yaml?.data, pattern).map(({ path, value }) => field(file, path, value, kind)),
 			),
 			...body(file),

@@ -1,6 +1,5 @@
 import { entryId } from '#schema/primitives.ts';
 import type { ContentFile } from './content-file.ts';
-import type { Corpus } from './corpus.ts';
 
 /** Where the ids that have ever been published are kept, one per line, sorted. */
 export const publishedPath = 'published-ids.txt';
@@ -11,8 +10,12 @@ export function isId(text: string): boolean {
 }
 
 /** The file with the published ids, when there is one. */
-export function publishedFile(corpus: Corpus): ContentFile | undefined {
-	return corpus.files.find(({ path }) => path === publishedPath);
+export function publishedFile({
+	files,
+}: {
+	readonly files: readonly ContentFile[];
+}): ContentFile | undefined {
+	return files.find(({ path }) => path === publishedPath);
 }
 
 /** The lines of the file that hold ids, with the offset of each. */

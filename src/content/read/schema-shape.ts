@@ -28,6 +28,15 @@ export function homesOf(root: Schema, field: string, at = ''): string[] {
 	]);
 }
 
+/** Whether what is at a path may be left out; an item of a list always may. */
+export function isOptional(root: Schema, path: Path): boolean {
+	const last = path.at(-1);
+	if (typeof last !== 'string') return last !== undefined;
+	const parent = schemaAt(root, path.slice(0, -1));
+	const field = parent && shapeOf(parent)[last];
+	return field instanceof z.ZodOptional || field instanceof z.ZodDefault;
+}
+
 /** The description of a schema, wherever `.meta()` was called on the way. */
 export function descriptionOf(root: Schema, path: Path): string | undefined {
 	const parent = schemaAt(root, path.slice(0, -1));
@@ -43,7 +52,7 @@ function describe(schema: Schema | undefined): string | undefined {
 function shapeOf(schema: Schema): Record<string | number, Schema> {
 	if (schema instanceof z.ZodObject) return schema.shape;
 	if (!(schema instanceof z.ZodUnion)) return {};
-	return Object.assign({}, ...schema.options.map((option) => shapeOf(option)));
+	return Object.fromEntries(schema.options.flatMap((one) => Object.entries(shapeOf(one))));
 }
 
 function unwrap(schema: Schema | undefined): Schema | undefined {

@@ -10,18 +10,12 @@ export interface YamlTrouble {
 /** The usual cause of a YAML error, found by looking at the line where it happened. */
 export function explainYaml(text: string, error: YAMLError): YamlTrouble {
 	const at = error.pos[0];
-	const cause = causes.find(
-		(one) => one.codes.includes(error.code) && one.find(text, at, error) !== undefined,
-	);
-	if (cause === undefined) {
-		const said = error.message.replace(/\s+/g, ' ').replace(/\.?$/, '.');
-		return {
-			at,
-			message: `YAML stops here: ${said}`,
-			remedy: 'Put the value in quotes, or write it as a block below "|".',
-		};
+	for (const { codes, find, message, remedy } of causes) {
+		const found = codes.includes(error.code) ? find(text, at, error) : undefined;
+		if (found !== undefined) return { at: found, message, remedy };
 	}
-	return { at: cause.find(text, at, error) ?? at, message: cause.message, remedy: cause.remedy };
+	const said = error.message.replace(/\s+/g, ' ').replace(/\.?$/, '.');
+	return { at, message: `The YAML parser says: ${said}`, remedy: quoteIt };
 }
 
 interface Cause {
@@ -32,94 +26,107 @@ interface Cause {
 	readonly remedy: string;
 }
 
-const quoteIt = 'Put the whole value in quotes, or write it as a block below "|".';
+const quoteIt = 'Put the whole value in quotes, or write it as a block after "|".';
+const structure = ['MISSING_CHAR', 'UNEXPECTED_TOKEN', 'MULTILINE_IMPLICIT_KEY', 'BAD_INDENT'];
 
 // The first that fits wins.
 const causes: readonly Cause[] = [
 	{
-		codes: ['TAB_AS_INDENT', 'BAD_SCALAR_START', 'UNEXPECTED_TOKEN', 'MISSING_CHAR', 'BAD_INDENT'],
-		find: (text, at) => inLine(text, at, /^ *\t/, /\t/),
-		message: 'A tab indents this line; YAML takes spaces only.',
+		codes: [...structure, 'BLOCK_AS_IMPLICIT_KEY'],
+		find: (text, at) => near(text, at, /^(?:<{7}|={7}|>{7})(?: |$)/, /^/),
+		message: 'This is a Git conflict marker.',
+		remedy: 'Resolve the conflict, and remove the three lines that mark it.',
+	},
+	{
+		codes: [...structure, 'TAB_AS_INDENT', 'BAD_SCALAR_START'],
+		find: (text, at) => near(text, at, /^ *\t/, /\t/),
+		message: 'This line is indented with a tab; YAML allows only spaces.',
 		remedy: 'Replace the tab with spaces.',
 	},
 	{
 		codes: ['BAD_SCALAR_START'],
 		find: (text, at) => (text[at] === '`' ? at : undefined),
-		message: 'The value begins with a backtick, which YAML keeps for itself.',
+		message: 'A value cannot start with a backtick in YAML.',
 		remedy: quoteIt,
 	},
 	{
 		codes: ['BAD_SCALAR_START'],
 		find: (_, at) => at,
-		message: 'The value begins with a character that YAML keeps for itself.',
+		message: 'A value cannot start with this character in YAML.',
 		remedy: quoteIt,
 	},
 	{
-		codes: ['MISSING_CHAR', 'MULTILINE_IMPLICIT_KEY', 'UNEXPECTED_TOKEN', 'BAD_INDENT'],
+		codes: [...structure, 'BLOCK_AS_IMPLICIT_KEY'],
+		find: (text, at) => near(text, at, /^[\s-]*[a-z_]+:(["']).*\1\s*$/, /(?<=:)["']/),
+		message: 'There is no space after the colon.',
+		remedy: 'Write "name: value", with a space between the two.',
+	},
+	{
+		codes: structure,
 		find: openQuote,
-		message: 'A quotation mark opens here and is not closed.',
-		remedy: 'Close it on the same line; inside double quotes write \\" for a quotation mark.',
+		message: 'This quotation mark is not closed.',
+		remedy: 'Close it on the same line; inside double quotes, write \\" for a quotation mark.',
 	},
 	{
 		codes: ['UNEXPECTED_TOKEN', 'BAD_SCALAR_START', 'MISSING_CHAR', 'BAD_INDENT'],
-		find: (text, at) => inLine(text, at, /: *(["'])(?:(?!\1).)*\1[^,\]}\s#]/, /(?<=: *)["']/),
-		message: 'The value goes on after its closing quotation mark.',
+		find: (text, at) => near(text, at, /: *(["'])(?:(?!\1).)*\1[^,\]}\s#]/, /(?<=: *)["']/),
+		message: 'The value continues after its closing quotation mark.',
 		remedy:
-			'Put quotes around the whole value; inside double quotes write \\" for a quotation mark.',
+			'Put quotes around the whole value; inside double quotes, write \\" for a quotation mark.',
 	},
 	{
 		codes: ['BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY', 'BAD_INDENT', 'UNEXPECTED_TOKEN'],
 		find: (text, at) =>
-			inLine(text, at, /^[\s-]*[^\s:"'[{|>#]+: +[^"'|>[{][^#]*:(?:\s|$)/, /(?<=:.*):(?=\s|$)/),
-		message: 'The value has a colon in it, so YAML takes it for another field.',
+			near(text, at, /^[\s-]*[^\s:"'[{|>#]+: +[^"'|>[{][^#]*:(?:\s|$)/, /(?<=:.*):(?=\s|$)/),
+		message: 'The value contains a colon, so YAML takes it for another field.',
 		remedy: quoteIt,
 	},
 	{
 		codes: ['BAD_DQ_ESCAPE'],
 		find: (text, at) => Math.max(0, text.indexOf('\\', at)),
-		message: 'A backslash inside double quotes begins an escape that YAML does not know.',
+		message: 'Inside double quotes, this backslash starts an escape that YAML does not know.',
 		remedy: 'Write \\\\ for a backslash, or use single quotes.',
 	},
 	{
 		codes: ['MISSING_CHAR', 'BAD_INDENT', 'UNEXPECTED_TOKEN'],
 		find: (text, at, { message }) => (/flow/i.test(message) ? openBracket(text, at) : undefined),
-		message: 'A bracket opens here and is not closed.',
-		remedy: 'Close it, or put the value in quotes when the bracket belongs to the text.',
+		message: 'This bracket is not closed.',
+		remedy: 'Close it, or put the value in quotes if the bracket belongs to the text.',
 	},
 	{
 		codes: ['MISSING_CHAR', 'UNEXPECTED_TOKEN', 'MULTILINE_IMPLICIT_KEY'],
-		find: (text, at) => inLine(text, at, /^[^:]*[^:\s][^:]*$/, /\S/),
-		message: 'This line is no field: it has no colon.',
-		remedy: 'Write "name: value", or indent the line when it belongs to the text above.',
+		find: (text, at) => near(text, at, /^[^:]*[^:\s][^:]*$/, /\S/),
+		message: 'This line is not a field: it has no colon.',
+		remedy: 'Write "name: value", or indent the line if it belongs to the text above.',
 	},
 	{
 		codes: ['BAD_INDENT', 'UNEXPECTED_TOKEN', 'BLOCK_IN_FLOW', 'BLOCK_AS_IMPLICIT_KEY'],
 		find: (_, at) => at,
 		message: 'The indentation does not fit the lines above.',
-		remedy: 'Align the line with its neighbours of the same level, two spaces per level.',
+		remedy: 'Align the line with the others of its level; each level is indented by two spaces.',
 	},
 	{
 		codes: ['MULTIPLE_DOCS'],
 		find: (_, at) => at,
-		message: 'A second YAML document begins here.',
-		remedy: 'Keep one document per file; leave out the "---" line.',
+		message: 'A second YAML document starts here.',
+		remedy: 'Keep one document per file: remove the "---" or "..." line.',
 	},
 	{
 		codes: ['NON_STRING_KEY'],
 		find: (_, at) => at,
-		message: 'The name of this field is not a text.',
+		message: 'The name of this field is not a string.',
 		remedy: 'Put the name in quotes, or use a field of the schema.',
 	},
 ];
 
-/** The offset of `point` in the line of `at`, when the line (or the one before) looks like `shape`. */
-function inLine(text: string, at: number, shape: RegExp, point: RegExp): number | undefined {
+/** The offset of `point` in the line of `at`, when that line (or the one before an empty one) looks like `shape`. */
+function near(text: string, at: number, shape: RegExp, point: RegExp): number | undefined {
 	const start = text.lastIndexOf('\n', at - 1) + 1;
 	const end = text.indexOf('\n', at);
 	const line = text.slice(start, end === -1 ? undefined : end);
 	if (shape.test(line)) return start + line.search(point);
 	if (start === 0 || line.trim() !== '') return undefined;
-	return inLine(text, start - 1, shape, point);
+	return near(text, start - 1, shape, point);
 }
 
 /** The last bracket before the place that has no partner in its line. */

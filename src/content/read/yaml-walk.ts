@@ -1,34 +1,48 @@
-import { isMap, isScalar, isSeq, type Document, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Document, type Pair, type Scalar } from 'yaml';
 import type { Path } from './path.ts';
 
-/** A scalar that is a value (not the name of a field), with the way to it. */
-export interface LocatedScalar {
+/** The name or the value of a field, with the way to the field. */
+interface LocatedScalar {
 	readonly path: Path;
 	readonly scalar: Scalar;
 }
 
-/** A group of fields, with the way to it. */
-export interface LocatedMap {
-	readonly path: Path;
-	readonly map: YAMLMap;
+/** What a document consists of, each in the order of the text; what aliases point at is visited once. */
+export interface YamlParts {
+	/** Values that are neither lists nor groups. */
+	readonly scalars: readonly LocatedScalar[];
+	/** Names of fields. */
+	readonly keys: readonly LocatedScalar[];
 }
 
-/** All values and groups of a document in the order of the text; what aliases point at is visited once. */
-export function walkYaml(document: Document): { scalars: LocatedScalar[]; maps: LocatedMap[] } {
+/** Takes a document apart. */
+export function walkYaml(document: Document): YamlParts {
 	const scalars: LocatedScalar[] = [];
-	const maps: LocatedMap[] = [];
+	const keys: LocatedScalar[] = [];
 	const visit = (node: unknown, path: Path): void => {
 		if (isScalar(node)) scalars.push({ path, scalar: node });
 		if (isSeq(node)) node.items.forEach((item, i) => visit(item, [...path, i]));
 		if (!isMap(node)) return;
-		maps.push({ path, map: node });
-		for (const pair of node.items) visit(pair.value, [...path, keyOf(pair)]);
+		for (const pair of node.items) {
+			const below = [...path, keyOf(pair)];
+			if (isScalar(pair.key)) keys.push({ path: below, scalar: pair.key });
+			visit(pair.value, below);
+		}
 	};
 	visit(document.contents, []);
-	return { scalars, maps };
+	return { scalars, keys };
+}
+
+/** The way to the field whose name or value stands at an offset of the text; to no field, when none does. */
+export function pathAtOffset(document: Document, offset: number): Path {
+	const { keys, scalars } = walkYaml(document);
+	const found = [...keys, ...scalars].find(({ scalar: { range } }) => {
+		return range && range[0] <= offset && offset < range[1];
+	});
+	return found?.path ?? [];
 }
 
 /** The name of the field of a pair. */
-export function keyOf({ key }: Pair): string {
+function keyOf({ key }: Pair): string {
 	return isScalar(key) ? String(key.value) : '';
 }

@@ -91,7 +91,8 @@ function parse(text: string): Document | undefined {
 			merge: false,
 			stringKeys: true,
 			prettyErrors: false,
-			logLevel: 'silent',
+			// 'silent' would also drop what comes after the end of the document, without an error.
+			logLevel: 'error',
 		});
 	} catch {
 		// The parser recurses: only nesting beyond the stack gets here.

@@ -26,7 +26,7 @@ function equal(a: unknown, b: unknown): boolean {
 			keys.every((key) => equal(a[key], b[key]))
 		);
 	}
-	// A number that became a text with the same look has only got its quotes.
+	// A number that became a string of the same look has only been put in quotes.
 	if (typeof a === 'string' && typeof b === 'string') return words(a) === words(b);
 	return a === b || (typeof a !== 'object' && typeof b === 'string');
 }

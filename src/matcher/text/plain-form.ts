@@ -4,9 +4,9 @@ const invisible = /^[\p{Default_Ignorable_Code_Point}\p{M}\p{Cs}\p{Co}\u200b]$/u
 const drawn = /^[\u2500-\u25ff\u23bf\u2700-\u27bf\u2800-\u28ff\p{Z}\p{Cc}]$/u;
 
 const known = new Map<number, string>([
-	...[...'‘’‚‛′´`'].map((quote) => [quote.codePointAt(0) ?? 0, "'"] as const),
-	...[...'“”„‟″«»'].map((quote) => [quote.codePointAt(0) ?? 0, '"'] as const),
-	...[...'‐‑‒–—―−'].map((dash) => [dash.codePointAt(0) ?? 0, '-'] as const),
+	...Array.from('‘’‚‛′´`', (quote) => [quote.codePointAt(0) ?? 0, "'"] as const),
+	...Array.from('“”„‟″«»', (quote) => [quote.codePointAt(0) ?? 0, '"'] as const),
+	...Array.from('‐‑‒–—―−', (dash) => [dash.codePointAt(0) ?? 0, '-'] as const),
 	[0x2026, '...'],
 	[0x2028, '\n'],
 	[0x2029, '\n'],

@@ -1,5 +1,5 @@
 import { layers, retries } from '#schema/vocabulary.ts';
-import type { Entry } from '../entries.ts';
+import type { Entry, Library } from '#content/model/library.ts';
 import { plain } from './html.ts';
 
 /** What a search result shows of an entry; the browser fetches it for the best hits. Plain text throughout. */
@@ -15,7 +15,7 @@ export interface Card {
 }
 
 /** The card of an entry. */
-export function cardOf({ data, product }: Entry, titleOf: (id: string) => string): Card {
+export function cardOf({ data, product }: Entry, library: Library): Card {
 	return {
 		title: data.title,
 		product: product.name,
@@ -26,7 +26,7 @@ export function cardOf({ data, product }: Entry, titleOf: (id: string) => string
 		confused_with: Object.fromEntries(
 			data.confused_with.map(({ entry, tell_by }) => [
 				entry,
-				{ title: titleOf(entry), tell_by: plain(tell_by) },
+				{ title: library.byId.get(entry)?.data.title ?? entry, tell_by: plain(tell_by) },
 			]),
 		),
 	};

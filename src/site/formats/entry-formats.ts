@@ -1,7 +1,7 @@
 import { cardOf } from './card.ts';
-import type { Entry } from '#content/model/entry-view.ts';
+import type { Entry, Library } from '#content/model/library.ts';
 import { shareImage } from './share-image/share-image.ts';
-import { entryJson } from './json.ts';
+import { entryDocumentJson } from './json.ts';
 import { entryMarkdown } from './markdown.ts';
 
 /** A file that stands beside an entry's page and says the same in another form. */
@@ -10,7 +10,7 @@ export interface EntryFormat {
 	readonly path: (id: string) => string;
 	/** Its media type. */
 	readonly type: string;
-	readonly render: (entry: Entry, titleOf: (id: string) => string) => string | Uint8Array;
+	readonly render: (entry: Entry, library: Library) => string | Uint8Array;
 }
 
 /** Everything that stands beside an entry's page: JSON, the card of a search result, Markdown, the image for sharing. */
@@ -18,12 +18,12 @@ export const entryFormats: readonly EntryFormat[] = [
 	{
 		path: (id) => `errors/${id}.json`,
 		type: 'application/json',
-		render: (entry) => JSON.stringify(entryJson(entry)),
+		render: (entry, library) => JSON.stringify(entryDocumentJson(entry, library)),
 	},
 	{
 		path: (id) => `errors/${id}/card.json`,
 		type: 'application/json',
-		render: (entry, titleOf) => JSON.stringify(cardOf(entry, titleOf)),
+		render: (entry, library) => JSON.stringify(cardOf(entry, library)),
 	},
 	{
 		path: (id) => `errors/${id}/index.md`,

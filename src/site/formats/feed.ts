@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import { name } from '#project';
 import { canonicalUrl } from '#content/model/addresses.ts';
-import type { Entry } from '../entries.ts';
+import type { Entry } from '#content/model/library.ts';
 import { plain } from './html.ts';
 
 /** How many changes a feed holds. */

@@ -1,28 +1,69 @@
+import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
 import { address } from '#content/model/addresses.ts';
-import { markdownRenderer } from './markdown-renderer.ts';
+import { markdownFeatures, readMarkdown, textOf } from '#content/read/markdown.ts';
 
-const renderer = markdownRenderer(address);
-
-/** Markdown of the front matter as HTML: paragraphs, lists, fenced code, links, inline code. Safe to print. */
+/** Markdown as HTML: paragraphs, lists, fenced code, links, inline code. Safe to print, whoever wrote it. */
 export function blocks(markdown: string): string {
-	return renderer.render(markdown).trim();
+	return markdownToHtml(markdown, options).html.trim();
 }
 
-/** One line of Markdown as HTML without a paragraph around it. Safe to print. */
+/** One line of Markdown as HTML without a paragraph around it. Safe to print, whoever wrote it. */
 export function inline(markdown: string): string {
-	return renderer.renderInline(markdown);
+	if (!significant.test(markdown)) return escapeHtml(markdown);
+	const [, before = '', text = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(markdown) ?? [];
+	const html = blocks(text.replace(opensBlock, '$1\\'));
+	const only = /^<p>([^]*)<\/p>$/.exec(html)?.[1];
+	return before + (only ?? escapeHtml(text)) + after;
 }
 
-/** Markdown as plain text, for descriptions and feeds. */
+/** Markdown as plain text on one line, for descriptions and feeds. */
 export function plain(markdown: string): string {
-	return renderer
-		.parse(markdown, {})
-		.flatMap(
-			(token) =>
-				token.children?.map(
-					(child) => child.content || (child.type === 'softbreak' ? ' ' : ''),
-				) ?? [token.content],
-		)
-		.join('')
-		.trim();
+	const tree = readMarkdown(markdown);
+	return (tree.kind === 'tree' ? textOf(tree.root) : markdown).replace(/\s+/g, ' ').trim();
 }
+
+/** A text with everything escaped that HTML would read, in text and in quoted attributes. */
+export function escapeHtml(text: string): string {
+	return text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);
+}
+
+/** Strangers write this Markdown: HTML in it is text, an image its description. */
+const literal = defineMdastPlugin({
+	name: 'literal',
+	html: (node, context) => context.replaceNode(node, { type: 'text', value: node.value }),
+	image: (node, context) => context.replaceNode(node, { type: 'text', value: node.alt ?? '' }),
+});
+
+/** Links lead to https, to a place of the page or, below the base, to a page of this site; anything else is text. */
+const links = defineHastPlugin({
+	name: 'links',
+	element: {
+		filter: ['a'],
+		visit(node, context) {
+			const href = node.properties['href'] ?? '';
+			if (/^\/(?![/\\])/.test(href)) context.setProperty(node, 'href', address(href));
+			else if (!/^(?:https:\/\/|#)/.test(href))
+				context.replaceNode(node, { ...node, tagName: 'span', properties: {} });
+		},
+	},
+});
+
+const options = {
+	features: markdownFeatures,
+	mdastPlugins: [literal],
+	hastPlugins: [links],
+};
+
+/** Without one of these a text means itself; most lines are such, and need no parser. */
+const significant = /[\\`*_[\]<>&!~|#@:/\n]|www\.|^\s*(?:[-+=]|\d+[.)])/i;
+
+/** What would make a list, a heading or a quotation of a line. */
+const opensBlock = /^(?:(\d+)(?=[.)]\s)|(?=[-+*#]{1,6}(?:\s|$)|>|-{3}))/;
+
+const escapes: Readonly<Record<string, string>> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;',
+};

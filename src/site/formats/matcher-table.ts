@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { compile, splitIndex, type IndexRoot, type MatcherIndex } from '#matcher/index.ts';
 import type { EntryData } from '#schema/entry.ts';
-import { signaturesOf } from '#content/model/signature.ts';
+import { signaturesOf } from '#content/model/signatures.ts';
 
 /**
  * Up to this size, in bytes compressed, the table is one file: with it and the code the first answer stays below 40 KB,

@@ -1,5 +1,5 @@
 import { canonicalUrl } from '#content/model/addresses.ts';
-import type { Entry } from '../entries.ts';
+import type { Entry } from '#content/model/library.ts';
 import { plain } from './html.ts';
 
 /**

@@ -1,51 +1,33 @@
-import type { EntryData } from '#schema/entry.ts';
-import type { ProductData } from '#schema/product.ts';
-import { entryViews, type Entry } from '#content/model/entry-view.ts';
-import { lastChanges } from '#content/model/git-dates.ts';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { getCompileCacheDir } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { AstroError } from 'astro/errors';
+import type { CheckedContent } from './content-process.ts';
 
-/** The items of each collection as the checks have read them; entries come with their body. */
-export interface CheckedContent {
-	readonly errors: readonly (Item<EntryData> & { readonly body: string })[];
-	readonly products: readonly Item<ProductData>[];
-	readonly guides: readonly Item<object>[];
-	readonly reference: readonly Item<object>[];
-}
-
-/** An item of a collection: `file` is its path from the root of the project. */
-interface Item<Data> {
-	readonly id: string;
-	readonly file: string;
-	readonly data: Data;
-}
+export type { CheckedContent };
 
 /**
- * Where the content gate leaves what it has checked, so that nobody reads and parses every file again. It hangs on
- * globalThis because Astro loads the collections in a module graph of their own.
+ * Reads and checks a content folder in a process of its own: parsing leaves a multiple of the content in memory, which
+ * goes with the process. Throws `AstroError` when the process ends without an answer.
  */
-const place = Symbol.for('signpost.checked-content');
-type Shared = { [place]?: CheckedContent };
-
-/** Leaves checked content for all that runs in this process. */
-export function leaveChecked(content: CheckedContent): void {
-	(globalThis as Shared)[place] = content;
-}
-
-/** The checked content; nothing when no gate ran, as in development. */
-export function checkedContent(): CheckedContent | undefined {
-	return (globalThis as Shared)[place];
-}
-
-/** Views of the entries of content that was read, for what runs around a build instead of in it. */
-export const viewsOf = (content: Pick<CheckedContent, 'errors' | 'products'>): readonly Entry[] =>
-	entryViews(content.errors, content.products, lastChanges('content/errors'));
-
-const known = new WeakMap<CheckedContent, readonly Entry[]>();
-
-/** Views of the entries that the gate has left; made once. Throws when no gate ran. */
-export function checkedViews(): readonly Entry[] {
-	const content = checkedContent();
-	if (content === undefined) throw new Error('No content was checked before this build.');
-	const views = known.get(content) ?? viewsOf(content);
-	known.set(content, views);
-	return views;
+export async function checkedContent(folder: string): Promise<CheckedContent> {
+	const program = fileURLToPath(new URL('./content-process.ts', import.meta.url));
+	const child = fork(program, [folder], {
+		execArgv: ['--min-semi-space-size=64'],
+		// Astro keeps compiled modules for its next run; so does this.
+		env: { ...process.env, NODE_COMPILE_CACHE: getCompileCacheDir() },
+	});
+	let answer: CheckedContent | undefined;
+	// The message is what content-process.ts sends; events have no types.
+	child.on('message', (message) => (answer = message as CheckedContent));
+	// A process may have ended while its answer is still in the channel, which closes after it.
+	const [exit] = await Promise.all([once(child, 'exit'), once(child, 'disconnect')]);
+	if (answer !== undefined) return answer;
+	const [code, signal] = exit as [code: number | null, signal: string | null];
+	const ended = signal === null ? `with exit code ${code}` : `by ${signal}`;
+	throw new AstroError(
+		`The content could not be read: the process that reads it ended ${ended}.`,
+		'Its output stands above; "npm run check" shows more.',
+	);
 }

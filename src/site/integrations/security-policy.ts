@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkedViews } from '#site/integrations/checked-content.ts';
-import { aliasRedirects } from '#content/model/redirects.ts';
+import { AstroError } from 'astro/errors';
+import { Parser } from 'htmlparser2';
+import { aliasRedirects, type Library } from '#content/model/library.ts';
 import { base } from '#project';
 
 /** What every page may do: nothing, but run, ask and show what this site itself serves. */
@@ -37,7 +38,7 @@ const headers = {
  *
  * Astro's `security.csp` lists the hashes of all pages on each page: 700 bytes of a page that has 12,000.
  */
-export function securityPolicy(): AstroIntegration {
+export function securityPolicy(library: () => Library): AstroIntegration {
 	return {
 		name: 'security-policy',
 		hooks: {
@@ -46,17 +47,20 @@ export function securityPolicy(): AstroIntegration {
 				const all = { styles: new Set<string>(), scripts: new Set<string>() };
 				for (const file of pagesBelow(root)) {
 					const html = readFileSync(file, 'utf8');
-					const own = inlineHashes(html);
-					for (const hash of own.styles) all.styles.add(hash);
-					for (const hash of own.scripts) all.scripts.add(hash);
-					const meta = `<meta http-equiv="content-security-policy" content="${policyText(own)}">`;
-					writeFileSync(
-						file,
-						html.replace(/<meta charset="utf-8"\s*\/?>/i, (charset) => charset + meta),
-					);
+					const page = inlineCode(html);
+					if (page.headAt === undefined) {
+						throw new AstroError(
+							`${file} has no place for its security policy.`,
+							'A page begins with a doctype or a head.',
+						);
+					}
+					for (const hash of page.styles) all.styles.add(hash);
+					for (const hash of page.scripts) all.scripts.add(hash);
+					const meta = `<meta http-equiv="content-security-policy" content="${policyText(page)}">`;
+					writeFileSync(file, html.slice(0, page.headAt) + meta + html.slice(page.headAt));
 				}
 				writeFileSync(`${root}/_headers`, headersFile(all));
-				const redirects = aliasRedirects(checkedViews());
+				const redirects = aliasRedirects(library());
 				const moved = Object.entries(redirects).map(([from, to]) => `${from} ${to} 301\n`);
 				writeFileSync(`${root}/_redirects`, moved.join(''));
 			},
@@ -64,18 +68,45 @@ export function securityPolicy(): AstroIntegration {
 	};
 }
 
-/** The CSP hashes of the inline styles and the inline scripts that a browser would run. */
-export function inlineHashes(html: string): Hashes {
-	const styles = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(
-		([, text = '']) => text,
+/**
+ * The CSP hashes of the inline styles and of the inline scripts that a browser would run, and where in the head a policy
+ * can stand: as early as it may, for it holds for what follows. Parsed as HTML, because what a stranger wrote may look
+ * like a tag inside an attribute. @internal
+ */
+export function inlineCode(html: string): Hashes & { readonly headAt: number | undefined } {
+	const styles = new Set<string>();
+	const scripts = new Set<string>();
+	let headAt: number | undefined;
+	let inside: Set<string> | undefined;
+	let text = '';
+	const parser = new Parser(
+		{
+			onprocessinginstruction: (name) => {
+				if (/^!doctype$/i.test(name)) headAt = parser.endIndex + 1;
+			},
+			onopentag: (name, { charset, src, type }) => {
+				const isEarly = name === 'head' || (name === 'meta' && charset !== undefined);
+				if (isEarly && text === '') headAt = parser.endIndex + 1;
+				const isRun = src === undefined && type !== 'application/ld+json';
+				inside = name === 'style' ? styles : name === 'script' && isRun ? scripts : undefined;
+				text = '';
+			},
+			ontext: (part) => {
+				if (inside !== undefined) text += part;
+			},
+			onclosetag: () => {
+				inside?.add(hashOf(text));
+				inside = undefined;
+				text = '';
+			},
+		},
+		{ decodeEntities: false },
 	);
-	const scripts = [...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)]
-		.filter(([, attributes = '']) => !/\bsrc=|type="application\/ld\+json"/.test(attributes))
-		.map(([, , text = '']) => text);
-	return { styles: new Set(styles.map(hashOf)), scripts: new Set(scripts.map(hashOf)) };
+	parser.end(html);
+	return { styles, scripts, headAt };
 }
 
-/** The policy as the text of the header, with these hashes. */
+/** The policy as the text of the header, with these hashes. @internal */
 export function policyText({ styles, scripts }: Hashes): string {
 	const extra: Readonly<Record<string, ReadonlySet<string>>> = {
 		'style-src': styles,

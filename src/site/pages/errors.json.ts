@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { allEntries } from '#site/entries.ts';
+import { library } from '#site/library.ts';
 import { entryJson, formatVersion } from '#site/formats/json.ts';
 
 /** Every entry as JSON. */
-export const GET: APIRoute = async () => {
-	const entries = (await allEntries()).map(entryJson);
+export const GET: APIRoute = () => {
+	const entries = library.entries.map(entryJson);
 	return Response.json({ version: formatVersion, count: entries.length, entries });
 };

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { canonicalUrl } from '#content/model/addresses.ts';
-import { allEntries, allProducts } from '#site/entries.ts';
+import { library } from '#site/library.ts';
 import { name, tagline } from '#project';
 
 /** The site for language models, in the form of llmstxt.org: what it is, and one line per entry, by product. */
-export const GET: APIRoute = async () => {
-	const entries = await allEntries();
-	const lists = (await allProducts()).map((product) => {
+export const GET: APIRoute = () => {
+	const entries = library.entries;
+	const lists = library.products.map((product) => {
 		const lines = entries
 			.filter(({ data }) => data.product === product.slug)
 			.map(

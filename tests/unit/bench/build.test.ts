@@ -1,25 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { measured, processorSeconds } from '../../bench/build-measure.ts';
 import { generatedPages } from '../../bench/build-pages.ts';
-import { ours } from '../../bench/build-sites.ts';
-import { differences, hashesBelow } from '../../bench/same-bytes.ts';
-
-test('two builds of the same content, in two folders, give the same files byte for byte', async () => {
-	const scratch = mkdtempSync(join(tmpdir(), 'same-bytes-'));
-	const built = ['first', 'second'].map(async (name) => {
-		const folder = join(scratch, name);
-		ours.write(folder, 10);
-		await measured(ours.build, folder);
-		return hashesBelow(join(folder, ours.out));
-	});
-	const [first, second] = await Promise.all(built);
-	rmSync(scratch, { recursive: true });
-	expect(first?.size).toBeGreaterThan(50);
-	expect(first && second && differences(first, second)).toEqual([]);
-}, 240_000);
+import { differences } from '../../bench/same-bytes.ts';
 
 test.each([
 	['a b', 'a b', []],
@@ -40,10 +22,11 @@ test.each([
 );
 
 test('a measured command counts what its children use, and its failure is an error', async () => {
-	const busy = 'const end = Date.now() + 400; while (Date.now() < end);';
+	// So much of the processor, however long that takes beside other work.
+	const busy = 'while (process.cpuUsage().user < 300_000);';
 	const nested = `require("child_process").execFileSync(process.execPath, ["-e", ${JSON.stringify(busy)}])`;
 	const { cpu, memory } = await measured([process.execPath, '-e', nested], '.');
-	expect(cpu).toBeGreaterThan(0.2);
+	expect(cpu).toBeGreaterThan(0.25);
 	if (process.platform === 'linux') expect(memory).toBeGreaterThan(20);
 	await expect(measured(['sh', '-c', 'echo why >&2; exit 3'], '.')).rejects.toThrow('why');
 });

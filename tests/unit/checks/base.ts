@@ -1,22 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { entry } from './examples/paths.ts';
 import { check, type Reported } from '#checks/index.ts';
-import { corpusOf, readCorpus } from '#content/read/corpus.ts';
+import { entry } from '#checks/example.ts';
+import { exampleContent, exampleDay, withFiles } from '#checks/example-content.ts';
+import type { Corpus } from '#content/read/corpus.ts';
+
+export { entry, exampleDay as today };
 
 /** A content folder in memory: path to text or bytes. */
 export type Files = Record<string, string | Uint8Array>;
 
-/** The day on which all tests happen. */
-export const today = '2026-02-01';
+/** The folder of the example content, for tests that need one on the disk. */
+export const folder = new URL('../../../src/checks/example-content', import.meta.url).pathname;
 
-export const folder = new URL('../../fixtures/checks', import.meta.url).pathname;
+const base = exampleContent();
+const texts = Object.fromEntries(base.files.map(({ path, text }) => [path, text]));
 
-const paths = readCorpus(folder).files.map(({ path }) => path);
-const texts = Object.fromEntries(
-	paths.map((path) => [path, readFileSync(`${folder}/${path}`, 'utf8')]),
-);
-
-/** The small valid content folder of the fixtures. */
+/** The small valid content folder of the examples. */
 export const baseFiles = (): Record<string, string> => ({ ...texts });
 
 /** The text of the valid entry that most tests change. */
@@ -29,9 +27,12 @@ export function replaced(path: string, from: string, to: string): Files {
 	return { ...texts, [path]: text.replace(from, () => to) };
 }
 
-/** What the checks find in a content folder. */
+/** The base with some files changed. */
+export const changed = (files: Files): Corpus => withFiles(base, files);
+
+/** What the checks find in the base with some files changed. */
 export async function findingsIn(files: Files): Promise<readonly Reported[]> {
-	return (await check(corpusOf(files), { today })).findings;
+	return (await check(changed(files), { today: exampleDay })).findings;
 }
 
 /** A finding on one line, as the tables of the tests show it. */

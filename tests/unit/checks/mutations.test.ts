@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { baseFiles, findingsIn } from './base.ts';
-import { entry } from './examples/paths.ts';
+import { entry } from '#checks/example.ts';
 import { mutations } from './mutations.ts';
 
 describe('a broken entry gets a clear message with a line', () => {
@@ -17,7 +17,7 @@ describe('a broken entry gets a clear message with a line', () => {
 		expect(own.length).toBeGreaterThan(0);
 		for (const { message, remedy, position } of own) {
 			expect(message).toMatch(/^[\S][^]{8,}[.…]$/);
-			expect(remedy).toMatch(/^[A-Z][^]{5,}[.…]$/);
+			expect(remedy).toMatch(/^[A-Z][^]{5,}[.…?]$/);
 			expect(`${message} ${remedy}`).not.toMatch(/undefined|\[object|NaN|\bat .*:\d+:\d+\b/);
 			const tooLarge = content.length > 256 * 1024 || content.length === 0;
 			expect(position.kind).toBe(tooLarge ? 'unavailable' : 'source');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { check, github, json, terminal, type Report } from '#checks/index.ts';
 import { corpusOf } from '#content/read/corpus.ts';
 import { baseFiles, replaced, today } from './base.ts';
-import { entry } from './examples/paths.ts';
+import { entry } from '#checks/example.ts';
 
 const broken = await check(corpusOf(replaced(entry, '"client"', '"cleint"')), { today });
 const good = await check(corpusOf(baseFiles()), { today });
@@ -10,12 +10,13 @@ const good = await check(corpusOf(baseFiles()), { today });
 describe('reporters', () => {
 	it('terminal: the file, the place, the line with a caret, what happened, what to do', () => {
 		expect(terminal.report(broken)).toBe(`content/${entry}
-     12:8  KB304  \`layer\` is "cleint", which is not one of its values.  error: value not in the list
+     12:8  KB304  \`layer\` is "cleint", which is not an allowed value.  error: Value not allowed
            | layer: "cleint"
            |        ^
-           The nearest is "client". The values are \`client\`, \`sdk\`, \`network\`, \`proxy\`, \`gateway\`, \`provider\`, \`account\`.
+           Did you mean "client"? The allowed values are \`client\`, \`sdk\`, \`network\`, \`proxy\`, \`gateway\`, \`provider\`, \`account\`.
+           https://signpost.example.org/contribute/checks/KB304/
 
-1 error, 0 warnings; 6 files read. Each code has a section in CONTRIBUTING.
+1 error, 0 warnings; 6 files read.
 `);
 	});
 
@@ -45,7 +46,7 @@ describe('reporters', () => {
 			remedy: 'w.',
 		};
 		expect(github.report({ ...broken, findings: [odd] })).toBe(
-			'::error file=a%2Cb%3Ac%25.mdx,line=12,col=8,title=KB304 Value not in the list::x%250A::error::y\\u{a}::stop-commands::z w.\n' +
+			'::error file=a%2Cb%3Ac%25.mdx,line=12,col=8,title=KB304 Value not allowed::x%250A::error::y\\u{a}::stop-commands::z w. https://signpost.example.org/contribute/checks/KB304/\n' +
 				'1 error, 0 warnings; 6 files read.\n',
 		);
 	});
@@ -56,9 +57,12 @@ describe('reporters', () => {
 			files: 6,
 			errors: 1,
 			warnings: 0,
-			findings: broken.findings.map((one) => ({ ...one })),
+			findings: broken.findings.map((one) => ({
+				...one,
+				help: 'https://signpost.example.org/contribute/checks/KB304/',
+			})),
 		});
-		expect(json.report(broken)).toBe(json.report(structuredClone(broken) as Report));
+		expect(json.report(broken)).toBe(json.report(structuredClone<Report>(broken)));
 	});
 
 	it('no reporter prints a secret', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { check } from '#checks/index.ts';
 import { corpusOf } from '#content/read/corpus.ts';
 import { draftFrom } from '#draft/draft.ts';
-import { entryFile, uncommented } from '#content/write/entry-file.ts';
+import { entryFile, explainedFile } from '#content/write/entry-file.ts';
 import { newFileUrl } from '#draft/new-file-url.ts';
 import { publishable } from '#draft/samples.ts';
 
@@ -40,8 +40,8 @@ describe('draftFrom', () => {
 		'%j becomes a file with nothing wrong but what is left to write',
 		async (pasted) => {
 			const { input, body } = draftFrom(pasted, known, today);
-			for (const comment of [undefined, uncommented]) {
-				const text = entryFile({ ...input, product: 'example-api' }, body, comment);
+			for (const write of [explainedFile, entryFile]) {
+				const text = write({ ...input, product: 'example-api' }, body);
 				const corpus = corpusOf({
 					'errors/example-api/x.mdx': text,
 					'products/example-api.yml': product,
@@ -63,6 +63,35 @@ describe('draftFrom', () => {
 	});
 });
 
+describe('the JSON sample of a draft', () => {
+	const message = 'the gizmo <b> is out of range';
+	test.each([
+		[
+			'is the body that the paste holds',
+			`API Error: 400 {"error":{"code":7,"message":"${message}"},"id":"x"} at 12:03`,
+			`{"error":{"code":7,"message":"${message}"},"id":"x"}`,
+		],
+		[
+			'has the body of Anthropic’s API, when that and the type are in the paste',
+			`anthropic.BadRequestError: 400 - {'type': 'error', 'error': {'type': 'gizmo_error', 'message': '${message}'}}`,
+			`{"type":"error","error":{"type":"gizmo_error","message":"${message}"}}`,
+		],
+		[
+			'is a line of a log, when another vendor sent it',
+			`openai.BadRequestError: 400 - {'error': {'message': '${message}', 'type': 'gizmo_error'}}`,
+			`{"level":"error","message":"${message}"}`,
+		],
+		[
+			'is a line of a log, when nothing tells the type',
+			`API Error: 400 ${message}`,
+			`{"level":"error","message":"API Error: 400 ${message}"}`,
+		],
+	])('%s', (_, pasted, json) => {
+		const { samples } = draftFrom(pasted, known, today).input;
+		expect(samples.find(({ form }) => form === 'json')?.text).toBe(json);
+	});
+});
+
 describe('publishable', () => {
 	test.each([
 		['key sk-ant-api03-AbCdEfGhIjKlMnOpQr in /home/marie/x', 'key <api_key> in /home/<user>/x'],
@@ -72,7 +101,7 @@ describe('publishable', () => {
 			'req_01Example0001 toolu_01Example0002 req_01Example0001',
 		],
 		['5d1f7c1e-1234-4000-8000-3b9e52a6c001', '00000000-0000-4000-8000-000000000001'],
-		['a\u202eb\u0007c  \r\n\r\n', 'abc'],
+		['a\u202eb\u0007c\ufe0f  \r\n\r\n', 'abc'],
 		['\u001b[31mred', '\u001b[31mred'],
 	])('%j', (pasted, clean) => expect(publishable(pasted)).toBe(clean));
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { corpusOf, type Corpus } from '#content/read/corpus.ts';
 
-const folder = new URL('../../fixtures/checks/', import.meta.url);
+const folder = new URL('../../../src/checks/example-content/', import.meta.url);
 
 const paths = [
 	'errors/example-api/result-is-missing.mdx',

@@ -31,3 +31,18 @@ describe.each(Object.keys(collections) as CollectionName[])('the JSON Schema of 
 
 	test('documents every field', () => expect(undocumented(schema)).toEqual([]));
 });
+
+test('an entry says what each term of a vocabulary means', () => {
+	const { properties } = jsonSchemaOf('errors', 'https://example.org/kb/schema/') as Node;
+	expect(properties?.['frequency']).toEqual({
+		type: 'string',
+		enum: ['very-common', 'common', 'occasional', 'rare'],
+		enumDescriptions: [
+			'Ten or more public threads found.',
+			'Five to nine public threads found.',
+			'Two to four public threads found.',
+			'One public thread found, or documentation alone.',
+		],
+		description: 'How often people hit it, by public threads found.',
+	});
+});

@@ -1,9 +1,9 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { nearest } from '#text/nearest.ts';
 
 const fields = ['title', 'quick_fix', 'category', 'fixed_in', 'confused_with'];
 
-it.each([
+test.each([
 	['catgory', 'category'],
 	['categroy', 'category'],
 	['quickfix', 'quick_fix'],

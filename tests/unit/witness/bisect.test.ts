@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boundsOf } from '../../../src/witness/bisect.ts';
+import { boundsOf } from '#witness/bisect.ts';
 
 const releases = Array.from({ length: 100 }, (_, i) => `1.${i}.0`);
 const between =
@@ -36,4 +36,18 @@ test('asks few of a thousand releases', async () => {
 		return between(400, 700)(version);
 	});
 	expect(asked.length).toBeLessThan(30);
+});
+
+test('asks what it knows before it runs anything', async () => {
+	const asked: string[] = [];
+	const prints = async (version: string) => {
+		asked.push(version);
+		return between(30, 60)(version);
+	};
+	const known = new Set(['1.29.0', '1.30.0', '1.60.0', '1.61.0']);
+	expect(await boundsOf(releases, prints, known)).toMatchObject({
+		first: '1.30.0',
+		last: '1.60.0',
+	});
+	expect(asked.filter((version) => !known.has(version))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { flat, merge, type Recording } from '../../../src/witness/recordings.ts';
+import { flat, merge, type Recording } from '#witness/recordings.ts';
 
 const printed = (version: string, text: string, on = '2026-11-26'): Recording => ({
 	registry: 'npm',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { answerSchema } from '#schema/answer.ts';
-import { serve } from '../../../src/witness/scene/serve.ts';
+import { serve } from '#witness/scene/serve.ts';
 
 const none = { key: '', cert: '' };
 const certificates = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stable } from '../../../src/witness/stable.ts';
+import { stable } from '#witness/stable.ts';
 
 const given = '{"request_id":"0f3a2b1c-4d5e-4f60-8a7b-9c0d1e2f3a4b"}';
 const where = { home: '/tmp/witness-Ab3dEf', folder: '/srv/cache/npm/openai/1.0.0', given };

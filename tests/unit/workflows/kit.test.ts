@@ -1,4 +1,5 @@
 import { existsSync, globSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import manifest from '../../../package.json' with { type: 'json' };
@@ -52,7 +53,7 @@ const form = z.strictObject({
 });
 
 describe.each(forms)('%s', (path) => {
-	const { data } = readYaml(path);
+	const data = readYaml(path);
 
 	test('is a form that GitHub shows', () => expect(form.safeParse(data).error).toBeUndefined());
 
@@ -65,13 +66,13 @@ describe.each(forms)('%s', (path) => {
 });
 
 test('who opens an issue is led to a form, or to the page that makes the pull request', () => {
-	const { data } = readYaml<{ contact_links: { url: string }[] }>('ISSUE_TEMPLATE/config.yml');
+	const data = readYaml<{ contact_links: { url: string }[] }>('ISSUE_TEMPLATE/config.yml');
 	expect(data).toMatchObject({ blank_issues_enabled: false });
 	expect(data.contact_links.map(({ url }) => url)).toEqual([`${manifest.homepage}/contribute/`]);
 });
 
 test('every label by path fits some file', () => {
-	const { data } =
+	const data =
 		readYaml<
 			Record<string, { 'changed-files': { 'any-glob-to-any-file': string | string[] }[] }[]>
 		>('labeler.yml');
@@ -96,11 +97,12 @@ test('every owned folder exists, and each line has one owner', () => {
 	}
 });
 
-test('packages and actions are kept up to date, in groups', () => {
-	const { data } = readYaml<{ updates: Record<string, unknown>[] }>('dependabot.yml');
-	expect(data).toMatchObject({ version: 2 });
-	expect(data.updates.map((one) => [one['package-ecosystem'], typeof one['groups']])).toEqual([
-		['npm', 'object'],
-		['github-actions', 'object'],
-	]);
+test('every folder with packages of its own is kept up to date', () => {
+	const data = readYaml<{ updates: { directories?: string[] }[] }>('dependabot.yml');
+	const locks = globSync('**/package-lock.json', { cwd: root, exclude: ['**/node_modules'] });
+	const folders = locks.map((path) => `/${dirname(path).replace(/^\.$/, '')}`);
+	expect(data.updates[0]).toMatchObject({
+		'package-ecosystem': 'npm',
+		'directories': folders.sort(),
+	});
 });

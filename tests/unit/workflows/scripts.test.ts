@@ -1,10 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { execFileSync } from 'node:child_process';
+import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { actions, stepsOf, workflows } from './files.ts';
+import findArtifacts from '../../../.github/scripts/find-artifacts.mjs';
+import findPullRequest from '../../../.github/scripts/find-pull-request.mjs';
+import oneIssue from '../../../.github/scripts/one-issue.mjs';
+import writeComment from '../../../.github/scripts/write-comment.mjs';
 
+const gatherPreview = fileURLToPath(
+	new URL('../../../.github/scripts/gather-preview.mjs', import.meta.url),
+);
 let folder: string;
 
 beforeEach(() => {
@@ -16,28 +23,17 @@ afterEach(() => {
 	vi.unstubAllEnvs();
 });
 
-/** The scripts of a file, in order. */
-function scriptsOf(path: string): string[] {
-	const file = [...workflows, ...actions].find((one) => one.path === path);
-	if (file === undefined) throw new Error(`There is no ${path}.`);
-	return stepsOf(file).flatMap(({ with: inputs }) =>
-		typeof inputs?.['script'] === 'string' ? [inputs['script']] : [],
-	);
-}
-
-const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor;
-
-/** Runs a script as `actions/github-script` does, and returns what it asked for and put out. */
+/** Runs a script as a workflow does, with answers in place of GitHub's, and returns what it asked for and put out. */
 async function run(
-	script: string | undefined,
+	script: (given: Record<'github' | 'context' | 'core', unknown>) => Promise<void>,
 	answers: Readonly<Record<string, unknown>>,
 	workflowRun: unknown = {},
 ) {
 	const calls: [string, unknown][] = [];
 	const outputs: Record<string, string> = {};
-	const call = (name: string) => async (input: unknown) => {
+	const call = (name: string) => (input: unknown) => {
 		calls.push([name, input]);
-		return answers[name];
+		return Promise.resolve(answers[name]);
 	};
 	const group = (name: string) =>
 		new Proxy({}, { get: (_, method) => call(`${name}.${String(method)}`) });
@@ -47,18 +43,11 @@ async function run(
 	};
 	const context = { repo: { owner: 'o', repo: 'r' }, payload: { workflow_run: workflowRun } };
 	const core = { setOutput: (name: string, value: string) => (outputs[name] = value) };
-	const require = createRequire(import.meta.url);
-	await new AsyncFunction('github', 'context', 'core', 'require', script)(
-		github,
-		context,
-		core,
-		require,
-	);
+	await script({ github, context, core });
 	return { calls: calls.filter(([name]) => !name.includes('.list')), outputs };
 }
 
 describe('the comment', () => {
-	const [, find, write] = scriptsOf('workflows/pull-request-comment.yml');
 	const workflowRun = {
 		head_sha: 'abc',
 		head_branch: 'main',
@@ -74,7 +63,7 @@ describe('the comment', () => {
 		['none when the branch has moved on', [{ number: 7, head: { sha: 'def' } }], ''],
 		['none when it is closed', [], ''],
 	])('goes to %s', async (_, pulls, number) => {
-		const { outputs } = await run(find, { 'pulls.list': pulls }, workflowRun);
+		const { outputs } = await run(findPullRequest, { 'pulls.list': pulls }, workflowRun);
 		expect(outputs).toEqual({ number });
 	});
 
@@ -108,14 +97,13 @@ describe('the comment', () => {
 		writeFileSync(join(folder, 'comment.md'), `${marker}\nnew\n`);
 		vi.stubEnv('FILE', join(folder, 'comment.md'));
 		vi.stubEnv('NUMBER', '7');
-		const { calls } = await run(write, { 'issues.listComments': comments });
+		const { calls } = await run(writeComment, { 'issues.listComments': comments });
 		expect(calls.map(([name]) => name)).toEqual(method === undefined ? [] : [`issues.${method}`]);
 		for (const [, input] of calls) expect(input).toMatchObject({ body: `${marker}\nnew` });
 	});
 });
 
 describe('the artifacts of a run', () => {
-	const [list] = scriptsOf('workflows/pull-request-comment.yml');
 	const workflowRun = { id: 5, html_url: 'https://github.com/o/r/actions/runs/5' };
 	const artifact = (name: string, size_in_bytes = 10, expired = false) => ({
 		id: 9,
@@ -137,12 +125,11 @@ describe('the artifacts of a run', () => {
 		['what has expired', [artifact('review', 10, true)], { review: 'false', preview: '' }],
 	])('are found: %s', async (_, artifacts, expected) => {
 		const answers = { 'actions.listWorkflowRunArtifacts': { data: { artifacts } } };
-		expect((await run(list, answers, workflowRun)).outputs).toEqual(expected);
+		expect((await run(findArtifacts, answers, workflowRun)).outputs).toEqual(expected);
 	});
 });
 
 describe('the one issue', () => {
-	const [script] = scriptsOf('actions/one-issue/action.yml');
 	const marker = '<!-- signpost:links -->';
 	const issue = (body: string | null, type = 'Bot') => ({ number: 4, user: { type }, body });
 
@@ -168,7 +155,7 @@ describe('the one issue', () => {
 			[issue(marker, 'User'), issue(null)],
 			['create', {}],
 		],
-	])('%s', async (_, text, issues, expected) => {
+	] as const)('%s', async (_, text, issues, expected) => {
 		writeFileSync(join(folder, 'issue.md'), text);
 		for (const [name, value] of Object.entries({
 			NAME: 'links',
@@ -177,11 +164,32 @@ describe('the one issue', () => {
 			FILE: join(folder, 'issue.md'),
 		}))
 			vi.stubEnv(name, value);
-		const { calls } = await run(script, { 'issues.listForRepo': issues });
+		const { calls } = await run(oneIssue, { 'issues.listForRepo': issues });
 		expect(calls).toEqual(
 			expected === undefined
 				? []
 				: [[`issues.${expected[0]}`, expect.objectContaining(expected[1])]],
 		);
 	});
+});
+
+test('the preview has the pages that are new or changed, and what they load', () => {
+	for (const page of ['errors/a/new/', 'errors/a/other/', 'errors/b/renamed/', '_astro/']) {
+		mkdirSync(join(folder, 'dist', page), { recursive: true });
+		writeFileSync(join(folder, 'dist', page, 'file'), '');
+	}
+	const first = [
+		{ change: 'added', page: 'errors/a/new/' },
+		{ change: 'removed', page: 'errors/a/other/' },
+		{ change: 'renamed', page: 'errors/b/renamed/' },
+		{ change: 'changed', page: 'errors/not/built/' },
+		{ change: 'added' },
+	];
+	writeFileSync(join(folder, 'review.json'), JSON.stringify({ pages: { first } }));
+	execFileSync(process.execPath, [gatherPreview], { cwd: folder });
+	expect(globSync('preview/**/file', { cwd: folder }).sort()).toEqual([
+		'preview/_astro/file',
+		'preview/errors/a/new/file',
+		'preview/errors/b/renamed/file',
+	]);
 });

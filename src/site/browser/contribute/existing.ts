@@ -1,4 +1,4 @@
-import { itemLines } from '#content/write/entry-file.ts';
+import { signatureItem } from '#content/write/add-signature.ts';
 import type { Claim } from '#draft/claim.ts';
 import { element, siteAddress } from '../page/dom.ts';
 
@@ -11,8 +11,7 @@ export function existingNotice(claim: Claim, editUrl: (id: string) => string): H
 		{ href: editUrl(claim.id), target: '_blank', rel: 'noopener' },
 		isClose ? 'Add the wording there' : 'Correct it or add a fix there',
 	);
-	const item =
-		claim.wording === undefined ? [] : itemLines({ text: claim.wording }, ['signatures', 0]);
+	const item = claim.wording !== undefined && signatureItem({ text: claim.wording });
 	return element(
 		'aside',
 		{ class: 'note' },
@@ -30,7 +29,6 @@ export function existingNotice(claim: Claim, editUrl: (id: string) => string): H
 			' (opens the repository in a new tab)',
 			isClose ? ', if it is the same error:' : '.',
 		),
-		item.length > 0 &&
-			element('pre', {}, element('code', {}, item.map((one) => `  ${one}`).join('\n'))),
+		item && element('pre', {}, element('code', {}, item)),
 	);
 }

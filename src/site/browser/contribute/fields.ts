@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { pathText, type Path } from '#content/read/path.ts';
+import { pathText, valueAt, type Path } from '#content/read/path.ts';
 import { fieldsOf, schemaAt } from '#content/read/schema-shape.ts';
-import { setAt, valueAt } from '#content/write/at-path.ts';
+import { setAt } from '#content/write/set-at.ts';
+import { descriptionFor, isOptional, termsFor } from '#content/write/entry-field.ts';
 import { blankItem, blankText } from '#draft/blank.ts';
-import { descriptionFor, isOptional, termsOf } from '#draft/explain.ts';
 import { entrySchema } from '#schema/entry.ts';
 import { isUnfilled, marker } from '#schema/marker.ts';
 import { itemLabelOf, labelOf } from './labels.ts';
-import { withCode } from './words.ts';
-import { element } from '../page/dom.ts';
-import { today, type State } from './state.ts';
+import { element, withCode } from '../page/dom.ts';
+import { today } from '#text/today.ts';
+import type { State } from './state.ts';
 
 /** What fields need to know of the form that they stand in. */
 export interface Form {
@@ -128,13 +128,13 @@ function control(form: Form, path: Path): Control {
 		setAt(form.state.input, path, next);
 		form.changed();
 	};
-	if (path.join() === 'product') return products(form, String(value ?? ''), set);
-	const terms = termsOf(path);
+	if (path.join() === 'product') return products(form, textIn(value), set);
+	const terms = termsFor(path);
 	if (terms.length > 0) {
 		const choices = terms.map(
 			([name, term]) => [name, `${term.label}: ${term.description}`] as const,
 		);
-		return choice(choices, String(value ?? ''), set);
+		return choice(choices, textIn(value), set);
 	}
 	if (schema instanceof z.ZodBoolean) return checkbox(value === true, (on) => set(on || undefined));
 	if (schema instanceof z.ZodNumber) return number(value, set);
@@ -186,8 +186,13 @@ function checkbox(on: boolean, set: (on: boolean) => void): HTMLInputElement {
 	return box;
 }
 
+/** What stands in the field: nothing when it has no value, or one that is not written in one line. */
+function textIn(value: unknown): string {
+	return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
 function number(value: unknown, set: (value: unknown) => void): HTMLInputElement {
-	const input = line(value === undefined ? '' : String(value), (text) => {
+	const input = line(textIn(value), (text) => {
 		const read = Number(text);
 		// What is no number stays as it was typed, and the checks say so.
 		set(text.trim() === '' ? undefined : Number.isNaN(read) ? text : read);
@@ -197,13 +202,13 @@ function number(value: unknown, set: (value: unknown) => void): HTMLInputElement
 }
 
 function record(value: unknown, set: (value: unknown) => void): HTMLTextAreaElement {
-	const pairs = Object.entries((value ?? {}) as Record<string, string>); // The schema's only record is one of texts.
-	return area(pairs.map((pair) => pair.join(': ')).join('\n'), (text) => {
-		const rows = text.split('\n').flatMap((row) => /^(.+?):\s*(.+)$/.exec(row)?.slice(1, 3) ?? []);
-		const made = Object.fromEntries(
-			rows.flatMap((name, i) => (i % 2 === 0 ? [[name, rows[i + 1]]] : [])),
-		);
-		set(rows.length === 0 ? undefined : made);
+	const versions = Object.entries((value ?? {}) as Record<string, string>); // The schema's only record is one of texts.
+	return area(versions.map((pair) => pair.join(': ')).join('\n'), (text) => {
+		const pairs = text.split('\n').flatMap((row) => {
+			const [, name, version] = /^(.+?):\s*(.+)$/.exec(row) ?? [];
+			return name === undefined ? [] : [[name, version] as const];
+		});
+		set(pairs.length === 0 ? undefined : Object.fromEntries(pairs));
 	});
 }
 

@@ -1,8 +1,10 @@
 import { bodyHeadings } from '#schema/body.ts';
 import type { Known } from '#draft/known.ts';
+import { entrySchema, type EntryInput } from '#schema/entry.ts';
 import { marker } from '#schema/marker.ts';
 import { area, fieldFor, idOf, labelled, line, type Form } from './fields.ts';
-import { copyFile, fileOf, handOver, idFor, type Target } from './hand-over.ts';
+import { copyText } from '../page/copy.ts';
+import { fileOf, handOver, idFor, type Target } from './hand-over.ts';
 import { previewOf } from './preview.ts';
 import { problemsOf } from './problems.ts';
 import { showProblems } from './report.ts';
@@ -17,17 +19,31 @@ export interface Page extends Target {
 	readonly clear: () => void;
 }
 
-/** The fields in the order in which a contributor thinks; what is not here is not for new entries. */
-const parts = [
+/** The fields in the order in which a contributor thinks; what no part names comes last. */
+const first: readonly (readonly [title: string, fields: readonly (keyof EntryInput)[]])[] = [
 	['What it is', ['title', 'product', 'category', 'summary', 'signatures']],
 	['What to do', ['quick_fix', 'layer', 'retry', 'causes', 'fixes']],
 	[
 		'How you know',
 		['status', 'affected', 'frequency', 'sources', 'verified', 'evidence_note', 'samples'],
 	],
+];
+
+/** Fields that a new entry has no use for: it has no history yet. */
+const later: readonly (keyof EntryInput)[] = [
+	'threads',
+	'fixed_in',
+	'retired',
+	'aliases',
+	'updated',
+];
+
+const asked = new Set<string>([...first.flatMap(([, names]) => names), ...later]);
+const parts = [
+	...first,
 	[
 		'More, where it says something specific',
-		['checks', 'steps', 'prevention', 'related', 'confused_with', 'faq', 'parameters'],
+		Object.keys(entrySchema.shape).filter((name) => !asked.has(name)),
 	],
 ] as const;
 
@@ -52,12 +68,7 @@ export function showForm(place: HTMLElement, state: State, known: Known, page: P
 		const text = fileOf(state);
 		const found = await problemsOf(idFor(state), text, known);
 		if (mine !== latest) return;
-		const said = showProblems(
-			place,
-			problems,
-			found,
-			`${page.repository}/blob/${page.branch}/CONTRIBUTING.md`,
-		);
+		const said = showProblems(place, problems, found);
 		if (sum.textContent !== said) sum.textContent = said;
 		preview.replaceChildren(...previewOf(state, known));
 		file.textContent = text;
@@ -72,8 +83,9 @@ export function showForm(place: HTMLElement, state: State, known: Known, page: P
 		}, pause);
 	};
 
-	const copy = button('Copy the file', async () => {
-		page.say((await copyFile(state)) ? 'The file is on the clipboard.' : cannotCopy);
+	const copy = button('Copy the file', () => {
+		const done = 'The file is on the clipboard.';
+		void copyText(fileOf(state)).then((copied) => page.say(copied ? done : cannotCopy));
 	});
 	open.addEventListener('click', (event) => {
 		if (state.input.product === '' || state.slug === '') {
@@ -87,7 +99,7 @@ export function showForm(place: HTMLElement, state: State, known: Known, page: P
 		handOver(open, state, page);
 		if (open.dataset['complete'] === 'true') return;
 		// The browser follows the link meanwhile.
-		void copyFile(state).then((copied) => page.say(copied ? tooLong : cannotCopy));
+		void copyText(fileOf(state)).then((copied) => page.say(copied ? tooLong : cannotCopy));
 	});
 
 	const form: Form = { state, products: known.products, changed };

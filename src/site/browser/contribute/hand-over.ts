@@ -1,4 +1,4 @@
-import { entryFile, uncommented } from '#content/write/entry-file.ts';
+import { entryFile } from '#content/write/entry-file.ts';
 import { newFileUrl } from '#draft/new-file-url.ts';
 import { bodyOf, type State } from './state.ts';
 
@@ -12,7 +12,7 @@ export interface Target {
 export const idFor = ({ input, slug }: State) => `${input.product}/${slug}`;
 
 /** The text of the draft's file. */
-export const fileOf = (state: State) => entryFile(state.input, bodyOf(state), uncommented);
+export const fileOf = (state: State) => entryFile(state.input, bodyOf(state));
 
 /** The link that opens the repository's page for a new file with this draft in it. */
 export function handOver(
@@ -24,14 +24,4 @@ export function handOver(
 	const { url, complete } = newFileUrl(repository, branch, path, fileOf(state));
 	link.href = url;
 	link.dataset['complete'] = String(complete);
-}
-
-/** Puts the file on the clipboard; false when the browser does not let it. */
-export async function copyFile(state: State): Promise<boolean> {
-	try {
-		await navigator.clipboard.writeText(fileOf(state));
-		return true;
-	} catch {
-		return false;
-	}
 }

@@ -1,24 +1,18 @@
-import { markdownRenderer } from '#site/formats/markdown-renderer.ts';
+import MarkdownIt from 'markdown-it';
 import { element, siteAddress } from '../page/dom.ts';
 
-type Token = ReturnType<ReturnType<typeof markdownRenderer>['parse']>[number];
+type Token = ReturnType<typeof renderer.parse>[number];
 
-const renderer = markdownRenderer((path) => siteAddress(path.replace(/^\/+/, '')));
+// The parser of the pages is native code. The preview needs one that runs in a browser, and shows what a draft says; how
+// it is printed in the end, and what is refused, the build decides.
+const renderer = new MarkdownIt({ html: false, linkify: false, typographer: false });
+renderer.disable(['image', 'heading', 'lheading', 'hr', 'html_block', 'html_inline']);
 
 /** Markdown with blocks as nodes, read as on the pages. No text becomes HTML on the way. */
 export const blocks = (markdown: string) => nodesOf(renderer.parse(markdown, {}));
 
 /** One line of Markdown as nodes. */
 export const inline = (markdown: string) => nodesOf(renderer.parseInline(markdown, {}));
-
-/** The MDX body as nodes: Markdown, and notes between their tags; anything else of MDX is shown as text. */
-export function mdx(body: string): DocumentFragment {
-	const made = document.createDocumentFragment();
-	body.split(/^<Note>\n([^]*?)\n<\/Note>$/m).forEach((part, i) => {
-		made.append(i % 2 === 0 ? blocks(part) : element('aside', { class: 'note' }, blocks(part)));
-	});
-	return made;
-}
 
 /** The nodes that tokens of markdown-it stand for: what opens holds what follows, up to what closes. */
 function nodesOf(tokens: readonly Token[]): DocumentFragment {
@@ -40,9 +34,10 @@ function nodesOf(tokens: readonly Token[]): DocumentFragment {
 
 function elementOf(token: Token): HTMLElement {
 	const made = document.createElement(token.tag);
-	const href = token.attrGet('href');
+	const href = token.attrGet('href')?.toString();
 	const start = token.attrGet('start');
-	if (href !== null) made.setAttribute('href', String(href));
+	if (href !== undefined)
+		made.setAttribute('href', href.startsWith('/') ? siteAddress(href.slice(1)) : href);
 	if (start !== null) made.setAttribute('start', String(start));
 	return made;
 }

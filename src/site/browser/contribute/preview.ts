@@ -1,166 +1,117 @@
-import type { Known } from '#draft/known.ts';
+import { entryDocument } from '#content/model/document/document.ts';
+import type { Block, Item, Section, Span, Tab } from '#content/model/document/types.ts';
 import { signatureParts } from '#content/model/signature.ts';
-import { bodyHeadings } from '#schema/body.ts';
-import type { EntryInput } from '#schema/entry.ts';
-import * as vocabulary from '#schema/vocabulary.ts';
-import { blocks, inline, mdx } from './markdown.ts';
-import type { State } from './state.ts';
-import { element } from '../page/dom.ts';
+import type { Known } from '#draft/known.ts';
+import { withDefaults } from '#schema/entry.ts';
+import { layers, retries } from '#schema/vocabulary.ts';
+import { element, siteAddress } from '../page/dom.ts';
+import { blocks, inline } from './markdown.ts';
+import { today } from '#text/today.ts';
+import { bodyOf, type State } from './state.ts';
 
 /** The page of the entry as it will look, its headings two levels down. */
-export function previewOf({ input, texts }: State, known: Known): Node[] {
-	const product = known.products[input.product];
-	const place = [product?.vendor, product?.name, vocabulary.categories[input.category].label];
-	const [first, ...others] = input.signatures;
-	return [
-		element('p', { class: 'crumbs' }, place.filter(Boolean).join(' / ')),
-		element('h3', { class: 'title' }, input.title),
-		...(first ? [plate(first)] : []),
-		verdict(input),
-		element(
-			'section',
-			{ class: 'quick' },
-			element('h4', {}, 'Quick fix'),
-			element('p', {}, inline(input.quick_fix)),
-		),
-		element('p', { class: 'lead' }, input.summary),
-		element('p', {}, element('strong', {}, 'Should I retry? '), inline(input.retry.condition)),
-		...others.map(plate),
-		...bodyHeadings.flatMap((heading, i) => [element('h4', {}, heading), mdx(texts[i] ?? '')]),
-		...section('Common causes', [causes(input)]),
-		...section('Fixes', [fixes(input)]),
-		...section('Platform and tool checks', (input.checks ?? []).map(check)),
-		...section('Step by step', (input.steps ?? []).map(blocks)),
-		...section('How to prevent it', (input.prevention ?? []).map(blocks)),
-		...section(
-			'Look-alikes',
-			(input.confused_with ?? []).map(({ entry, tell_by }) => lookAlike(entry, tell_by, known)),
-		),
-		...section(
-			'Related errors',
-			(input.related ?? []).map((id) => element('p', {}, titleOf(id, known))),
-		),
-		...section(
-			'Questions',
-			(input.faq ?? []).flatMap(({ question, answer }) => [
-				element('h5', {}, question),
-				blocks(answer),
-			]),
-		),
-		...section('Sources checked', [
-			sources(input),
-			...(input.evidence_note ? [blocks(input.evidence_note)] : []),
-		]),
-	];
+export function previewOf(state: State, known: Known): Node[] {
+	const { input } = state;
+	const product = known.products[input.product] ?? { name: '', vendor: '' };
+	const sections = entryDocument(
+		{
+			data: withDefaults(input),
+			body: bodyOf(state),
+			updated: today(),
+			product: { slug: input.product, ...product },
+		},
+		{ titleOf: (id) => known.entries[id]?.title ?? id, parameter: () => undefined },
+	);
+	return [element('h3', { class: 'title' }, input.title), ...sections.map(sectionNode)];
 }
 
-function section(heading: string, content: readonly Node[]): Node[] {
-	return content.length === 0 ? [] : [element('h4', {}, heading), ...content];
+function sectionNode({ id, title, folded, blocks: content }: Section): Node {
+	const nodes = content.map(blockNode);
+	if (folded) return element('details', { class: id }, element('summary', {}, title), ...nodes);
+	return element('section', { class: id }, title !== '' && element('h4', {}, title), ...nodes);
 }
 
-function plate(signature: EntryInput['signatures'][number]): HTMLElement {
-	const { text, http_status, error_type, code, emitted_by, versions } = signature;
+function blockNode(block: Block): Node {
+	switch (block.kind) {
+		case 'markdown':
+			return blocks(block.text);
+		case 'note':
+			return element('aside', { class: 'note' }, blocks(block.text));
+		case 'line':
+			return element('p', { class: block.role }, ...block.spans.map(spanNode));
+		case 'plate':
+		case 'signature':
+			return plate(block);
+		case 'chips':
+			return element(
+				'ul',
+				{ class: 'chips' },
+				element('li', {}, layers[block.layer].label),
+				element('li', {}, retries[block.retry].label),
+			);
+		case 'command':
+			return element('pre', { class: `typed ${block.type}` }, element('code', {}, block.text));
+		case 'tabs':
+			return element('div', { class: 'tabs' }, ...block.tabs.map(tabNode));
+		case 'terms':
+			return element(
+				'dl',
+				{},
+				...block.rows.map(({ term, description }) =>
+					element(
+						'div',
+						{},
+						element('dt', {}, ...term.map(spanNode)),
+						element('dd', {}, ...description.map(spanNode)),
+					),
+				),
+			);
+		case 'list':
+			return element(block.numbered ? 'ol' : 'ul', {}, ...block.items.map(itemNode));
+		case 'parts':
+			return element('div', { class: 'parts' }, ...block.items.map(partNode));
+	}
+}
+
+function plate({ text, facts }: Extract<Block, { kind: 'plate' | 'signature' }>): Node {
 	const parts = signatureParts(text).map((part) =>
 		part.hole ? element('var', {}, part.text) : part.text,
 	);
-	const facts = [
-		http_status && `HTTP ${http_status}`,
-		error_type,
-		code && `code ${code}`,
-		emitted_by,
-		versions,
-	];
-	const said = facts.filter(Boolean).join(' · ');
 	return element(
 		'figure',
 		{ class: 'plate' },
 		element('pre', { translate: 'no' }, element('code', {}, ...parts)),
-		said !== '' && element('figcaption', {}, element('span', {}, said)),
+		facts !== '' && element('figcaption', {}, facts),
 	);
 }
 
-function verdict({ layer, retry, status, verified }: EntryInput): HTMLElement {
-	const facts = [
-		['Me or them', vocabulary.layers[layer].label],
-		['Retry', vocabulary.retries[retry.when].label],
-		['Status', vocabulary.statuses[status].label],
-		['Verified', `${verified.on}, ${vocabulary.verifications[verified.by].label}`],
-	] as const;
-	const rows = facts.map(([term, value]) =>
-		element('div', {}, element('dt', {}, term), element('dd', {}, value)),
-	);
-	return element('dl', { class: 'verdict' }, ...rows);
-}
-
-function causes({ causes: all, sources: cited }: EntryInput): HTMLElement {
-	const rows = all.map(({ text, confirm, sources: ids }) =>
-		element('li', {}, blocks(text), label('How to tell'), blocks(confirm), cites(ids, cited)),
-	);
-	return element('ol', { class: 'part' }, ...rows);
-}
-
-function fixes({ fixes: all, sources: cited }: EntryInput): HTMLElement {
-	const rank = Object.keys(vocabulary.confidences);
-	const sorted = all.toSorted((a, b) => rank.indexOf(a.confidence) - rank.indexOf(b.confidence));
-	const rows = sorted.map(({ title, detail, verify, confidence, risk, sources: ids }) =>
-		element(
-			'li',
-			{},
-			element('h5', {}, title),
-			blocks(detail),
-			label('It worked when'),
-			blocks(verify),
-			element(
-				'p',
-				{ class: 'facts' },
-				`${vocabulary.confidences[confidence].label} · Risk: ${risk} `,
-				cites(ids, cited),
-			),
-		),
-	);
-	return element('ol', { class: 'part' }, ...rows);
-}
-
-function check({
-	platform,
-	text,
-	command,
-	expect,
-}: NonNullable<EntryInput['checks']>[number]): HTMLElement {
-	return element(
+const tabNode = ({ label, blocks: content }: Tab): Node =>
+	element(
 		'div',
+		{ class: 'tab' },
+		element('p', { class: 'label' }, label),
+		...content.map(blockNode),
+	);
+
+const itemNode = ({ title, blocks: content }: Item): Node =>
+	element(
+		'li',
 		{},
-		element('h5', {}, platform),
-		blocks(text),
-		command !== undefined && element('pre', {}, element('code', {}, command)),
-		blocks(expect),
+		title !== undefined && element('h5', {}, inline(title)),
+		...content.map(blockNode),
 	);
-}
 
-function lookAlike(id: string, tellBy: string, known: Known): HTMLElement {
-	return element(
-		'dl',
-		{ class: 'decide' },
-		element('dt', {}, titleOf(id, known)),
-		element('dd', {}, inline(tellBy)),
-	);
-}
+const partNode = ({ title = '', blocks: content }: Item): Node =>
+	element('section', {}, element('h5', {}, inline(title)), ...content.map(blockNode));
 
-function sources({ sources: all }: EntryInput): HTMLElement {
-	const rows = all.map(({ url, title, kind, checked, establishes }) => {
-		const safe = url.startsWith('https://');
-		const name = safe ? element('a', { href: url, rel: 'external' }, title) : title;
-		const said = ` ${vocabulary.sourceKinds[kind].label}, checked ${checked}. ${establishes}`;
-		return element('li', {}, name, element('span', { class: 'small muted' }, said));
-	});
-	return element('ol', {}, ...rows);
+function spanNode(span: Span): Node | string {
+	if (typeof span === 'string') return inline(span);
+	if ('markdown' in span) return blocks(span.markdown);
+	if ('text' in span) return span.text;
+	if ('date' in span) return element('time', { datetime: span.date }, span.date);
+	const label = span.code ? element('code', {}, span.label) : span.label;
+	// The anchors of the page are not in the preview, and a draft may hold what is not a URL yet.
+	if (span.to.startsWith('/')) return element('a', { href: siteAddress(span.to.slice(1)) }, label);
+	if (!span.to.startsWith('https://')) return label;
+	return element('a', { href: span.to, rel: 'external' }, label);
 }
-
-function cites(ids: readonly string[], all: EntryInput['sources']): HTMLElement {
-	const numbers = ids.map((id) => all.findIndex((source) => source.id === id) + 1);
-	const noun = numbers.length > 1 ? 'Sources' : 'Source';
-	return element('span', { class: 'cites' }, `${noun} ${numbers.join(', ')}`);
-}
-
-const label = (text: string) => element('p', { class: 'label' }, text);
-const titleOf = (id: string, known: Known) => known.entries[id]?.title ?? id;

@@ -1,11 +1,12 @@
-import { isMap, isScalar, isSeq } from 'yaml';
 import { contentFile, type ContentFile } from '#content/read/content-file.ts';
 import type { Corpus } from '#content/read/corpus.ts';
 import type { Finding } from '#checks/finding.ts';
+import { formContextOf } from '#checks/context.ts';
 import { formRules } from '#checks/form-rules.ts';
 import type { Path } from '#content/read/path.ts';
 import { reportOf } from '#checks/report.ts';
 import { readYaml } from '#content/read/yaml.ts';
+import { pathAtOffset } from '#content/read/yaml-walk.ts';
 import type { Known } from '#draft/known.ts';
 import { bodyHeadings } from '#schema/body.ts';
 
@@ -20,7 +21,7 @@ export async function problemsOf(id: string, text: string, known: Known): Promis
 	const bytes = new TextEncoder().encode(text);
 	const file = contentFile('content', `errors/${id}.mdx`, 'file', bytes);
 	const corpus: Corpus = { root: 'content', files: [...existing(known), file] };
-	const { findings } = await reportOf(formRules, corpus);
+	const { findings } = await reportOf(formRules, formContextOf(corpus));
 	return findings
 		.filter((one) => one.file === file.file)
 		.map((one) => ({ ...one, path: fieldAt(file, one) }));
@@ -66,18 +67,6 @@ function fieldAt(file: ContentFile, { position }: Finding): Path {
 			),
 		];
 	}
-	const at = offset - file.yaml.offset;
-	let found: Path = [];
-	const visit = (node: unknown, path: Path): void => {
-		if (isScalar(node) && node.range && node.range[0] <= at && at < node.range[1]) found = path;
-		if (isSeq(node)) node.items.forEach((item, i) => visit(item, [...path, i]));
-		if (!isMap(node)) return;
-		for (const { key, value } of node.items) {
-			const name = isScalar(key) ? [...path, String(key.value)] : path;
-			visit(key, name);
-			visit(value, name);
-		}
-	};
-	visit(file.yaml.document()?.contents, []);
-	return found;
+	const document = file.yaml.document();
+	return document === undefined ? [] : pathAtOffset(document, offset - file.yaml.offset);
 }

@@ -1,43 +1,40 @@
-import { anchorOf } from '#checks/codes.ts';
 import { pathText } from '#content/read/path.ts';
-import { element } from '../page/dom.ts';
+import { element, siteAddress, withCode } from '../page/dom.ts';
 import { idOf } from './fields.ts';
 import type { Problem } from './problems.ts';
-import { withCode } from './words.ts';
 
 /** Shows what the checks found: at each field, and as a list; returns the sentence that sums it up. */
 export function showProblems(
 	root: HTMLElement,
 	list: HTMLElement,
 	problems: readonly Problem[],
-	handbook: string,
 ): string {
 	for (const shown of root.querySelectorAll<HTMLElement>('.problem')) shown.hidden = true;
 	for (const control of root.querySelectorAll('[aria-invalid]'))
 		control.removeAttribute('aria-invalid');
 	const items = problems.map((problem) => {
 		const place = placeOf(root, problem);
-		if (place !== undefined) atField(place, problem, handbook);
+		if (place !== undefined) atField(place, problem);
 		const target = place?.querySelector('input, textarea, select, button')?.id;
 		const message = withCode(problem.message);
 		const said = target ? [element('a', { href: `#${target}` }, ...message)] : message;
-		return element('li', { 'data-code': problem.code }, ...said, ...remedyOf(problem, handbook));
+		return element('li', { 'data-code': problem.code }, ...said, ...remedyOf(problem));
 	});
 	list.replaceChildren(...items);
 	return summary(problems);
 }
 
 /** What to do, and where to read more; what an empty field lacks its hint says already. */
-function remedyOf(problem: Problem, handbook: string): (Node | string)[] {
+function remedyOf(problem: Problem): (Node | string)[] {
 	const words = problem.code === 'KB710' ? ' ' : ` ${problem.remedy} `;
-	return [...withCode(words), codeLink(problem, handbook)];
+	return [...withCode(words), codeLink(problem)];
 }
 
-function atField(place: HTMLElement, problem: Problem, handbook: string): void {
+function atField(place: HTMLElement, problem: Problem): void {
 	const path = place.dataset['path'] ?? '';
 	const shown = place.querySelector<HTMLElement>('.problem');
 	if (shown === null) return;
-	const text = [...withCode(problem.message), ...remedyOf(problem, handbook)];
+	const text = [...withCode(problem.message), ...remedyOf(problem)];
 	if (shown.hidden) shown.replaceChildren(...text);
 	else shown.append(element('br'), ...text);
 	shown.hidden = false;
@@ -59,13 +56,9 @@ function placeOf(root: HTMLElement, { path }: Problem): HTMLElement | undefined 
 	return undefined;
 }
 
-function codeLink({ code }: Problem, handbook: string): HTMLElement {
-	const label = `${code}, what it means`;
-	return element(
-		'a',
-		{ 'href': `${handbook}#${anchorOf(code)}`, 'class': 'small', 'aria-label': label },
-		code,
-	);
+function codeLink({ code }: Problem): HTMLElement {
+	const href = siteAddress(`contribute/checks/${code}/`);
+	return element('a', { href, 'class': 'small', 'aria-label': `${code}, what it means` }, code);
 }
 
 function summary(problems: readonly Problem[]): string {

@@ -2,6 +2,7 @@ import { bodyHeadings } from '#schema/body.ts';
 import type { EntryInput } from '#schema/entry.ts';
 import { draftFrom, type Draft } from '#draft/draft.ts';
 import type { Known } from '#draft/known.ts';
+import { today } from '#text/today.ts';
 
 /** What the form works on, and what is kept in this browser. */
 export interface State {
@@ -14,9 +15,6 @@ export interface State {
 }
 
 const key = 'signpost-draft';
-
-/** The day of today, as the entry's fields have it. */
-export const today = () => new Date().toISOString().slice(0, 10);
 
 /** The state that a paste proposes. */
 export function stateFrom(pasted: string, known: Known): State {

@@ -1,4 +1,5 @@
 import { maskSecrets, readFacts } from '#matcher/index.ts';
+import { copyText } from '../page/copy.ts';
 import { element } from '../page/dom.ts';
 import { indexFor, loadTable, matchPaste, searchText, type TextHit } from './engines.ts';
 import { renderResults } from './results.ts';
@@ -51,7 +52,7 @@ export function startFinder(root: HTMLElement): void {
 	};
 	box.addEventListener('paste', () => soon(0));
 	box.addEventListener('input', (event) => {
-		if ((event as InputEvent).inputType !== 'insertFromPaste') soon(120);
+		if (event.inputType !== 'insertFromPaste') soon(120);
 	});
 	box.addEventListener('keydown', (event) => {
 		if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -83,26 +84,30 @@ function actions(box: HTMLTextAreaElement): HTMLElement {
 	const clear = element('button', { type: 'button' }, 'Clear');
 	clear.addEventListener('click', () => change(''));
 	const share = element('button', { type: 'button' }, 'Copy a link to this search');
-	share.addEventListener('click', async () => {
-		const fragment = new URLSearchParams({ q: maskSecrets(box.value) }).toString();
-		const target = new URL(`${import.meta.env.BASE_URL}search/#${fragment}`, location.href);
-		await navigator.clipboard.writeText(target.href);
-		share.textContent = 'Link copied; secrets masked';
-		setTimeout(() => (share.textContent = 'Copy a link to this search'), 2500);
-	});
+	share.addEventListener('click', () => void copyLink(box.value, share));
 	const file = element('input', {
 		'type': 'file',
 		'class': 'unseen',
 		'tabindex': '-1',
 		'aria-hidden': 'true',
 	});
-	file.addEventListener('change', async () => {
+	file.addEventListener('change', () => {
 		const chosen = file.files?.[0];
-		if (chosen) change(await textOf(chosen));
+		if (chosen) void textOf(chosen).then(change);
 	});
 	const choose = element('button', { type: 'button' }, 'Choose a log file');
 	choose.addEventListener('click', () => file.click());
 	return element('div', { class: 'actions' }, clear, choose, share, file);
+}
+
+/** Puts the address of a search on the clipboard; the button says what came of it. */
+async function copyLink(text: string, button: HTMLButtonElement): Promise<void> {
+	const fragment = new URLSearchParams({ q: maskSecrets(text) }).toString();
+	const target = new URL(`${import.meta.env.BASE_URL}search/#${fragment}`, location.href);
+	const words = button.textContent;
+	const copied = await copyText(target.href);
+	button.textContent = copied ? 'Link copied; secrets masked' : 'The browser refused to copy';
+	setTimeout(() => (button.textContent = words), 2500);
 }
 
 function takeFiles(root: HTMLElement, box: HTMLTextAreaElement, changed: () => void): void {
@@ -111,13 +116,15 @@ function takeFiles(root: HTMLElement, box: HTMLTextAreaElement, changed: () => v
 		box.classList.add('dropping');
 	});
 	root.addEventListener('dragleave', () => box.classList.remove('dropping'));
-	root.addEventListener('drop', async (event) => {
+	root.addEventListener('drop', (event) => {
 		box.classList.remove('dropping');
 		const dropped = event.dataTransfer?.files[0];
 		if (!dropped) return;
 		event.preventDefault();
-		box.value = await textOf(dropped);
-		changed();
+		void textOf(dropped).then((text) => {
+			box.value = text;
+			changed();
+		});
 	});
 }
 

@@ -1,23 +1,48 @@
+import { element } from './dom.ts';
+
+/** How long a button says what came of it; milliseconds. */
+const saidFor = 2500;
+
 /** Puts a copy button on every block of code; the outcome is said to screen readers by the button's own words. */
 export function addCopyButtons(): void {
-	for (const pre of document.querySelectorAll('pre')) {
-		const button = document.createElement('button');
-		button.type = 'button';
-		button.className = 'copy';
+	for (const pre of document.querySelectorAll<HTMLElement>('pre, .plate h1:only-of-type')) {
+		// The plate of a page has one text to copy, whether or not its title stands above it.
+		if (pre.localName === 'h1' && pre.nextElementSibling?.localName === 'pre') continue;
+		const button = element('button', { 'type': 'button', 'class': 'copy', 'aria-live': 'polite' });
 		button.textContent = 'Copy';
-		button.addEventListener('click', async () => {
-			await navigator.clipboard.writeText(pre.dataset['copy'] ?? pre.innerText);
-			button.textContent = 'Copied';
-			button.setAttribute('aria-live', 'polite');
-			setTimeout(() => (button.textContent = 'Copy'), 2000);
-		});
+		button.addEventListener('click', () => void copy(pre, button));
 		const plate = pre.closest('.plate');
 		if (plate) plate.append(button);
 		else {
-			const box = document.createElement('div');
-			box.className = 'with-copy';
+			const box = element('div', { class: 'with-copy' });
 			pre.replaceWith(box);
 			box.append(pre, button);
 		}
+	}
+}
+
+/**
+ * What the button of a block copies: its text, or the signature with its placeholders marked. No line break at the end,
+ * which would run a command in a shell before anybody has looked at it. @internal
+ */
+export function copiedText(pre: { dataset: DOMStringMap; textContent: string | null }): string {
+	return (pre.dataset['copy'] ?? pre.textContent ?? '').replace(/\n+$/, '');
+}
+
+/** Where the browser does not let a page copy, the text is selected, so that the keys do it. */
+async function copy(pre: HTMLElement, button: HTMLElement): Promise<void> {
+	const done = await copyText(copiedText(pre));
+	if (!done) getSelection()?.selectAllChildren(pre);
+	button.textContent = done ? 'Copied' : 'Selected: copy it with the keyboard';
+	setTimeout(() => (button.textContent = 'Copy'), saidFor);
+}
+
+/** Puts a text on the clipboard; false when the browser refuses, as it does outside a secure context. */
+export async function copyText(text: string): Promise<boolean> {
+	try {
+		await navigator.clipboard.writeText(text);
+		return true;
+	} catch {
+		return false;
 	}
 }

@@ -15,11 +15,15 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 	return made;
 }
 
+/** A sentence with what stands in backticks as code. */
+export const withCode = (text: string): (Node | string)[] =>
+	text.split(/`([^`]+)`/).map((part, i) => (i % 2 === 1 ? element('code', {}, part) : part));
+
 /** The address of a path of the site, below its base. */
 export const siteAddress = (path: string) =>
 	`${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path}`;
 
-/** JSON of this site. Throws when it is not to be had. */
+/** JSON of this site. Throws if it cannot be fetched. */
 export async function siteJson<T>(path: string): Promise<T> {
 	const response = await fetch(siteAddress(path));
 	if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);

@@ -1,22 +1,37 @@
+import { element } from './dom.ts';
+
 /**
  * Shows the values of the placeholders that a paste filled, on the page of its entry. They come in the fragment
  * (`#found:request_id=req_…`), which a browser never sends to a server.
  */
 export function showFoundValues(): void {
-	const box = document.querySelector<HTMLElement>('[data-found]');
-	if (!box || !location.hash.startsWith('#found:')) return;
-	const values = [...new URLSearchParams(location.hash.slice('#found:'.length))];
-	if (values.length === 0) return;
-	const heading = document.createElement('strong');
-	heading.textContent = 'In your paste';
-	const list = document.createElement('dl');
-	for (const [name, value] of values) {
-		const term = document.createElement('dt');
-		term.textContent = name.replaceAll('_', ' ');
-		const detail = document.createElement('dd');
-		detail.textContent = name === 'request_id' ? `${value} (quote it to support)` : value;
-		list.append(term, detail);
-	}
-	box.append(heading, list);
-	box.hidden = false;
+	const place = document.querySelector('.document > .error');
+	const placeholders = [...document.querySelectorAll('.plate var')].map((one) => one.textContent);
+	const values = foundValues(location.hash, new Set(placeholders));
+	if (place === null || values.length === 0) return;
+	const rows = values.map(([name, value]) =>
+		element('div', {}, element('dt', {}, name.replaceAll('_', ' ')), element('dd', {}, value)),
+	);
+	const list = element('dl', { 'aria-label': 'In your paste' }, ...rows);
+	place.after(element('section', { class: 'found' }, list));
 }
+
+/**
+ * The values that a fragment brings for placeholders of the page, and the id of a request. Anybody can make a link, so
+ * other names are left out, and values are cut: the page is not a place for what a stranger wants to say.
+ *
+ * @example foundValues('#found:model=claude-x&fix=curl', new Set(['model'])) //=> [['model', 'claude-x']]
+ * @internal
+ */
+export function foundValues(
+	fragment: string,
+	placeholders: ReadonlySet<string>,
+): [name: string, value: string][] {
+	const prefix = '#found:';
+	if (!fragment.startsWith(prefix)) return [];
+	return [...new URLSearchParams(fragment.slice(prefix.length))]
+		.filter(([name]) => name === 'request_id' || placeholders.has(name))
+		.map(([name, value]) => [name, value.length > longest ? `${value.slice(0, longest)}…` : value]);
+}
+
+const longest = 200;

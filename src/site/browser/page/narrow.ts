@@ -1,63 +1,121 @@
+import { element } from './dom.ts';
+import {
+	chosenIn,
+	cleared,
+	fits,
+	hasWords,
+	toggled,
+	worded,
+	wordsParameter,
+	type Chosen,
+} from './narrowing.ts';
+
 /**
- * Narrows a list of errors in place: a facet's link, instead of leading to its own page, shows the entries that have
- * its value, several facets together; the state is in the address, so that it can be shared and goes back.
+ * Narrows a list of errors in place, by words and by facets, and sorts it. Without scripts each facet is a list of links;
+ * here they become boxes to tick, several at once. The choice is in the address, so that it can be shared and goes back.
  */
 const list = document.querySelector<HTMLElement>('[data-narrowed]');
-const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-facet]')];
-const said = document.querySelector<HTMLElement>('[data-narrow-status]');
-if (list && said) start(list, said);
+const status = document.querySelector<HTMLElement>('[data-narrow-status]');
+const tools = document.querySelector<HTMLElement>('[data-narrow-tools]');
+const none = document.querySelector<HTMLElement>('[data-narrow-none]');
 
-function start(entries: HTMLElement, status: HTMLElement): void {
+/** The ways to sort: by name, with the text of a row that decides; the list comes most hit first. */
+const orders = {
+	'Most hit first': undefined,
+	'By title': (row: HTMLElement) => row.querySelector('.title')?.textContent ?? '',
+	'By status or code': (row: HTMLElement) => row.querySelector('.code')?.textContent ?? '',
+	'Latest change first': (row: HTMLElement) => invert(row.dataset['updated'] ?? ''),
+} as const;
+
+function start(
+	entries: HTMLElement,
+	said: HTMLElement,
+	bar: HTMLElement,
+	nothing: HTMLElement,
+): void {
 	const rows = [...entries.querySelectorAll<HTMLElement>('li[data-facets]')].map((row) => ({
 		row,
-		facets: new Set(row.dataset['facets']?.split(' ')),
+		has: new Set(row.dataset['facets']?.split(' ')),
+		text: row.textContent,
 	}));
-	const chosen = () => new URLSearchParams(location.search);
-	const has = (facets: ReadonlySet<string>, state: URLSearchParams) =>
-		[...state].every(([facet, value]) => facets.has(`${facet}:${value}`));
+	const boxes = [...document.querySelectorAll<HTMLElement>('section[data-facet]')].flatMap(
+		tickable,
+	);
+	const facets = new Set(boxes.map(({ facet }) => facet));
+	const words = element('input', {
+		'type': 'search',
+		'placeholder': 'Words of the message',
+		'aria-label': 'Words of the message',
+	});
+	const sort = element(
+		'select',
+		{ 'aria-label': 'Order' },
+		...Object.keys(orders).map((name) => element('option', {}, name)),
+	);
+	const clear = element('button', { type: 'button' }, 'Show all');
+	bar.prepend(words);
+	bar.append(sort, clear);
 
 	const show = () => {
-		const state = chosen();
-		const shown = rows.filter(({ facets }) => has(facets, state)).length;
-		for (const { row, facets } of rows) row.hidden = !has(facets, state);
-		for (const link of links) {
-			const { facet = '', value = '' } = link.dataset;
-			const on = state.get(facet) === value;
-			if (on) link.setAttribute('aria-current', 'true');
-			else link.removeAttribute('aria-current');
-			// What would be left if this value were chosen too.
-			const next = new URLSearchParams(state);
-			next.set(facet, value);
-			const count = rows.filter(({ facets }) => has(facets, next)).length;
-			if (link.nextElementSibling) link.nextElementSibling.textContent = String(count);
-			link.parentElement?.classList.toggle('empty', count === 0);
+		const chosen = chosenIn(location.search, facets);
+		const typed = new URLSearchParams(location.search).get(wordsParameter) ?? '';
+		if (words.value !== typed) words.value = typed;
+		const worded = rows.filter(({ text }) => hasWords(text, typed));
+		const shown = new Set(worded.filter(({ has }) => fits(has, chosen)));
+		for (const one of rows) one.row.hidden = !shown.has(one);
+		for (const { box, count, facet, value } of boxes) {
+			box.checked = chosen.get(facet)?.has(value) ?? false;
+			// How many there would be with this value alone of its facet.
+			const alone: Chosen = new Map([...chosen, [facet, new Set([value])]]);
+			count.textContent = String(worded.filter(({ has }) => fits(has, alone)).length);
 		}
-		status.textContent = state.size === 0 ? '' : `${shown} of ${rows.length} errors`;
-		clear.hidden = state.size === 0;
+		const text = shown.size === rows.length ? `${rows.length}` : `${shown.size} of ${rows.length}`;
+		if (said.textContent !== text) said.textContent = text;
+		clear.hidden = shown.size === rows.length;
+		nothing.hidden = shown.size > 0;
 	};
-
-	const go = (state: URLSearchParams) => {
-		history.pushState(null, '', state.size > 0 ? `?${state}` : location.pathname);
+	const go = (query: string, replace = false) => {
+		const address = location.pathname + query;
+		if (replace) history.replaceState(null, '', address);
+		else history.pushState(null, '', address);
 		show();
 	};
 
-	const clear = document.createElement('button');
-	clear.type = 'button';
-	clear.textContent = 'Show all';
-	clear.addEventListener('click', () => go(new URLSearchParams()));
-	status.after(clear);
-
-	for (const link of links) {
-		link.addEventListener('click', (event) => {
-			if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-			event.preventDefault();
-			const state = chosen();
-			const { facet = '', value = '' } = link.dataset;
-			if (state.get(facet) === value) state.delete(facet);
-			else state.set(facet, value);
-			go(state);
-		});
-	}
+	for (const { box, facet, value } of boxes)
+		box.addEventListener('change', () => go(toggled(location.search, facet, value)));
+	words.addEventListener('input', () => go(worded(location.search, words.value.trim()), true));
+	clear.addEventListener('click', () => go(cleared(location.search, facets)));
+	sort.addEventListener('change', () => {
+		const textOf = Object.values(orders)[sort.selectedIndex];
+		const sorted =
+			textOf === undefined
+				? rows
+				: rows.toSorted((a, b) =>
+						textOf(a.row).localeCompare(textOf(b.row), 'en', { numeric: true }),
+					);
+		entries.append(...sorted.map(({ row }) => row));
+	});
 	addEventListener('popstate', show);
 	show();
 }
+
+/** Makes boxes to tick of the links of a facet. */
+function tickable(section: HTMLElement) {
+	const facet = section.dataset['facet'] ?? '';
+	return [...section.querySelectorAll<HTMLAnchorElement>('a[data-value]')].map((link) => {
+		const box = element('input', { type: 'checkbox' });
+		const count = element(
+			'span',
+			{ class: 'muted' },
+			link.parentElement?.querySelector('span')?.textContent ?? '',
+		);
+		const label = element('label', {}, box, link.textContent.trim(), count);
+		link.parentElement?.replaceChildren(label);
+		return { box, count, facet, value: link.dataset['value'] ?? '' };
+	});
+}
+
+/** A date as a text that sorts the other way round. */
+const invert = (date: string) => date.replace(/\d/g, (digit) => String(9 - Number(digit)));
+
+if (list && status && tools && none) start(list, status, tools, none);

@@ -1,11 +1,21 @@
 /** Opens the part of the tree that the address names; its ancestors are opened by the browser itself. */
 function openTarget(): void {
-	const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+	const target = document.getElementById(anchorIn(location.hash));
 	for (let part = target?.querySelector('details') ?? target?.closest('details'); part;) {
 		part.open = true;
 		part = part.parentElement?.closest('details') ?? null;
 	}
 	target?.scrollIntoView();
+}
+
+/** The id that a fragment names; a fragment with a broken escape names itself. */
+function anchorIn(fragment: string): string {
+	const text = fragment.slice(1);
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
 }
 
 addEventListener('hashchange', openTarget);

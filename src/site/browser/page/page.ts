@@ -1,18 +1,41 @@
 /** What every page does once its HTML is there; all of it is extra, nothing is needed to read. */
+import { followContents } from './contents.ts';
 import { addCopyButtons } from './copy.ts';
 import { showFoundValues } from './found-values.ts';
+import { rememberTabs } from './tabs.ts';
+import { startThemeSwitch } from './theme.ts';
 
 addCopyButtons();
 showFoundValues();
+followContents();
+rememberTabs();
+startThemeSwitch();
 
+const notLoaded =
+	'The search could not be loaded. Look at the connection, then paste again or reload the page.';
 const finder = document.querySelector<HTMLElement>('[data-finder]');
 if (finder) {
-	// The search code comes with the first sign that it is wanted.
-	const load = () => import('../finder/finder.ts').then(({ startFinder }) => startFinder(finder));
-	for (const event of ['focusin', 'pointerenter', 'dragenter'] as const) {
-		finder.addEventListener(event, () => void load(), { once: true });
+	// The search code comes with the first sign that it is wanted, and again when it did not come.
+	const load = () =>
+		import('../finder/finder.ts').then(
+			({ startFinder }) => startFinder(finder),
+			() => finder.querySelector('[data-results]')?.replaceChildren(notLoaded),
+		);
+	for (const event of ['focusin', 'pointerenter', 'dragenter', 'input'] as const) {
+		finder.addEventListener(event, () => void load());
 	}
 	if (location.hash.startsWith('#q=') || finder.querySelector('textarea')?.value) void load();
+}
+
+for (const example of document.querySelectorAll<HTMLElement>('[data-example]')) {
+	example.addEventListener('click', (event) => {
+		const box = finder?.querySelector('textarea');
+		if (!box) return;
+		event.preventDefault();
+		box.value = example.dataset['example'] ?? '';
+		box.focus();
+		box.dispatchEvent(new Event('paste'));
+	});
 }
 
 document.addEventListener('keydown', (event) => {
@@ -33,5 +56,10 @@ document.querySelector('[data-find]')?.addEventListener('click', (event) => {
 
 function openFinder(): void {
 	if (finder) finder.querySelector('textarea')?.focus();
-	else void import('../finder/finder-dialog.ts').then(({ openFinderDialog }) => openFinderDialog());
+	else {
+		import('../finder/finder-dialog.ts')
+			.then(({ openFinderDialog }) => openFinderDialog())
+			// The search page has a box of its own, and says what is wrong when that cannot be loaded either.
+			.catch(() => location.assign(`${import.meta.env.BASE_URL}search/`));
+	}
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { create } from 'fontkitten';
 import type { EntryData } from '#schema/entry.ts';
 import { layers, retries } from '#schema/vocabulary.ts';
@@ -8,7 +7,7 @@ import { faceOf, pathCoverage, type Placed } from './glyphs.ts';
 import { indexedPng } from './indexed-png.ts';
 import { signatureParts } from '#content/model/signature.ts';
 
-/** Size of the image in pixels: large enough for a large card, and two thirds of the usual size to build in half the time. */
+/** Size of the image in pixels: large enough for a large card, and two thirds of the usual size to build in half the time. @internal */
 export const shareImageSize = { width: 800, height: 420 } as const;
 
 type Colour = readonly [number, number, number];
@@ -23,14 +22,14 @@ const pens = { ink: ramp(paper, ink), green: ramp(paper, green), plate: ramp(pla
 type Pen = keyof typeof pens;
 const palette = Object.values(pens)
 	.flat()
-	.filter((colour, i, all) => all.findIndex((one) => `${one}` === `${colour}`) === i);
+	.filter((colour, i, all) => all.findIndex((one) => isSame(one, colour)) === i);
 const numbersOf = (pen: Pen) =>
-	pens[pen].map((colour) => palette.findIndex((one) => `${one}` === `${colour}`));
+	pens[pen].map((colour) => palette.findIndex((one) => isSame(one, colour)));
 /** The numbers in the palette of the colours of each pen. */
 const colours = { ink: numbersOf('ink'), green: numbersOf('green'), plate: numbersOf('plate') };
 
 /** The texts of the image, each in lines as they are printed. */
-export interface ShareText {
+interface ShareText {
 	readonly title: readonly string[];
 	readonly signature: readonly string[];
 	readonly verdict: string;
@@ -51,7 +50,7 @@ export function shareImage(data: EntryData, product: string): Uint8Array<ArrayBu
 	return indexedPng({ ...shareImageSize, palette, pixels });
 }
 
-/** What the image says. */
+/** What the image says. @internal */
 export function shareText(data: EntryData, product: string): ShareText {
 	const signature = signatureParts(data.signatures[0]?.text ?? '')
 		.map(({ text, hole }) => (hole ? `‹${text}›` : text))
@@ -64,7 +63,7 @@ export function shareText(data: EntryData, product: string): ShareText {
 	};
 }
 
-/** A text in lines of at most so many characters, broken at blanks where there are some; cut with "…" after the last. */
+/** A text in lines of at most so many characters, broken at blanks where there are some; cut with "…" after the last. @internal */
 export function wrap(text: string, columns: number, lines: number): string[] {
 	const found: string[] = [];
 	let rest = text.replace(/\s+/g, ' ').trim();
@@ -99,8 +98,7 @@ function loadFaces() {
 }
 
 function fontOf(file: string) {
-	const path = createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${file}`);
-	const font = create(readFileSync(path));
+	const font = create(readFileSync(new URL(`fonts/${file}`, import.meta.url)));
 	if (font.isCollection) throw new Error(`${file} holds several fonts.`);
 	return font;
 }
@@ -129,6 +127,10 @@ function draw(pen: Pen, shapes: readonly Placed[]): void {
 			}
 		}
 	}
+}
+
+function isSame(a: Colour, b: Colour): boolean {
+	return a.every((value, i) => value === b[i]);
 }
 
 function ramp(from: Colour, to: Colour): Colour[] {

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { canonicalUrl } from '#content/model/addresses.ts';
-import { allEntries } from '#site/entries.ts';
+import { library } from '#site/library.ts';
 import { repository } from '#project';
 
 /** Where to report a vulnerability (RFC 9116). It expires a year after the latest change, so that equal content makes equal bytes. */
-export const GET: APIRoute = async () => {
+export const GET: APIRoute = () => {
 	const latest =
-		(await allEntries())
+		library.entries
 			.map(({ updated }) => updated)
 			.sort()
 			.at(-1) ?? '2026-01-01';

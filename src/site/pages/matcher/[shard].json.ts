@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { allEntries } from '#site/entries.ts';
+import { library } from '#site/library.ts';
 import { matcherTable } from '#site/formats/matcher-table.ts';
 import type { MatcherIndex } from '#matcher/index.ts';
 
-export async function getStaticPaths() {
-	const { shards } = matcherTable(await allEntries());
+export function getStaticPaths() {
+	const { shards } = matcherTable(library.entries);
 	return shards.map((index, number) => ({ params: { shard: String(number) }, props: { index } }));
 }
 

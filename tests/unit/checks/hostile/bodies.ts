@@ -1,5 +1,5 @@
 import { replaced } from '../base.ts';
-import { entry } from '../examples/paths.ts';
+import { entry } from '#checks/example.ts';
 import type { Hostile } from './hostile.ts';
 
 /** MDX that would run code, load something or change the page. */

@@ -1,5 +1,5 @@
 import { baseFiles, entryText, replaced } from '../base.ts';
-import { entry, product } from '../examples/paths.ts';
+import { entry, product } from '#checks/example.ts';
 import type { Hostile } from './hostile.ts';
 
 const inFront = (attempt: string, yaml: string, code: Hostile['code']): Hostile => ({
@@ -53,7 +53,7 @@ export const data: readonly Hostile[] = [
 	inFront('a slug that moves the page', 'slug: "../../index"', 'KB301'),
 	inFront('a key that is a list', '? [a, b]\n: c', 'KB203'),
 	inFront('a key that is a number', '1: "x"', 'KB301'),
-	inFront('an end of the document', '...\n%YAML 1.1\n', 'KB302'),
+	inFront('an end of the document', '...\n%YAML 1.1\n', 'KB203'),
 	inFront('ten thousand brackets', `fixed_in: ${'['.repeat(10_000)}`, 'KB205'),
 	inFront(
 		'ten thousand pairs of brackets',
@@ -64,6 +64,11 @@ export const data: readonly Hostile[] = [
 		attempt: 'YAML: a bomb of aliases where aliases are allowed',
 		files: { ...baseFiles(), 'reference/bomb.yml': `${bomb}\n` },
 		code: 'KB205',
+	},
+	{
+		attempt: 'YAML: broken YAML behind a second document mark',
+		files: replaced(product, 'checked:', '...\nlayout: [\nchecked:'),
+		code: 'KB203',
 	},
 	{
 		attempt: 'YAML: TOML instead',
@@ -87,11 +92,15 @@ export const data: readonly Hostile[] = [
 	character('a carriage return', 'x\ry', 'KB110'),
 	character('an override to the right', '\u202e', 'KB111'),
 	character('an isolate', '\u2066', 'KB111'),
-	character('a zero-width blank', 'tool\u200buse', 'KB111'),
+	character('a zero-width space', 'tool\u200buse', 'KB111'),
 	character('a joiner', 'tool\u200duse', 'KB111'),
 	character('letters of the tag block', '\u{e0041}\u{e0042}', 'KB111'),
 	character('a byte order mark in the middle', '\ufeff', 'KB111'),
 	character('a line separator', '\u2028', 'KB111'),
+	character('a variation selector', 'tool\ufe0fuse', 'KB111'),
+	character('a variation selector of the supplement', '\u{e0100}', 'KB111'),
+	character('a grapheme joiner', 'tool\u034fuse', 'KB111'),
+	character('a vowel separator', '\u180e', 'KB111'),
 	character('an override as an entity', '&#8238;', 'KB111'),
 	character('an override as a named entity', '&rlm;', 'KB111'),
 	inFront('an override in an escape', 'fixed_in: "\\u202e1.0"', 'KB111'),

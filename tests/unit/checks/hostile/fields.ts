@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import { entryText, baseFiles, type Files } from '../base.ts';
-import { entry } from '../examples/paths.ts';
+import { entry } from '#checks/example.ts';
 import { proseFields } from '#content/read/prose-fields.ts';
 import type { Hostile } from './hostile.ts';
 
@@ -18,7 +18,7 @@ const neighbours: Readonly<Record<string, unknown>> = {
 };
 
 /** HTML in every field that holds prose, those that the valid entry leaves out too. */
-export const fields: readonly Hostile[] = Object.keys(proseFields.errors).map((pattern) => ({
+export const fields: readonly Hostile[] = proseFields('errors').map(({ pattern }) => ({
 	attempt: `HTML in ${pattern}`,
 	files: withField(pattern, html.slice(0, pattern === 'checks[].platform' ? 40 : undefined)),
 	code: 'KB504',

@@ -1,19 +1,21 @@
 import {
-	chmodSync,
 	cpSync,
 	mkdirSync,
 	mkdtempSync,
+	readFileSync,
 	rmSync,
 	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { check } from '#checks/index.ts';
 import { entries, guides, operations, products } from '#content/read/entries.ts';
 import { readCorpus } from '#content/read/corpus.ts';
 import { folder, shown, today } from '../../checks/base.ts';
+
+vi.mock('node:fs', { spy: true });
 
 let content: string;
 
@@ -22,7 +24,10 @@ beforeEach(() => {
 	cpSync(folder, content, { recursive: true });
 });
 
-afterEach(() => rmSync(join(content, '..'), { recursive: true }));
+afterEach(() => {
+	vi.resetAllMocks();
+	rmSync(join(content, '..'), { recursive: true });
+});
 
 /** What is found in the folder, with its own path left out. */
 async function found(): Promise<string[]> {
@@ -31,7 +36,7 @@ async function found(): Promise<string[]> {
 }
 
 describe('reading a content folder', () => {
-	it('gives every collection as plain data', () => {
+	test('gives every collection as plain data', () => {
 		const corpus = readCorpus(`${content}/`);
 		expect(entries(corpus).map(({ id, file }) => [id, file.replace(content, 'content')])).toEqual([
 			['example-api/result-is-missing', 'content/errors/example-api/result-is-missing.mdx'],
@@ -46,12 +51,12 @@ describe('reading a content folder', () => {
 		expect(operations(corpus).map(({ id }) => id)).toEqual(['messages-create']);
 	});
 
-	it('leaves out entries that do not keep to the schema', () => {
+	test('leaves out entries that do not keep to the schema', () => {
 		writeFileSync(`${content}/errors/example-api/broken.mdx`, '---\ntitle: 1\n---\n');
 		expect(entries(readCorpus(content))).toHaveLength(2);
 	});
 
-	it('does not follow symbolic links', async () => {
+	test('does not follow symbolic links', async () => {
 		symlinkSync('/etc/hostname', `${content}/errors/example-api/linked.mdx`);
 		symlinkSync('/etc', `${content}/errors/linked`);
 		expect(await found()).toEqual([
@@ -60,23 +65,28 @@ describe('reading a content folder', () => {
 		]);
 	});
 
-	it('reports folders that are named like files', async () => {
+	test('reports folders that are named like files', async () => {
 		mkdirSync(`${content}/errors/example-api/folder.mdx`);
 		mkdirSync(`${content}/products/folder.yml`);
 		expect(await found()).toEqual([
-			'errors/example-api/folder.mdx:- KB103 "folder.mdx" is a folder, where a file of this name would be. Rename the folder.',
-			'products/folder.yml:- KB103 "folder.yml" is a folder, where a file of this name would be. Rename the folder.',
+			'errors/example-api/folder.mdx:- KB103 "folder.mdx" is a folder with the name of a file. Rename the folder.',
+			'products/folder.yml:- KB103 "folder.yml" is a folder with the name of a file. Rename the folder.',
 		]);
 	});
 
-	it.skipIf(process.getuid?.() === 0)('reports files that cannot be read', async () => {
-		chmodSync(`${content}/guides/tool-use.yml`, 0);
+	test('reports files that cannot be read', async () => {
+		// Nothing keeps root from a file, so that it is not the file that refuses.
+		const { readFileSync: read } = await vi.importActual<typeof import('node:fs')>('node:fs');
+		vi.mocked(readFileSync).mockImplementation((path, options) => {
+			if (path === join(content, 'guides/tool-use.yml')) throw new Error('EACCES');
+			return read(path, options);
+		});
 		expect(await found()).toContain(
 			'guides/tool-use.yml:- KB103 "tool-use.yml" cannot be read. Give it normal permissions (644 for files, 755 for folders).',
 		);
 	});
 
-	it('passes over what editors and Git leave behind', async () => {
+	test('passes over what editors and Git leave behind', async () => {
 		writeFileSync(`${content}/.gitkeep`, '');
 		writeFileSync(`${content}/README.md`, 'What is here.\n');
 		expect(await found()).toEqual([]);

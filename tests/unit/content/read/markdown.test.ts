@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { markdownToMdast } from 'satteri';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readMarkdown, readMdx } from '#content/read/markdown.ts';
 
 /** The kinds and values of the nodes, as the parser itself sees them. */
@@ -10,7 +10,7 @@ function parsed(node: { type: string; value?: string; children?: unknown[] }): u
 }
 
 describe('reading Markdown', { timeout: 30_000 }, () => {
-	it('agrees with the parser on texts that need none', () => {
+	test('agrees with the parser on texts that need none', () => {
 		const pieces = fc.constantFrom(
 			...['Word', 'word', ' ', '.', ',', ':', ';', '-', '(', ')', "'", '"', '?', '1', '%', '--'],
 			...['www.', 'http', '://', 'a.b', '@', '*', '_', '`', '<', '&amp;', '\n', '#', '=', '|'],
@@ -27,7 +27,7 @@ describe('reading Markdown', { timeout: 30_000 }, () => {
 		);
 	});
 
-	it('says where and why MDX cannot be read', () => {
+	test('says where and why MDX cannot be read', () => {
 		expect(readMdx('Text.\n\na {b')).toEqual({
 			kind: 'broken',
 			line: 3,
@@ -37,7 +37,7 @@ describe('reading Markdown', { timeout: 30_000 }, () => {
 		});
 	});
 
-	it('survives an import at the very end that the parser itself does not', () => {
+	test('survives an import at the very end that the parser itself does not', () => {
 		expect(readMdx('import x</script>\\<\\')).toMatchObject({
 			root: { children: [{ type: 'mdxjsEsm' }] },
 		});

@@ -1,53 +1,31 @@
-import { z } from 'zod';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { proseFields } from '#content/read/prose-fields.ts';
-import { collections, type CollectionName } from '#schema/collections.ts';
 
-/** Fields that hold ids, addresses, days, codes and other people's words. */
-const notProse: Readonly<Record<CollectionName, readonly string[]>> = {
-	errors: [
-		...['product', 'signatures[].text', 'signatures[].error_type', 'signatures[].code'],
-		...['signatures[].emitted_by', 'signatures[].versions', 'retry.sources[]', 'retired.on'],
-		...['retired.see', 'causes[].id', 'causes[].sources[]', 'fixes[].for[]', 'fixes[].sources[]'],
-		...['checks[].command', 'sources[].id', 'sources[].url', 'sources[].title'],
-		...['sources[].published', 'sources[].checked', 'related[]', 'confused_with[].entry'],
-		...['samples[].text', 'aliases[]', 'updated', 'verified.on', 'verified.with.*', 'parameters[]'],
-	],
-	products: ['version.command', 'status_page', 'changelog', 'documentation', 'checked'],
-	guides: ['list', 'decide[].entry'],
-	reference: [
-		...['path', 'product', 'documentation', 'checked', 'sdk.package', 'sdk.version'],
-		...['sdk.parameters', 'sdk.result', 'limits[].source', 'types.*.discriminator'],
-		...['types.*.variants[]', 'differences[].path'],
-		...['parameters[]', 'response.fields[]', 'types.*.fields[]'].flatMap((field) =>
-			['name', 'type', 'enum[]', 'default'].map((name) => `${field}.${name}`),
-		),
-	],
-};
+test.each([
+	['errors', 'causes[].text', 'markdown'],
+	['errors', 'quick_fix', 'inline'],
+	['errors', 'fixes[].title', 'plain'],
+	['errors', 'confused_with[].tell_by', 'inline'],
+	['errors', 'retired.reason', 'markdown'],
+	['products', 'version.text', 'markdown'],
+	['guides', 'decide[].when', 'inline'],
+	['reference', 'types.*.fields[].description', 'markdown'],
+] as const)('in %s, %s holds our own words, read as %s', (name, pattern, kind) => {
+	expect(proseFields(name)).toContainEqual({ pattern, kind });
+});
 
-it.each(Object.keys(collections) as CollectionName[])(
-	'every text field of %s is either checked as prose or listed as no prose',
-	(name) => {
-		const fields = [...new Set(textFields(collections[name].schema))].sort();
-		expect(fields).toEqual([...Object.keys(proseFields[name]), ...notProse[name]].sort());
-	},
-);
+test.each([
+	['errors', 'signatures[].text'],
+	['errors', 'checks[].command'],
+	['errors', 'sources[].title'],
+	['errors', 'samples[].text'],
+	['products', 'version.command'],
+	['reference', 'path'],
+] as const)('in %s, %s is quoted from elsewhere', (name, quoted) => {
+	expect(proseFields(name).map(({ pattern }) => pattern)).not.toContain(quoted);
+});
 
-function textFields(schema: z.core.$ZodType, at = ''): string[] {
-	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
-		return textFields(schema.unwrap() as z.core.$ZodType, at);
-	}
-	if (schema instanceof z.ZodArray) return textFields(schema.element as z.core.$ZodType, `${at}[]`);
-	if (schema instanceof z.ZodRecord) {
-		return textFields(schema.valueType as z.core.$ZodType, `${at}.*`);
-	}
-	if (schema instanceof z.ZodUnion) {
-		return schema.options.flatMap((option) => textFields(option as z.core.$ZodType, at));
-	}
-	if (schema instanceof z.ZodObject) {
-		return Object.entries(schema.shape).flatMap(([key, below]) =>
-			textFields(below as z.core.$ZodType, at === '' ? key : `${at}.${key}`),
-		);
-	}
-	return schema instanceof z.ZodString || schema instanceof z.ZodStringFormat ? [at] : [];
-}
+test('no field is named twice, whatever unions it is in', () => {
+	const patterns = proseFields('reference').map(({ pattern }) => pattern);
+	expect(patterns).toEqual([...new Set(patterns)]);
+});

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { corpusOf } from '#content/read/corpus.ts';
 import { draftFrom } from '#draft/draft.ts';
-import { entryFile, uncommented } from '#content/write/entry-file.ts';
-import { scalar } from '#content/write/scalar.ts';
+import { entryFile, explainedFile } from '#content/write/entry-file.ts';
+import { entryYaml } from '#content/write/entry-yaml.ts';
 
 const known = {
 	products: { 'claude-code': { name: 'Claude Code', vendor: 'Anthropic' } },
@@ -52,7 +52,7 @@ samples:
   - form: "bare"
     text: "API Error: 400 gizmo <b> ran out: 3 of 7"
   - form: "json"
-    text: "{\\"type\\":\\"error\\",\\"error\\":{\\"type\\":\\"api_error\\",\\"message\\":\\"API Error: 400 gizmo <b> ran out: 3 of 7\\"}}"
+    text: "{\\"level\\":\\"error\\",\\"message\\":\\"API Error: 400 gizmo <b> ran out: 3 of 7\\"}"
   - form: "log"
     text: "2026-01-02T03:04:05.678Z ERROR request failed: HTTP 400: API Error: 400 gizmo <b> ran out: 3 of 7"
 verified:
@@ -69,13 +69,13 @@ FILL IN: what the program was doing, what refused or failed, and what the words 
 FILL IN: the mechanism behind it, in words that fit this error only.
 `;
 
-describe('entryFile', () => {
-	test('writes the fields in the order of the schema, every text in quotes', () => {
-		expect(entryFile(draft.input, draft.body, uncommented)).toBe(expected);
+describe('the file of an entry', () => {
+	test('has the fields in the order of the schema, every string in quotes', () => {
+		expect(entryFile(draft.input, draft.body)).toBe(expected);
 	});
 
-	test('explains every field with the words of the schema, used or not', () => {
-		const text = entryFile(draft.input, draft.body);
+	test('explains every field in the words of the schema, used or not', () => {
+		const text = explainedFile(draft.input, draft.body);
 		expect(text).toContain(`
 # Is it me or them: where the error has its cause.
 #   client: Your code or your configuration caused it.
@@ -96,7 +96,7 @@ describe('entryFile', () => {
 	});
 
 	test('comments change nothing of what is read', () => {
-		const [first, second] = [entryFile(draft.input, draft.body), expected].map(
+		const [first, second] = [explainedFile(draft.input, draft.body), expected].map(
 			(text) => corpusOf({ 'errors/claude-code/x.mdx': text }).files[0],
 		);
 		expect(first?.yaml?.data).toEqual(second?.yaml?.data);
@@ -104,7 +104,9 @@ describe('entryFile', () => {
 	});
 });
 
-describe('scalar', () => {
+describe('a value', () => {
+	const textAs = (value: unknown) => entryYaml({ text: value }, ['signatures', 0]);
+
 	test.each([
 		['one line', '"one line"'],
 		['a "quote" and \\', '"a \\"quote\\" and \\\\"'],
@@ -113,24 +115,26 @@ describe('scalar', () => {
 		['  begins\nlate\n', '|2\n    begins\n  late'],
 		['a\tb\nc', '"a\\tb\\nc"'],
 		['\u001b[31mred\n', '"\\u001b[31mred\\n"'],
+		['hidden\u202e\ntext', '"hidden\u202e\\ntext"'],
 		['ends\n\n', '"ends\\n\\n"'],
+		['\nbegins', '"\\nbegins"'],
 		[400, '400'],
-	])('%j', (value, text) => {
-		expect(scalar(value)).toBe(text);
-		expect(parse(`key: ${text}\n`)).toEqual({ key: value });
+	])('%j is written so that all of it can be seen', (value, text) => {
+		expect(textAs(value)).toBe(`text: ${text}\n`);
+		expect(parse(textAs(value))).toEqual({ text: value });
 	});
 
-	test('whatever the text, YAML gives it back', () => {
+	test('comes back from YAML, whatever the string', () => {
 		const line = fc.oneof(
 			fc.string({ unit: 'grapheme' }),
+			fc.string({ unit: 'binary' }),
 			fc.constantFrom('', ' ', '- a: b', '#', '---', '\t', '|'),
 		);
 		fc.assert(
 			fc.property(fc.array(line), (lines) => {
 				const value = lines.join('\n');
-				expect(parse(`- key: ${scalar(value).replaceAll('\n', '\n  ')}\n`)).toEqual([
-					{ key: value },
-				]);
+				expect(parse(textAs(value))).toEqual({ text: value });
+				expect(parse(entryYaml({ steps: [value] }, []))).toEqual({ steps: [value] });
 			}),
 		);
 	});

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { corpusOf } from '#content/read/corpus.ts';
 import { mend } from '#content/write/mend.ts';
 import { baseFiles, entryText, findingsIn, replaced, type Files } from '../../checks/base.ts';
-import { entry, published } from '../../checks/examples/paths.ts';
+import { entry, published } from '#checks/example.ts';
 
 /** What mending makes of the changed entry. */
 function mended(files: Files): string {
@@ -10,18 +10,18 @@ function mended(files: Files): string {
 }
 
 describe('mending', () => {
-	it('leaves good content alone', () => {
+	test('leaves good content alone', () => {
 		expect(mend(corpusOf(baseFiles()))).toEqual([]);
 	});
 
-	it.each([
+	test.each([
 		['a byte order mark', `\ufeff${entryText}`],
-		['line ends of Windows', entryText.replaceAll('\n', '\r\n')],
-		['no last line end', entryText.trimEnd()],
+		['Windows line endings', entryText.replaceAll('\n', '\r\n')],
+		['no newline at the end', entryText.trimEnd()],
 		['empty lines at the end', `${entryText}\n\n`],
-		['blanks at line ends', entryText.replaceAll(/^(layer.*|retry:|## .*|---)$/gm, '$1  ')],
-		['a text without quotes', entryText.replace('"client"\nretry', 'client\nretry')],
-		['a day without quotes', entryText.replace('"2026-01-10"', '2026-01-10')],
+		['trailing whitespace', entryText.replaceAll(/^(layer.*|retry:|## .*|---)$/gm, '$1  ')],
+		['a string without quotes', entryText.replace('"client"\nretry', 'client\nretry')],
+		['a date without quotes', entryText.replace('"2026-01-10"', '2026-01-10')],
 		[
 			'quotes and order',
 			entryText.replace('layer: "client"\n', '').replace('frequency:', 'layer: client\nfrequency:'),
@@ -34,10 +34,10 @@ describe('mending', () => {
 		expect(mended({ ...baseFiles(), [entry]: text })).toBe(entryText);
 	});
 
-	it.each([
-		['a changed entry gets today', '2026-01-05', [entry], '2026-02-01'],
-		['an unchanged one keeps its day', '2026-01-05', [], '2026-01-05'],
-		['a later day stays', '2026-03-01', [entry], '2026-03-01'],
+	test.each([
+		['a changed entry gets today’s date', '2026-01-05', [entry], '2026-02-01'],
+		['an unchanged one keeps its date', '2026-01-05', [], '2026-01-05'],
+		['a later date stays', '2026-03-01', [entry], '2026-03-01'],
 	])('sets `updated`: %s', (_, day, changed, expected) => {
 		const text = entryText.replace('\nverified:', `\nupdated: "${day}"\nverified:`);
 		const options = { today: '2026-02-01', changed: new Set(changed) };
@@ -46,7 +46,7 @@ describe('mending', () => {
 		expect(after).toBe(text.replace(`updated: "${day}"`, `updated: "${expected}"`));
 	});
 
-	it('puts fields in the order of the schema, with their comments and blocks', () => {
+	test('puts fields in the order of the schema, with their comments and blocks', () => {
 		const from = `causes:
   - id: "cut-history"
     text: "The history was cut between the call and its result."
@@ -86,12 +86,12 @@ describe('mending', () => {
 fixes:`);
 	});
 
-	it('quotes numbers where texts belong, as they are written', () => {
+	test('quotes numbers where strings belong, as they are written', () => {
 		const files = replaced(entry, 'error_type: "invalid_request_error"', 'code: 0x80070005');
 		expect(mended(files)).toContain('code: "0x80070005"\n');
 	});
 
-	it('keeps blanks in samples, which are shown character for character', () => {
+	test('keeps whitespace in samples, which are shown character for character', () => {
 		const files = replaced(
 			entry,
 			'  - form: "json"\n    text: |\n',
@@ -100,11 +100,11 @@ fixes:`);
 		expect(mended(files)).toBe('nothing to mend');
 	});
 
-	it('does not touch YAML that does not parse', () => {
+	test('does not touch YAML that does not parse', () => {
 		expect(mended(replaced(entry, 'layer: "client"', 'layer: "client'))).toBe('nothing to mend');
 	});
 
-	it('adds new ids to the list of published ids, sorted, and keeps the old ones', () => {
+	test('adds new ids to the list of published ids, sorted, and keeps the old ones', () => {
 		const files = {
 			...baseFiles(),
 			[published]: 'example-api/zzz\nexample-api/gone\nexample-api/gone\n',
@@ -118,7 +118,7 @@ fixes:`);
 		]);
 	});
 
-	it('leaves nothing that it could mend', async () => {
+	test('leaves nothing that it could mend', async () => {
 		const text = entryText.replaceAll(/: "([a-z-]+)"$/gm, ': $1').replaceAll('\n', '\r\n');
 		const files = { ...baseFiles(), [entry]: mended({ ...baseFiles(), [entry]: text }) };
 		expect(await findingsIn(files)).toEqual([]);

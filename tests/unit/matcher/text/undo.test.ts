@@ -76,9 +76,9 @@ const printed: Record<string, string> = {
 		'messages.4: each `tool_use` must have a\r\nsingle result. Found multiple\r\nblocks with id: toolu_01Ab\r\n',
 	'another case':
 		'MESSAGES.4: EACH `TOOL_USE` MUST HAVE A SINGLE RESULT. FOUND MULTIPLE BLOCKS WITH ID: TOOLU_01AB',
-	'NULs of a wide encoding': [
-		...'messages.4: each `tool_use` must have a single result. Found multiple blocks with id: x',
-	].join('\0'),
+	'NULs of a wide encoding': Array.from(
+		'messages.4: each `tool_use` must have a single result. Found multiple blocks with id: x',
+	).join('\0'),
 };
 
 describe('what the matcher undoes', () => {

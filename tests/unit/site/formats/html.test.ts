@@ -1,26 +1,72 @@
-import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { blocks, inline, plain } from '#site/formats/html.ts';
 
-describe('Markdown of the front matter', () => {
+describe('Markdown as HTML', () => {
 	test.each([
 		['a `b` c', '<p>a <code>b</code> c</p>'],
 		['```shell\nls <x>\n```', '<pre><code class="language-shell">ls &lt;x&gt;\n</code></pre>'],
-		['<b onclick=x>hi</b>', '<p>&lt;b onclick=x&gt;hi&lt;/b&gt;</p>'],
-		['[x](javascript:alert(1))', '<p>[x](javascript:alert(1))</p>'],
-		['[x](data:text/html,hi)', '<p>[x](data:text/html,hi)</p>'],
-		['![x](https://example.com/a.png)', '<p>!<a href="https://example.com/a.png">x</a></p>'],
-		['# no heading', '<p># no heading</p>'],
-		['--force "quoted"...', '<p>--force &quot;quoted&quot;...</p>'],
+		['a <b onclick=x>hi</b>', '<p>a &lt;b onclick=x&gt;hi&lt;/b&gt;</p>'],
+		['<script>alert(1)</script>', '&lt;script&gt;alert(1)&lt;/script&gt;'],
+		['[x](javascript:alert(1))', '<p><span>x</span></p>'],
+		['[x](data:text/html,hi)', '<p><span>x</span></p>'],
+		['[x](//evil.example)', '<p><span>x</span></p>'],
+		['[x](http://example.com)', '<p><span>x</span></p>'],
+		['mail a@b.example', '<p>mail <span>a@b.example</span></p>'],
+		['![x](https://example.com/a.png)', '<p>x</p>'],
+		['a[^1]\n\n[^1]: b', '<p>a<span>^1</span></p>'],
+		['--force "quoted"...', '<p>--force "quoted"...</p>'],
 		['[page](/errors/mcp/x/)', '<p><a href="/errors/mcp/x/">page</a></p>'],
+		['[place](#causes)', '<p><a href="#causes">place</a></p>'],
+		['[out](https://example.com/)', '<p><a href="https://example.com/">out</a></p>'],
 	])('%s', (markdown, html) => expect(blocks(markdown)).toBe(html));
+});
 
-	test('one line has no paragraph around it', () => {
-		expect(inline('run `x`')).toBe('run <code>x</code>');
+describe('one line has no paragraph around it, and never becomes a block', () => {
+	test.each([
+		['run `x`', 'run <code>x</code>'],
+		['**Should I retry?** No.', '<strong>Should I retry?</strong> No.'],
+		[' · Risk: `x` ', ' · Risk: <code>x</code> '],
+		['a < b & c', 'a &lt; b &amp; c'],
+		['1. first', '1. first'],
+		['- `x`', '- <code>x</code>'],
+		['# `x`', '# <code>x</code>'],
+		['> `x`', '&gt; <code>x</code>'],
+		['--- `x`', '--- <code>x</code>'],
+		['*x* y', '<em>x</em> y'],
+	])('%s', (markdown, html) => expect(inline(markdown)).toBe(html));
+
+	test('whatever a stranger writes', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {
+				const tags = [...inline(text).matchAll(/<\/?([a-z0-9]+)/g)].map(([, tag]) => tag);
+				expect(tags.filter((tag) => !/^(?:code|em|strong|del|a|span|br)$/.test(tag ?? ''))).toEqual(
+					[],
+				);
+			}),
+		);
 	});
+});
+
+test.each([
+	['run `x` *now*', 'run x now'],
+	['[link](https://example.com)', 'link'],
+	['two\nlines', 'two lines'],
+])('%s as plain text', (markdown, text) => expect(plain(markdown)).toBe(text));
+
+describe('where the site is served below /kb/', () => {
+	beforeAll(() => {
+		vi.stubEnv('SITE_BASE', 'kb');
+		vi.resetModules();
+	});
+	afterAll(() => vi.unstubAllEnvs());
 
 	test.each([
-		['run `x` *now*', 'run x now'],
-		['[link](https://example.com)', 'link'],
-		['two\nlines', 'two lines'],
-	])('%s as plain text', (markdown, text) => expect(plain(markdown)).toBe(text));
+		['/errors/', '/kb/errors/'],
+		['https://example.com/errors/', 'https://example.com/errors/'],
+		['#causes', '#causes'],
+	])('a link to %s leads to %s', async (written, address) => {
+		const { blocks } = await import('#site/formats/html.ts');
+		expect(blocks(`[a](${written})`)).toBe(`<p><a href="${address}">a</a></p>`);
+	});
 });

@@ -1,24 +1,59 @@
+import fc from 'fast-check';
+import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
-import { entryMarkdown } from '#site/formats/markdown.ts';
-import { exampleEntry } from '../../../fixtures/example-entry.ts';
+import { entryMarkdown, escapeMarkdown } from '#site/formats/markdown.ts';
+import { exampleEntry, libraryWith } from '../../../fixtures/example-entry.ts';
 
-test('an entry as Markdown says all that its page says', () => {
-	const markdown = entryMarkdown(exampleEntry({}), (id) => id);
+const markdownOf = (changes: Parameters<typeof exampleEntry>[0]) => {
+	const entry = exampleEntry(changes);
+	return entryMarkdown(entry, libraryWith(entry));
+};
+
+test('an entry as Markdown', () => {
+	const markdown = markdownOf({});
 	expect(markdown).toContain('# Widget not found\n');
 	expect(markdown).toContain('```text\nwidget <widget_id> not found in <place>\n```\n\nHTTP 404');
-	expect(markdown).toContain('- Me or them: Your request\n- Retry: Retry after the fix\n');
+	expect(markdown).toContain('- Whose fault: Your request\n- Retry: Retry after the fix\n');
 	expect(markdown).toContain('> Nobody knows.');
 	expect(markdown).toContain(
-		'1. It is missing.\n\n   How to tell:\n\n   List the widgets.\n\n   Source 1',
+		'### A. Cause A\n\nIt is missing.\n\nHow to tell:\n\nList the widgets.\n\nSource 1\n\n#### Create the widget',
 	);
-	expect(markdown).toContain('Documented · For cause 1 · Risk: None. Source 1');
+	expect(markdown).toContain('- Worked when: It is listed.\n- Known from: Documented. Source 1');
 	expect(markdown).not.toContain('<Note>');
 });
 
 test('a signature with backticks gets a longer fence', () => {
-	const markdown = entryMarkdown(
-		exampleEntry({ signatures: [{ text: 'a ``` b <c>' }] }),
-		(id) => id,
+	expect(markdownOf({ signatures: [{ text: 'a ``` b <c>' }] })).toContain(
+		'````text\na ``` b <c>\n````',
 	);
-	expect(markdown).toContain('````text\na ``` b <c>\n````');
+});
+
+test('neither the title nor the URL of a source can add a link', () => {
+	const [source] = exampleEntry({}).data.sources;
+	if (source === undefined) throw new Error('The example has a source.');
+	const url = 'https://example.com/) [evil](javascript:alert(1)';
+	const title = 'x](https://evil.example) [y';
+	const html = new MarkdownIt().render(markdownOf({ sources: [{ ...source, url, title }] }));
+	expect([...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).not.toContain(
+		'https://evil.example',
+	);
+	expect(html).not.toContain('href="javascript:');
+});
+
+test('an escaped text is read as the text that it was', () => {
+	const renderer = new MarkdownIt({ html: true });
+	fc.assert(
+		fc.property(fc.string({ unit: 'grapheme-ascii', minLength: 1 }), (text) => {
+			const line = text.replace(/\s+/g, ' ').trim();
+			if (line === '') return;
+			const shown = renderer
+				.render(escapeMarkdown(line))
+				.replace(/^<p>([^]*)<\/p>\n$/, '$1')
+				.replaceAll('&lt;', '<')
+				.replaceAll('&gt;', '>')
+				.replaceAll('&quot;', '"')
+				.replaceAll('&amp;', '&');
+			expect(shown).toBe(line);
+		}),
+	);
 });

@@ -3,24 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { entries, products } from '#content/read/entries.ts';
-import { readCorpus } from '#content/read/corpus.ts';
-import { leaveChecked } from '#site/integrations/checked-content.ts';
+import { libraryOf } from '#content/model/library.ts';
+import { readContent } from '#content/read/content.ts';
 import { entryFiles } from '#site/integrations/entry-files.ts';
 
-const folder = 'tests/fixtures/checks';
-const corpus = readCorpus(folder);
-const [first] = entries(corpus);
-const { hooks } = entryFiles(folder);
+const library = libraryOf(readContent('src/checks/example-content'));
+const [first] = library.entries;
+const { hooks } = entryFiles(() => library);
 
-test('a build gets four files beside the page of each entry that the gate has left', () => {
-	leaveChecked({ errors: entries(corpus), products: products(corpus), guides: [], reference: [] });
+test('a build gets four files beside the page of each entry', () => {
 	const out = mkdtempSync(join(tmpdir(), 'entry-files-'));
 	// Only what the hook uses of Astro's context.
 	const context = { dir: pathToFileURL(`${out}/`), logger: { info: () => undefined } };
 	(hooks['astro:build:done'] as (context: unknown) => void)(context);
 	const files = readdirSync(out, { recursive: true, encoding: 'utf8' });
-	for (const { id } of entries(corpus)) {
+	for (const { id } of library.entries) {
 		const own = files.filter((file) => file.startsWith(`errors/${id}`) && /\.\w+$/.test(file));
 		expect(own.map((file) => file.slice(`errors/${id}`.length)).sort()).toEqual([
 			'.json',
@@ -39,11 +36,11 @@ test.each([
 	['.png?v=1', 'image/png'],
 	['/', undefined],
 	['.jpg', undefined],
-])('in development, an entry’s path with %s is answered as %s', async (suffix, type) => {
+])('in development, an entry’s path with %s is answered as %s', (suffix, type) => {
 	type Handler = (request: object, response: object, next: () => void) => void;
 	let handler: Handler | undefined;
 	const server = { middlewares: { use: (given: Handler) => (handler = given) } };
-	await (hooks['astro:server:setup'] as (context: unknown) => Promise<void>)({ server });
+	(hooks['astro:server:setup'] as (context: unknown) => void)({ server });
 	const said: unknown[] = [];
 	const response = {
 		setHeader: (_: string, value: string) => {

@@ -1,16 +1,19 @@
 import type { APIRoute } from 'astro';
 import { atomFeed } from '#site/formats/feed.ts';
-import { allEntries, allProducts, type Product } from '#site/entries.ts';
+import { library } from '#site/library.ts';
+import type { Product } from '#content/model/library.ts';
 import { name } from '#project';
 
-export async function getStaticPaths() {
-	const products = await allProducts();
-	return products.map((product) => ({ params: { product: product.slug }, props: { product } }));
+export function getStaticPaths() {
+	return library.products.map((product) => ({
+		params: { product: product.slug },
+		props: { product },
+	}));
 }
 
 /** New and changed entries of one product. */
-export const GET: APIRoute<{ product: Product }> = async ({ props: { product } }) => {
-	const entries = (await allEntries()).filter(({ data }) => data.product === product.slug);
+export const GET: APIRoute<{ product: Product }> = ({ props: { product } }) => {
+	const entries = library.entries.filter(({ data }) => data.product === product.slug);
 	return new Response(
 		atomFeed(`${name}: ${product.name}`, `/products/${product.slug}/feed.xml`, entries),
 	);

@@ -1,0 +1,113 @@
+import type { CollectionName } from '#schema/collections.ts';
+import { daysBetween, isDay } from '#text/days.ts';
+import { placeOfField, type ContentFile } from '#content/read/content-file.ts';
+import { pathText, select, valueAt } from '#content/read/path.ts';
+import { textsAt } from '#content/read/texts.ts';
+import type { Finding } from '../../finding.ts';
+import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+
+const codes = {
+	KB703: {
+		level: 'error',
+		title: 'Date in the future',
+		why: 'These dates say when something was done, which cannot be later than today.',
+		says: (field: string, day: string, today: string) => [
+			`\`${field}\` is ${day}, but today is ${today}.`,
+			'Write the date on which it happened.',
+		],
+	},
+	KB704: {
+		level: 'warning',
+		title: 'Source not read for long',
+		why: 'Documentation and threads change; a reader trusts the date.',
+		says: (field: string, day: string, days: number) => [
+			`\`${field}\` is ${day}, ${days} days ago; the limit is ${longest}.`,
+			'Read the source again, correct what has changed, and write the new date.',
+		],
+	},
+	KB705: {
+		level: 'error',
+		title: 'Source read before it was published',
+		why: 'One of the two dates is wrong.',
+		says: (read: string, published: string) => [
+			`The source was checked on ${read}, before it was published on ${published}.`,
+			'Correct one of the two dates.',
+		],
+	},
+} as const satisfies Codes;
+
+const finding = findingOf(codes);
+
+/** No date is in the future; sources were read after they appeared, and not too long ago. */
+export const rule: FormRule = {
+	codes,
+	run: ({ sound, today }) => {
+		const names = Object.keys(dates) as CollectionName[]; // Object.keys forgets the key type.
+		return names.flatMap((name) =>
+			sound[name].flatMap((file) => [
+				...dates[name].flatMap((pattern) => look(file, pattern, today)),
+				...(name === 'errors' ? early(file) : []),
+			]),
+		);
+	},
+};
+
+const dates: Readonly<Record<CollectionName, readonly string[]>> = {
+	errors: ['sources[].published', 'sources[].checked', 'verified.on', 'updated', 'retired.on'],
+	products: ['checked'],
+	guides: [],
+	reference: ['checked'],
+};
+
+const longest = 180;
+
+function look(file: ContentFile, pattern: string, today: string): Finding[] {
+	return textsAt(file, pattern).flatMap(({ value, path, place }) => {
+		if (!isDay(value)) return [];
+		const ago = daysBetween(value, today);
+		// A day of grace: in Auckland it is tomorrow already.
+		if (ago < -1) return [finding('KB703', place, pathText(path), value, today)];
+		if (ago <= longest || !pattern.endsWith('checked')) return [];
+		return [finding('KB704', place, pathText(path), value, ago)];
+	});
+}
+
+function early(file: ContentFile): Finding[] {
+	return select(file.yaml?.data, 'sources[]').flatMap(({ path, value }) => {
+		const [published, read] = [valueAt(value, ['published']), valueAt(value, ['checked'])];
+		if (typeof published !== 'string' || typeof read !== 'string') return [];
+		if (!isDay(published) || !isDay(read) || read >= published) return [];
+		return [finding('KB705', placeOfField(file, [...path, 'checked']), read, published)];
+	});
+}
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB703: [
+		{
+			mistake: 'a date to come',
+			from: '  on: "2026-01-20"',
+			to: '  on: "2027-01-20"',
+			prints:
+				'60:7 `verified.on` is 2027-01-20, but today is 2026-02-01. Write the date on which it happened.',
+		},
+	],
+	KB704: [
+		{
+			mistake: 'a source that nobody has read for a year',
+			from: 'published: "2026-01-10"\n    checked: "2026-01-20"',
+			to: 'published: "2024-12-10"\n    checked: "2025-01-20"',
+			prints:
+				'47:14 `sources[0].checked` is 2025-01-20, 377 days ago; the limit is 180. Read the source again, correct what has changed, and write the new date.',
+		},
+	],
+	KB705: [
+		{
+			mistake: 'checked before it was published',
+			from: 'published: "2026-01-10"',
+			to: 'published: "2026-01-30"',
+			prints:
+				'47:14 The source was checked on 2026-01-20, before it was published on 2026-01-30. Correct one of the two dates.',
+		},
+	],
+};

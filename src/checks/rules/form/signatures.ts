@@ -1,0 +1,125 @@
+import type { ContentFile } from '#content/read/content-file.ts';
+import { textsAt, type Text } from '#content/read/texts.ts';
+import { quoted } from '#text/words.ts';
+import { entry, other } from '../../example.ts';
+import type { Finding } from '../../finding.ts';
+import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+
+const codes = {
+	KB605: {
+		level: 'error',
+		title: 'Signature of another entry',
+		why: 'A paste can lead to one page first; with one wording on two pages, chance would decide.',
+		says: (id: string, text: string) => [
+			`${quoted(id, 120)} has the same signature: ${quoted(text)}.`,
+			'Keep it in one entry, or let each name the other in `confused_with`, with what tells them apart.',
+		],
+	},
+	KB606: {
+		level: 'error',
+		title: 'Duplicate signature',
+		why: 'Names of placeholders, case and punctuation make no other signature: the second adds nothing.',
+		says: (text: string) => [
+			`The signature ${quoted(text)} appears twice; only placeholders, case or punctuation differ.`,
+			'Keep one of the two.',
+		],
+	},
+	KB607: {
+		level: 'error',
+		title: 'Signature without fixed words',
+		why: 'A signature of placeholders alone would match every paste.',
+		says: (text: string) => [
+			`The signature ${quoted(text)} has no fixed words.`,
+			'Keep the words that never change; only what varies becomes a placeholder.',
+		],
+	},
+} as const satisfies Codes;
+
+const finding = findingOf(codes);
+
+/** A wording belongs to one entry, or to entries that tell each other apart; and it has words. */
+export const rule: FormRule = {
+	codes,
+	run: ({ entries }) => {
+		const uses = entries.flatMap((file) =>
+			textsAt(file, 'signatures[].text').map((text) => ({ file, ...text })),
+		);
+		const groups = Map.groupBy(uses, ({ value }) => plain(value));
+		return [...groups].flatMap(([words, group]) =>
+			words.replaceAll('<*>', '').trim() === ''
+				? group.map(({ value, place }) => finding('KB607', place, value))
+				: [...twice(group), ...shared(group)],
+		);
+	},
+};
+
+interface Use extends Text {
+	readonly file: ContentFile;
+}
+
+function twice(group: readonly Use[]): Finding[] {
+	return group.flatMap(({ file, value, place }, i) =>
+		group.slice(0, i).some((before) => before.file === file)
+			? [finding('KB606', place, value)]
+			: [],
+	);
+}
+
+function shared(group: readonly Use[]): Finding[] {
+	return group.flatMap(({ file, value, place }) => {
+		const rival = group.find((one) => one.file !== file && !nameEachOther(one.file, file));
+		return rival === undefined ? [] : [finding('KB605', place, rival.file.id, value)];
+	});
+}
+
+function nameEachOther(a: ContentFile, b: ContentFile): boolean {
+	const names = (from: ContentFile, to: ContentFile) =>
+		textsAt(from, 'confused_with[].entry').some(({ value }) => value === to.id);
+	return names(a, b) || names(b, a);
+}
+
+/** The wording without what the matcher ignores: case, punctuation, and the names of placeholders. */
+function plain(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/<(?:\*|[a-z][\w-]*)>/g, '\0')
+		.replace(/[^\p{L}\p{N}\0]+/gu, ' ')
+		.replaceAll('\0', '<*>')
+		.trim();
+}
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB605: [
+		{
+			mistake: 'a signature of another entry',
+			files: (textOf) => ({
+				[other]: textOf(other).replace(
+					'quick_fix:',
+					'  - text: "Messages.<n>: the tool call <id> was left without an answer."\nquick_fix:',
+				),
+			}),
+			file: entry,
+			prints:
+				'8:11 "example-api/too-many-words" has the same signature: "messages.<index>: the tool call <call_id> was left without …". Keep it in one entry, or let each name the other in `confused_with`, with what tells them apart.',
+		},
+	],
+	KB606: [
+		{
+			mistake: 'a signature twice',
+			from: 'quick_fix:',
+			to: '  - text: "Messages.<n>: the tool call <id> was left without an answer."\nquick_fix:',
+			prints:
+				'11:11 The signature "Messages.<n>: the tool call <id> was left without an answer." appears twice; only placeholders, case or punctuation differ. Keep one of the two.',
+		},
+	],
+	KB607: [
+		{
+			mistake: 'a signature that is one placeholder',
+			from: 'quick_fix:',
+			to: '  - text: "<message>"\nquick_fix:',
+			prints:
+				'11:11 The signature "<message>" has no fixed words. Keep the words that never change; only what varies becomes a placeholder.',
+		},
+	],
+};

@@ -1,0 +1,71 @@
+import type { MarkdownNode } from '#content/read/markdown.ts';
+import { quoted } from '#text/words.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../rule.ts';
+
+const codes = {
+	KB517: {
+		level: 'error',
+		title: 'Text that the page does not show',
+		why: 'Readers and reviewers see the page, programs and agents also read its source. What only the source has can say anything to them.',
+		says: (what: string, text: string, remedy: string) => [`${what}: ${quoted(text)}.`, remedy],
+	},
+} as const satisfies Codes;
+
+const finding = findingOf(codes);
+
+/** All text of a body or a field is on the page. */
+export const rule: Rule = {
+	codes,
+	run: ({ prose }) =>
+		prose.flatMap(({ tree, text, at }) => {
+			if (tree.kind === 'broken') return [];
+			return tree.nodes.flatMap((node) => {
+				const hidden = hiddenIn(node, text);
+				return hidden === undefined ? [] : [finding('KB517', at(node.start), ...hidden)];
+			});
+		}),
+};
+
+function hiddenIn(
+	{ type, start, end, lang, meta, title }: MarkdownNode,
+	text: string,
+): [what: string, text: string, remedy: string] | undefined {
+	if (type === 'definition') {
+		const remedy = 'Write the address in the link: `[text](https://…)`.';
+		return ['A page does not show link definitions', text.slice(start, end), remedy];
+	}
+	if (title) {
+		const remedy = 'Remove it, or write it as part of the text.';
+		return ['A page shows the title of a link only on hover', title, remedy];
+	}
+	if (!meta) return undefined;
+	const remedy = `Keep only the language: "\`\`\`${lang}".`;
+	return ['A page does not show what follows the language', meta, remedy];
+}
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB517: [
+		{
+			mistake: 'a link definition',
+			from: 'A message calls',
+			to: '[x]: https://example.com "Anything"\n\nA message calls',
+			prints:
+				'68:1 A page does not show link definitions: "[x]: https://example.com "Anything"". Write the address in the link: `[text](https://…)`.',
+		},
+		{
+			mistake: 'a title of a link',
+			from: '(https://example.com/docs/errors).',
+			to: '(https://example.com/docs/errors "Anything").',
+			prints:
+				'69:1 A page shows the title of a link only on hover: "Anything". Remove it, or write it as part of the text.',
+		},
+		{
+			mistake: 'something after the language of a code block',
+			from: '```json',
+			to: '```json title="Anything"',
+			prints:
+				'33:7 A page does not show what follows the language: "title="Anything"". Keep only the language: "```json".',
+		},
+	],
+};

@@ -1,0 +1,87 @@
+import { match } from '#matcher/index.ts';
+import { whyText } from '#matcher/tools/why-text.ts';
+import { printable } from '#text/printable.ts';
+import { defineCommand, Failure, type Command } from '../command.ts';
+import { readInput } from '../input.ts';
+import type { Io } from '../io.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** `kb match`: the errors that a text is about, by what is known. */
+export const matchCommand = (knowledge: () => Knowledge): Command =>
+	defineCommand({
+		name: 'kb match',
+		about: 'Finds the errors that a text is about. Nothing leaves this computer.',
+		calls: {
+			'[options] FILE': 'reads a file',
+			'[options]': 'reads standard input, as in "my-command 2>&1 | kb match"',
+		},
+		options: {
+			json: { type: 'boolean', help: 'print the matches as JSON' },
+			jsonl: {
+				type: 'boolean',
+				help: 'each input line is a JSON string or {"text": "…"}; print one JSON object per line',
+			},
+		},
+		takesFile: true,
+		codes: { 0: 'at least one error was recognised', 1: 'none was' },
+		async run({ json, jsonl }, io, file) {
+			const text = await readInput(file, io);
+			if (jsonl) return matchLines(text, knowledge(), io);
+			const hits = claimsIn(text, knowledge());
+			io.stdout.write(json ? `${JSON.stringify(hits, undefined, 2)}\n` : forPeople(hits, io));
+			return hits.length > 0 ? 0 : 1;
+		},
+	});
+
+function matchLines(text: string, knowledge: Knowledge, { stdout }: Io): number {
+	let found = false;
+	for (const [i, line] of text.split('\n').entries()) {
+		if (line.trim() === '') continue;
+		const hits = claimsIn(textOf(line, i + 1), knowledge);
+		found ||= hits.length > 0;
+		stdout.write(`${JSON.stringify({ line: i + 1, hits })}\n`);
+	}
+	return found ? 0 : 1;
+}
+
+function textOf(line: string, number: number): string {
+	const value = parsed(line);
+	if (typeof value === 'string') return value;
+	if (typeof value === 'object' && value !== null && 'text' in value) {
+		if (typeof value.text === 'string') return value.text;
+	}
+	throw new Failure(`Line ${number} is neither a JSON string nor an object with a "text".`);
+}
+
+function parsed(json: string): unknown {
+	try {
+		return JSON.parse(json);
+	} catch {
+		return undefined;
+	}
+}
+
+/** The entries that the matcher claims; the merely possible ones are left to people. */
+function claimsIn(text: string, { index, entries }: Knowledge) {
+	return match(index, text)
+		.filter(({ confidence }) => confidence !== 'possible')
+		.flatMap((found) => {
+			const entry = entries[found.id];
+			const { id, confidence, values } = found;
+			return entry ? [{ id, confidence, ...entry, why: whyText(found), values }] : [];
+		});
+}
+
+function forPeople(hits: ReturnType<typeof claimsIn>, { colours }: Io): string {
+	if (hits.length === 0) return 'No entry matches this text.\n';
+	// Not `styleText`, which the first releases of Node 20 lack.
+	const bold = (text: string) => (colours ? `\u001b[1m${text}\u001b[22m` : text);
+	const paragraphs = hits.map(({ title, quick_fix, url, confidence, why }) =>
+		[
+			`${bold(printable(title))} (${confidence}: ${printable(why)})`,
+			`  ${printable(quick_fix)}`,
+			`  ${url}\n`,
+		].join('\n'),
+	);
+	return paragraphs.join('\n');
+}

@@ -1,0 +1,127 @@
+import { errorPath } from '../paths.ts';
+import { line, list, markdown, markdownItem, note, parts, row, terms } from './blocks.ts';
+import { bodySections } from './body.ts';
+import {
+	about,
+	causes,
+	check,
+	commands,
+	parameter,
+	plate,
+	retired,
+	session,
+	signature,
+	source,
+} from './parts.ts';
+import type { Documented, Section, Span, Surroundings } from './types.ts';
+
+/**
+ * An entry as the sections of its page. This alone knows which parts there are, their titles, their order, and the
+ * numbers of causes and sources; the page, its Markdown and JSON twins and the preview of the contribution form print it.
+ */
+export function entryDocument(entry: Documented, around: Surroundings): readonly Section[] {
+	const { data, body } = entry;
+	const others = data.signatures.slice(1);
+	const link = (id: string): Span => ({ label: around.titleOf(id), to: errorPath(id) });
+	const sections: readonly Section[] = [
+		{ id: 'error', title: '', part: 'first', blocks: plate(data) },
+		{
+			id: 'quick-fix',
+			title: 'Quick fix',
+			part: 'first',
+			blocks: [line('text', data.quick_fix), ...commands(data.quick_fix_commands)],
+		},
+		{
+			id: 'retired',
+			title: 'Retired',
+			part: 'first',
+			blocks: data.retired ? retired(data.retired, link) : [],
+		},
+		{
+			id: 'summary',
+			title: '',
+			part: 'first',
+			blocks: [
+				line('lead', data.summary),
+				line('text', `**Should I retry?** ${data.retry.condition}`),
+			],
+		},
+		{
+			id: 'session',
+			title: 'Save the session first',
+			part: 'first',
+			blocks: data.session ? session(data.session, data) : [],
+		},
+		{ id: 'fixes', title: 'Fixes by cause', part: 'rest', blocks: parts(causes(data)) },
+		{
+			id: 'wordings',
+			title:
+				others.length === 1
+					? 'Another wording of this error'
+					: `${others.length} other wordings of this error`,
+			part: 'rest',
+			folded: true,
+			blocks: others.map(signature),
+		},
+		{
+			id: 'checks',
+			title: 'Platform and tool checks',
+			part: 'rest',
+			blocks: parts(data.checks.map(check)),
+		},
+		{
+			id: 'steps',
+			title: 'Step by step',
+			part: 'rest',
+			blocks: list(true, data.steps, markdownItem),
+		},
+		...bodySections(body),
+		{
+			id: 'prevention',
+			title: 'How to prevent it',
+			part: 'rest',
+			blocks: list(false, data.prevention, markdownItem),
+		},
+		{
+			id: 'look-alikes',
+			title: 'Look-alikes',
+			part: 'rest',
+			blocks: terms(data.confused_with.map((one) => row(link(one.entry), one.tell_by))),
+		},
+		{
+			id: 'related',
+			title: 'Related errors',
+			part: 'rest',
+			blocks: list(false, data.related, (id) => ({ blocks: [line('text', link(id))] })),
+		},
+		{
+			id: 'questions',
+			title: 'Questions',
+			part: 'rest',
+			folded: true,
+			blocks: parts(
+				data.faq.map(({ question, answer }) => ({ title: question, blocks: [markdown(answer)] })),
+			),
+		},
+		{
+			id: 'parameters',
+			title: 'API parameters',
+			part: 'rest',
+			blocks: list(false, data.parameters, (one) => ({
+				blocks: [line('text', parameter(one, around))],
+			})),
+		},
+		{
+			id: 'sources',
+			title: `Sources checked: ${data.sources.length}`,
+			part: 'rest',
+			folded: true,
+			blocks: [
+				...list(true, data.sources, source),
+				...(data.evidence_note ? [note(data.evidence_note)] : []),
+			],
+		},
+		{ id: 'about', title: 'About this page', part: 'facts', blocks: terms(about(entry)) },
+	];
+	return sections.filter(({ blocks }) => blocks.length > 0);
+}

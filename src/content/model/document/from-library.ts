@@ -1,0 +1,12 @@
+import type { Entry, Library } from '../library.ts';
+import { parameterLink } from '../parameters.ts';
+import { entryDocument } from './document.ts';
+import type { Section } from './types.ts';
+
+/** The document of an entry of the library. */
+export function documentOf(entry: Entry, library: Library): readonly Section[] {
+	return entryDocument(entry, {
+		titleOf: (id) => library.byId.get(id)?.data.title ?? id,
+		parameter: (reference) => parameterLink(library, reference),
+	});
+}

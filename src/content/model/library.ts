@@ -1,0 +1,90 @@
+import type { Content, EntryItem } from '#content/read/content.ts';
+import type { EntryData } from '#schema/entry.ts';
+import type { GuideData } from '#schema/guide.ts';
+import type { OperationData } from '#schema/operation.ts';
+import type { ProductData } from '#schema/product.ts';
+import { frequencies } from '#schema/vocabulary.ts';
+import { errorAddress } from './addresses.ts';
+import { operationTree, type OperationTree } from './operation-tree.ts';
+
+/** All content, linked and in the order in which it is shown; made once and passed around. */
+export interface Library {
+	/** The most-hit first; of one frequency, those with more public threads first; then by title. */
+	readonly entries: readonly Entry[];
+	readonly byId: ReadonlyMap<string, Entry>;
+	/** By name. */
+	readonly products: readonly Product[];
+	/** By title. */
+	readonly operations: readonly Operation[];
+	/** By the list page that each introduces: "category/mcp". */
+	readonly guides: ReadonlyMap<string, GuideData>;
+}
+
+/** An entry with what the site adds to its file. */
+export interface Entry {
+	readonly id: string;
+	readonly file: string;
+	readonly address: string;
+	/** Day of the last change. */
+	readonly updated: string;
+	readonly data: EntryData;
+	/** The MDX body as written. */
+	readonly body: string;
+	readonly product: Product;
+}
+
+/** A product with the slug that names it. */
+export type Product = ProductData & { readonly slug: string };
+
+/** An operation with the slug that names it, and its parameters as a tree. */
+export type Operation = OperationData & { readonly slug: string; readonly tree: OperationTree };
+
+/** The library of what was read. An entry of a product that is not there is left out: the checks say so. */
+export function libraryOf(content: Content): Library {
+	const products = content.products
+		.map(({ id, data }) => ({ ...data, slug: id }))
+		.sort(by(({ name }) => name));
+	const bySlug = new Map(products.map((product) => [product.slug, product]));
+	const entries = content.entries.flatMap((item) => linked(item, bySlug)).sort(inOrder);
+	return {
+		entries,
+		byId: new Map(entries.map((entry) => [entry.id, entry])),
+		products,
+		operations: content.operations
+			.map(({ id, data }) => ({ ...data, slug: id, tree: operationTree(data) }))
+			.sort(by(({ title }) => title)),
+		guides: new Map(content.guides.map(({ data }) => [data.list, data])),
+	};
+}
+
+/** Where each earlier id of an entry leads, from path to path below the base. */
+export function aliasRedirects({ entries }: Pick<Library, 'entries'>): Record<string, string> {
+	return Object.fromEntries(
+		entries.flatMap(({ id, data }) =>
+			data.aliases.map((alias) => [`/errors/${alias}/`, `/errors/${id}/`]),
+		),
+	);
+}
+
+function linked(item: EntryItem, products: ReadonlyMap<string, Product>): Entry[] {
+	const { id, file, data, body, changed } = item;
+	const product = products.get(data.product);
+	if (product === undefined) return [];
+	const updated = data.updated ?? changed ?? data.verified.on;
+	return [{ id, file, address: errorAddress(id), updated, data, body, product }];
+}
+
+const rank = Object.keys(frequencies);
+
+function inOrder(a: Entry, b: Entry): number {
+	return (
+		rank.indexOf(a.data.frequency) - rank.indexOf(b.data.frequency) ||
+		(b.data.threads ?? 0) - (a.data.threads ?? 0) ||
+		by<Entry>(({ data }) => data.title)(a, b)
+	);
+}
+
+const by =
+	<Item>(name: (item: Item) => string) =>
+	(a: Item, b: Item) =>
+		name(a) < name(b) ? -1 : 1;

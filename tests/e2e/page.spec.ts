@@ -1,0 +1,89 @@
+import { expect, sites, test } from './site.ts';
+
+const entry = `${sites.root}errors/claude-code/tool-use-concurrency-400/`;
+
+/** A button of each kind of block, and what it must copy. */
+const copies = [
+	{
+		block: 'the signature that names the page',
+		path: 'errors/anthropic-api/tool-use-without-tool-result/',
+		within: '.error .plate',
+		copied: /^messages\.<message_index>: /,
+	},
+	{
+		block: 'a command of a check',
+		path: 'errors/claude-code/tool-use-concurrency-400/',
+		within: '.checks .parts > section:first-child .with-copy',
+		copied: /^claude --debug$/,
+	},
+	{
+		block: 'a fenced block of a fix',
+		path: 'errors/claude-code/tool-use-concurrency-400/',
+		within: '.fixes .parts > section:nth-child(2) .with-copy',
+		copied: /^claude --version\nclaude update$/,
+	},
+	{
+		block: 'the command that prints a version',
+		path: 'products/claude-code/',
+		within: 'main .with-copy',
+		copied: /^claude --version$/,
+	},
+] as const;
+
+for (const { block, path, within, copied } of copies) {
+	test(`the button of ${block} copies its text and no white space around it`, async ({ page }) => {
+		await page.goto(sites.root + path);
+		const button = page.locator(within).first().getByRole('button');
+		await button.click();
+		await expect(button).toHaveText('Copied');
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(copied);
+	});
+}
+
+test('no block of any entry would copy white space at its beginning or a line break at its end', async ({
+	page,
+}) => {
+	await page.goto(entry);
+	const texts = await page.locator('pre').allTextContents();
+	expect(texts.length).toBeGreaterThan(5);
+	expect(texts.filter((text) => /^\s/.test(text))).toEqual([]);
+});
+
+test('where the browser refuses to copy, the text is selected and the button says so', async ({
+	page,
+}) => {
+	await page.addInitScript(() =>
+		Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+	);
+	await page.goto(entry);
+	const button = page.locator('.checks .with-copy').first().getByRole('button');
+	await button.click();
+	await expect(button).toHaveText('Selected: copy it with the keyboard');
+	expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe('claude --debug');
+});
+
+test('a parameter that is no facet leaves the list whole', async ({ page }) => {
+	await page.goto(`${sites.root}errors/?utm_source=x`);
+	const rows = page.locator('.entries > li:visible');
+	expect(await rows.count()).toBeGreaterThan(50);
+	await page.getByRole('link', { name: 'HTTP 429' }).click();
+	await expect(page.getByText(/^\d+ of \d+ errors$/)).toBeVisible();
+	expect(new URL(page.url()).search).toBe('?utm_source=x&status=429');
+	await page.getByRole('button', { name: 'Show all' }).click();
+	expect(new URL(page.url()).search).toBe('?utm_source=x');
+	expect(await rows.count()).toBeGreaterThan(50);
+});
+
+test('an address with a broken escape opens the page', async ({ page }) => {
+	await page.goto(`${sites.root}reference/message-batches-create/#%E0%A4%A`);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('code that could not be loaded is said', async ({ page, noise }) => {
+	await page.route(/_astro\/finder/, (route) => route.abort());
+	await page.goto(sites.root);
+	await page.getByRole('textbox').focus();
+	await expect(page.getByText(/^The search could not be loaded\./)).toBeVisible();
+	// The browser itself says that a request failed.
+	expect(noise.messages.splice(0).every((message) => /Failed to load/.test(message))).toBe(true);
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { crashCodes } from '#checks/crash.ts';
+import { check, contextOf } from '#checks/check.ts';
+import { changedFiles, exampleContent, exampleDay, withFiles } from '#checks/example-content.ts';
+import { reportOf } from '#checks/report.ts';
+import { rules } from '#checks/rules.ts';
+import { shown } from './base.ts';
+
+const base = exampleContent();
+const today = exampleDay;
+
+/** Each example with its code and the rule that has it. */
+const examples = rules.flatMap((rule) =>
+	Object.entries(rule.examples).flatMap(([code, some]) =>
+		some.map((example) => ({ code, rule, example, mistake: example.mistake })),
+	),
+);
+
+describe('every rule', () => {
+	it('finds nothing in valid content', async () => {
+		expect((await check(base, { today })).findings).toEqual([]);
+	});
+
+	it.each(examples)('$code, $mistake: is found and explained', async ({ code, example }) => {
+		const files = changedFiles(example, base);
+		const { findings } = await check(withFiles(base, files), { today });
+		const file = example.file ?? Object.keys(files)[0];
+		const [at, ...words] = example.prints.split(' ');
+		expect(findings.map(shown)).toContain(`content/${file}:${at} ${code} ${words.join(' ')}`);
+		const others = new Set(findings.map((one) => one.code).filter((one) => one !== code));
+		expect([...others]).toEqual(example.also ?? []);
+	});
+
+	it.each(rules)('$name emits only its own codes, with what they say', async (rule) => {
+		const mine = examples.filter((one) => one.rule === rule);
+		const found = mine.map(({ example }) => {
+			const corpus = withFiles(base, changedFiles(example, base));
+			return reportOf([rule], contextOf(corpus, today));
+		});
+		const emitted = (await Promise.all(found)).flatMap(({ findings }) =>
+			findings.map(({ code }) => code),
+		);
+		expect([...new Set(emitted)].sort()).toEqual(Object.keys(rule.codes));
+	});
+});
+
+describe('codes', () => {
+	const all = [...rules.map((rule) => rule.codes), crashCodes].flatMap(Object.entries);
+
+	it('belong to one rule each', () => {
+		const names = all.map(([code]) => code);
+		expect(names).toEqual([...new Set(names)]);
+	});
+
+	it('have the shape that addresses and the list of checks need', () => {
+		expect(all.map(([code]) => code).filter((code) => !/^KB[0-8]\d\d$/.test(code))).toEqual([]);
+	});
+
+	it('have an example each, but for crashes', () => {
+		const shown = new Set(examples.map(({ code }) => code));
+		expect(all.map(([code]) => code).filter((code) => !shown.has(code))).toEqual(['KB001']);
+	});
+
+	it.each(all)('%s has a title and a reason that read as such', (_, { title, why }) => {
+		expect(title).toMatch(/^[A-Z][^.]{3,40}$/);
+		expect(why).toMatch(/^[A-Z][^]{15,}\.$/);
+	});
+});
