@@ -4,7 +4,7 @@ import { entryId, httpsUrl, line, slug } from './primitives.ts';
 import { layers, type Vocabulary } from './vocabulary.ts';
 
 /** The protocols that answers are written in; a client is only given answers of those that it speaks. */
-export const protocols = {
+const protocols = {
 	anthropic: { label: 'Claude API', description: 'The Messages API of Anthropic.' },
 	openai: { label: 'OpenAI API', description: 'Chat completions and responses.' },
 	gemini: { label: 'Gemini API', description: 'generateContent of Google.' },
@@ -23,7 +23,7 @@ export const credentials = {
 } as const satisfies Vocabulary;
 
 /** What can happen to a connection before any answer comes. */
-export const faults = {
+const faults = {
 	'refused': { label: 'Refused', description: 'Nothing listens on the port.' },
 	'reset': { label: 'Reset', description: 'The connection is reset after the request.' },
 	'close': { label: 'Closed', description: 'The connection is closed without an answer.' },
@@ -46,7 +46,7 @@ export const faults = {
 } as const satisfies Vocabulary;
 
 /** How we know the words of an answer. */
-export const wordings = {
+const wordings = {
 	entry: {
 		label: 'From an entry',
 		description: 'A signature or sample of an entry that it is about, whose sources carry it.',
@@ -87,9 +87,9 @@ const headers = z
 	.default({})
 	.meta({ description: 'Headers, in lower case. Content-Length is added.' });
 
-const then = z
-	.enum(['end', 'reset', 'hang'])
-	.default('end')
+const ending = z
+	.enum(['complete', 'reset', 'silence'])
+	.default('complete')
 	.meta({ description: 'What follows the last byte: a proper end, a reset, or nothing at all.' });
 
 const status = z.int().min(100).max(599).meta({ description: 'HTTP status.' });
@@ -101,7 +101,7 @@ const response = z.strictObject({
 	headers,
 	json: z.json().optional().meta({ description: 'The body, sent as JSON on one line.' }),
 	body: z.string().optional().meta({ description: 'The body as text, instead of `json`.' }),
-	then,
+	ending,
 });
 
 const stream = z.strictObject({
@@ -119,7 +119,7 @@ const stream = z.strictObject({
 			}),
 		)
 		.meta({ description: 'Server-sent events, for requests that ask for a stream.' }),
-	then,
+	ending,
 });
 
 const fault = z.strictObject({

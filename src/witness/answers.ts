@@ -15,7 +15,7 @@ export function answersIn(content: string): Answer[] {
 		.map((path) => readAnswer(join(content, 'answers', path), path.slice(0, -'.yml'.length)));
 }
 
-/** The words of an answer as they go over the wire; empty for one that says nothing. */
+/** The words of an answer as they go over the wire; empty for one that says nothing. @internal */
 export function wordsOf(answer: Answer): string {
 	if (answer.gives === 'response') return answer.body ?? jsonText(answer.json);
 	if (answer.gives === 'stream') {

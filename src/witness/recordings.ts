@@ -36,7 +36,7 @@ export function writeRecordings(
 
 /**
  * Recordings with newer ones added: what a release printed for a mode and a credential replaces what
- * it printed earlier, and the day stays when it printed the same.
+ * it printed earlier, and the day stays when it printed the same. @internal
  */
 export function merge(known: RecordingsData, added: readonly Recording[]): RecordingsData {
 	const all = new Map(flat(known).map((recording) => [keyOf(recording), recording]));
@@ -61,8 +61,8 @@ export function flat(recordings: RecordingsData): Recording[] {
 }
 
 function grouped(recordings: readonly Recording[]): Printing[] {
-	const groups = Object.groupBy(recordings, ({ text: _, version: __, ...how }) =>
-		JSON.stringify(Object.entries(how).sort()),
+	const groups = Object.groupBy(recordings, (one) =>
+		JSON.stringify([placeOf(one), one.beside, one.on]),
 	);
 	return Object.values(groups).flatMap((group = []) => {
 		const [first] = group;

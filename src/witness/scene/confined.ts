@@ -24,9 +24,10 @@ export function emptyEnvironment(certificates: string): Record<string, string> {
 export function confining(): string[] {
 	const rights = process.getuid?.() === 0 ? [] : ['--map-root-user'];
 	const spaces = ['--net', '--mount', '--pid', '--fork', '--kill-child', '--mount-proc'];
-	const command = ['unshare', ...rights, ...spaces];
-	const [file = '', ...args] = [...command, 'ip', 'link', 'set', 'lo', 'up'];
-	const tried = spawnSync(file, args, { encoding: 'utf8' });
+	const command: [string, ...string[]] = ['unshare', ...rights, ...spaces];
+	const [file, ...args] = command;
+	const loopback = ['ip', 'link', 'set', 'lo', 'up'];
+	const tried = spawnSync(file, [...args, ...loopback], { encoding: 'utf8' });
 	if (tried.status === 0) return command;
 	const reason = (tried.error?.message ?? tried.stderr).trim();
 	throw new Wrong(

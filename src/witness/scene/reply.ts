@@ -9,8 +9,8 @@ type Stream = Extract<Answer, { gives: 'stream' }>;
  * What a service that breaks in its streams says to a request that asks for none, as clients do when
  * a stream failed: an error as the status that belongs to it, a broken stream as a reset.
  */
-export function unstreamed({ events, then, gives: _, ...rest }: Stream): Response {
-	const response = { ...rest, gives: 'response', json: undefined, then: 'end' } as const;
+export function unstreamed({ events, ending, ...rest }: Stream): Response {
+	const response = { ...rest, gives: 'response', json: undefined, ending: 'complete' } as const;
 	const data = events.map(({ json }) => json).filter(isRecord);
 	const failed = data.find(({ error }) => isRecord(error));
 	if (failed !== undefined) {
@@ -18,8 +18,8 @@ export function unstreamed({ events, then, gives: _, ...rest }: Stream): Respons
 		return { ...response, status: statuses[type ?? ''] ?? 500, json: failed };
 	}
 	const whole = data.map(({ response }) => response).findLast(isRecord) ?? messageOf(data);
-	if (then === 'end' && whole !== undefined) return { ...response, json: whole };
-	return { ...response, then: then === 'hang' ? 'hang' : 'reset' };
+	if (ending === 'complete' && whole !== undefined) return { ...response, json: whole };
+	return { ...response, ending: ending === 'silence' ? 'silence' : 'reset' };
 }
 
 /** The statuses that the Claude API documents for its types of errors. */
@@ -40,9 +40,13 @@ function messageOf(data: readonly Json[]): Json | undefined {
 	const end = data.find(({ type }) => type === 'message_delta');
 	const stopped = data.some(({ type }) => type === 'message_stop');
 	if (!isRecord(message) || end === undefined || !stopped) return undefined;
-	const text = data.map(({ delta }) => (isRecord(delta) ? (delta['text'] ?? '') : '')).join('');
+	const text = data.map(({ delta }) => textOf(delta)).join('');
 	const delta = isRecord(end['delta']) ? end['delta'] : {};
 	return { ...message, ...delta, content: text === '' ? [] : [{ type: 'text', text }] };
+}
+
+function textOf(delta: unknown): string {
+	return isRecord(delta) && typeof delta['text'] === 'string' ? delta['text'] : '';
 }
 
 type Json = Readonly<Record<string, JsonValue>>;

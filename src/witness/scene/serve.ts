@@ -72,23 +72,25 @@ function breaking(instead: (request: IncomingMessage) => void): Server {
 }
 
 function replying(answer: Reply) {
-	return async (request: IncomingMessage, response: ServerResponse) => {
-		const asked = await text(request).catch(() => '');
-		const streams = /"stream"\s*:\s*true/.test(asked) || /stream/i.test(request.url ?? '');
-		send(answer.gives === 'stream' && !streams ? unstreamed(answer) : answer, response);
+	return (request: IncomingMessage, response: ServerResponse) => {
+		const reply = (asked: string) => {
+			const streams = /"stream"\s*:\s*true/.test(asked) || /stream/i.test(request.url ?? '');
+			send(answer.gives === 'stream' && !streams ? unstreamed(answer) : answer, response);
+		};
+		text(request).then(reply, () => reply('')); // A client may leave before it has asked.
 	};
 }
 
 function send(reply: Reply, response: ServerResponse): void {
 	const bytes = reply.gives === 'stream' ? eventText(reply) : (reply.body ?? jsonText(reply.json));
 	response.sendDate = false;
-	if (reply.then === 'end') {
+	if (reply.ending === 'complete') {
 		response.writeHead(reply.status, headersOf(reply)).end(bytes);
 		return;
 	}
 	if (bytes !== '') response.writeHead(reply.status, headersOf(reply)).write(bytes);
 	// What was written must have left before the reset, which would take it back.
-	if (reply.then === 'reset') setTimeout(() => response.socket?.resetAndDestroy(), 50);
+	if (reply.ending === 'reset') setTimeout(() => response.socket?.resetAndDestroy(), 50);
 }
 
 function headersOf(reply: Reply): Record<string, string> {

@@ -16,7 +16,7 @@ test('an answer needs no more than what it gives, to whom it belongs and how it 
 	expect(answerSchema.parse(overloaded)).toMatchObject({
 		credentials: ['key'],
 		headers: {},
-		then: 'end',
+		ending: 'complete',
 	});
 });
 

@@ -69,7 +69,7 @@ test.each([
 	],
 	[
 		'a stream that is reset',
-		{ gives: 'stream', events: [start], then: 'reset' },
+		{ gives: 'stream', events: [start], ending: 'reset' },
 		{ stream: true },
 		'200 text/event-stream; charset=utf-8',
 		'ECONNRESET',
