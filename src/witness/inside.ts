@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { json } from 'node:stream/consumers';
+import { createInterface } from 'node:readline';
 import { answersIn } from './answers.ts';
 import { drivers } from './drivers.ts';
 import type { Plan } from './plan.ts';
@@ -14,7 +14,12 @@ import { serve } from './scene/serve.ts';
  * Runs beside the clients, in their network: gives each answer on a port of its own, lets the driver
  * go through the cases, and writes one JSON line for each text that was printed.
  */
-const plan = (await json(process.stdin)) as Plan; // From witness.ts, which started this.
+const input = createInterface({ input: process.stdin });
+const plan = await new Promise<Plan>((resolve) => {
+	input.once('line', (line) => resolve(JSON.parse(line) as Plan)); // witness.ts wrote it.
+});
+// It stays open as long as there is somebody to run for.
+input.once('close', () => process.exit(1));
 if (plan.confined) {
 	furnish(mkdtempSync(join(tmpdir(), 'witness-')));
 	await nameServer();

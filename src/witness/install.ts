@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Package } from './driver.ts';
 
@@ -24,6 +24,22 @@ export function installed(client: Package, version: string): string {
 		rmSync(unfinished, { recursive: true, force: true });
 	}
 	return folder;
+}
+
+/** The versions of the packages that were installed beside a release; `undefined` when none were. */
+export function versionsBeside(
+	client: Package,
+	version: string,
+): Record<string, string> | undefined {
+	if (client.beside === undefined || client.beside.length === 0) return undefined;
+	const folder = installed(client, version);
+	return Object.fromEntries(
+		client.beside.map((name) => {
+			const file = join(folder, 'node_modules', name, 'package.json');
+			const { version: found } = JSON.parse(readFileSync(file, 'utf8')) as { version: string }; // npm wrote it.
+			return [name, found];
+		}),
+	);
 }
 
 const installers = {

@@ -40,7 +40,8 @@ export async function* witness({ driver, version, ...run }: Run): AsyncGenerator
 	const [file = '', ...args] = [...(confined ? confining() : []), ...inside];
 	const env = emptyEnvironment(certificates);
 	const child = spawn(file, args, { env, stdio: ['pipe', 'pipe', 'inherit'] });
-	child.stdin.end(JSON.stringify(plan));
+	// Left open: when this process ends, however it does, all that it started ends too.
+	child.stdin.write(`${JSON.stringify(plan)}\n`);
 	const ended = new Promise<number | null>((done) => child.once('close', done));
 	for await (const line of createInterface({ input: child.stdout })) {
 		yield JSON.parse(line) as PrintedText; // inside.ts wrote it.

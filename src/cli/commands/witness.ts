@@ -2,6 +2,7 @@ import { matchesGlob } from 'node:path';
 import { answersIn, type Answer } from '#witness/answers.ts';
 import type { Bounds } from '#witness/bisect.ts';
 import { bounds } from '#witness/bounds.ts';
+import { versionsBeside } from '#witness/install.ts';
 import { drivers } from '#witness/drivers.ts';
 import type { PrintedText } from '#witness/plan.ts';
 import { writeRecordings } from '#witness/recordings.ts';
@@ -96,9 +97,10 @@ async function record(run: Run, io: Io): Promise<void> {
 /** Adds what a release printed to the recordings, and says how many files that changed. */
 function keep({ driver, version, content }: Run, printed: readonly PrintedText[], io: Io): number {
 	const { registry, name: client } = driver.package;
+	const beside = versionsBeside(driver.package, version);
 	const byAnswer = Map.groupBy(printed, ({ answer }) => answer);
 	const changed = [...byAnswer].filter(([answer, texts]) => {
-		const how = { registry, client, version, on: io.today };
+		const how = { registry, client, version, on: io.today, ...(beside && { beside }) };
 		const added = texts.map(({ mode, credential, text }) => ({ ...how, mode, credential, text }));
 		return writeRecordings(content, answer, added);
 	});
