@@ -34,6 +34,7 @@ export function formContextOf(corpus: Corpus, today = currentDay()): FormContext
 		products: filesOf(corpus, 'products'),
 		guides: filesOf(corpus, 'guides'),
 		reference: filesOf(corpus, 'reference'),
+		codes: filesOf(corpus, 'codes'),
 	};
 	const { root, files } = corpus;
 	return { root, files, sound, entries: sound.errors, known: knownIn(corpus), today };

@@ -1,7 +1,7 @@
 import { compile, match, proposeSignature, type Match } from '#matcher/index.ts';
 import { signaturesOf } from '#content/model/signatures.ts';
 import { whyText } from '#matcher/tools/why-text.ts';
-import type { Known } from './known.ts';
+import type { Catalogue } from './catalogue.ts';
 import { passesOn, printsIn } from './prints.ts';
 
 /** The entry that a paste is about, or comes close to. */
@@ -20,20 +20,20 @@ export interface Claim {
 const closeShare = 0.6;
 
 /** What the matcher makes of a paste; `undefined` when no entry is close. */
-export function claimOf(pasted: string, known: Known): Claim | undefined {
-	const entries = Object.entries(known.entries).map(([id, data]) => ({ id, data }));
+export function claimOf(pasted: string, catalogue: Catalogue): Claim | undefined {
+	const entries = Object.entries(catalogue.entries).map(([id, data]) => ({ id, data }));
 	const [first] = match(compile(signaturesOf(entries)), pasted);
 	if (first === undefined) return undefined;
 	const { id, confidence } = first;
 	const isClaimed = confidence !== 'possible';
-	if (!isClaimed && !isClose(first, pasted, known)) return undefined;
-	const title = known.entries[id]?.title ?? id;
+	if (!isClaimed && !isClose(first, pasted, catalogue)) return undefined;
+	const title = catalogue.entries[id]?.title ?? id;
 	const wording = isClaimed ? undefined : proposeSignature(pasted)?.text;
 	return { id, title, confidence, why: whyText(first), wording };
 }
 
-/** Whether an entry that has only some of the words may be about the same error: most of them, and of the same vendor. */
-function isClose({ id, why }: Match, pasted: string, { products }: Known): boolean {
+/** Whether an entry with only some of the words may be about the same error: most of them, and of the same vendor. */
+function isClose({ id, why }: Match, pasted: string, { products }: Catalogue): boolean {
 	if (why.matchedWords < closeShare * why.fixedWords) return false;
 	const [product = ''] = id.split('/');
 	const own = products[product]?.vendor;

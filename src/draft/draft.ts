@@ -3,7 +3,7 @@ import { bodyHeadings } from '#schema/body.ts';
 import type { EntryInput } from '#schema/entry.ts';
 import { marker, markerUrl } from '#schema/marker.ts';
 import { guessCategory, guessLayer, guessProduct } from './guess.ts';
-import type { Known } from './known.ts';
+import type { Catalogue } from './catalogue.ts';
 import { slugFrom, titleFrom } from './naming.ts';
 import { publishable, samplesFrom } from './samples.ts';
 
@@ -17,12 +17,12 @@ export interface Draft {
 }
 
 /** The draft of an entry for a pasted error; `today` is the date of the draft. */
-export function draftFrom(pasted: string, known: Known, today: string): Draft {
+export function draftFrom(pasted: string, catalogue: Catalogue, today: string): Draft {
 	const clean = publishable(pasted);
 	const facts = readFacts(clean);
 	const signature = signatureFrom(clean, facts);
 	const title = titleFrom(signature.text, facts);
-	const product = guessProduct(clean, known.products) ?? '';
+	const product = guessProduct(clean, catalogue.products) ?? '';
 	const told = `${signature.text}\n${facts.type ?? ''}`;
 	const category = guessCategory(told, facts);
 	const input: EntryInput = {
@@ -48,17 +48,17 @@ export function draftFrom(pasted: string, known: Known, today: string): Draft {
 		samples: samplesFrom(clean, signature, facts),
 		verified: { on: today, by: 'reported' },
 	};
-	return { slug: slugFrom(title, slugsOf(known, product)), input, body };
+	return { slug: slugFrom(title, slugsOf(catalogue, product)), input, body };
 }
 
 /** The slugs that entries of a product have taken. */
-export function slugsOf({ entries }: Known, product: string): ReadonlySet<string> {
+export function slugsOf({ entries }: Catalogue, product: string): ReadonlySet<string> {
 	const ids = Object.keys(entries).filter((id) => id.startsWith(`${product}/`));
 	return new Set(ids.map((id) => id.slice(product.length + 1)));
 }
 
 /** A signature with what was printed beside it. */
-function signatureWith(text: string, { status, type, code }: Facts): Signature {
+export function signatureWith(text: string, { status, type, code }: Facts): Signature {
 	return {
 		text,
 		...(status === undefined ? {} : { http_status: status }),

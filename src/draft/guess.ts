@@ -1,23 +1,23 @@
 import type { Facts } from '#matcher/index.ts';
 import type { EntryInput } from '#schema/entry.ts';
-import type { Known } from './known.ts';
+import type { Catalogue } from './catalogue.ts';
 import { printsIn, type Print } from './prints.ts';
 
 /**
  * The product whose prints a text bears, or else one that it names; `undefined` when the words are those of a vendor of
  * whom no such product is known.
  */
-export function guessProduct(text: string, known: Known['products']): string | undefined {
-	const isKnown = ({ product }: Print) => Object.hasOwn(known, product);
+export function guessProduct(text: string, products: Catalogue['products']): string | undefined {
+	const isKnown = ({ product }: Print) => Object.hasOwn(products, product);
 	const prints = printsIn(text).filter((one) => one.vendor !== undefined || isKnown(one));
 	const [first] = prints;
-	if (first === undefined) return namedIn(text, known);
+	if (first === undefined) return namedIn(text, products);
 	return prints.find((one) => one.vendor === first.vendor && isKnown(one))?.product;
 }
 
-function namedIn(text: string, known: Known['products']): string | undefined {
+function namedIn(text: string, products: Catalogue['products']): string | undefined {
 	const plain = text.toLowerCase();
-	return Object.entries(known).find(
+	return Object.entries(products).find(
 		([slug, { name }]) => plain.includes(name.toLowerCase()) || plain.includes(slug),
 	)?.[0];
 }

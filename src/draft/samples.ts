@@ -1,6 +1,7 @@
-import { compile, maskSecrets, match, type Facts, type MatcherIndex } from '#matcher/index.ts';
+import { compile, match, type Facts, type MatcherIndex } from '#matcher/index.ts';
 import { control, invisible } from '#text/invisible.ts';
 import type { EntryInput } from '#schema/entry.ts';
+import { maskSecrets } from '#text/secrets.ts';
 import { printsIn, type Print } from './prints.ts';
 
 type Sample = EntryInput['samples'][number];
@@ -67,12 +68,13 @@ function messageIn(text: string, index: MatcherIndex): string {
 		.trim();
 }
 
-/** The JSON of a paste that holds the message. */
+/** The JSON of a paste that holds the message, if it fits in a sample. */
 function bodyIn(text: string, message: string): string | undefined {
 	const body = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
 	try {
 		JSON.parse(body);
-		return body.includes(JSON.stringify(message)) ? body : undefined;
+		const fits = body.length <= longest && body.includes(JSON.stringify(message));
+		return fits ? body : undefined;
 	} catch {
 		return undefined;
 	}

@@ -1,15 +1,17 @@
-export { compile } from './table/compile.ts';
-export { distinctiveWords } from './tools/distinctive-words.ts';
-export { readFacts } from './tools/facts.ts';
-export type { Facts } from './tools/facts.ts';
-export { maskSecrets } from './tools/mask-secrets.ts';
 export { match } from './match/match.ts';
 export type { MatchOptions } from './match/match.ts';
+export { shardsFor } from './match/shards-for.ts';
+export { compile } from './table/compile.ts';
+export { splitIndex } from './table/split.ts';
+export { readFacts } from './text/facts.ts';
+export type { Facts } from './text/facts.ts';
+export { isWorthShowing } from './tools/worth-showing.ts';
+export { answer } from './tools/answer.ts';
+export type { Answer } from './tools/answer.ts';
 export { proposeSignature } from './tools/propose-signature.ts';
 export type { Proposal } from './tools/propose-signature.ts';
-export { joinIndex, shardsFor, splitIndex } from './table/split.ts';
-export type { SplitIndex } from './table/split.ts';
 export type {
+	CodeSignature,
 	Confidence,
 	Fact,
 	IndexRoot,
@@ -18,5 +20,6 @@ export type {
 	Signature,
 	SignatureFacts,
 	Span,
+	SplitIndex,
 	Why,
 } from './types.ts';

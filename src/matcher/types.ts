@@ -7,7 +7,14 @@ export type Signature = {
 	readonly http_status?: number | undefined;
 	readonly error_type?: string | undefined;
 	readonly code?: string | undefined;
-	readonly emitted_by?: string | undefined;
+};
+
+/** A code without words, found wherever a program states it as a code. */
+export type CodeSignature = {
+	readonly id: string;
+	readonly code: string;
+	/** The code only says that something failed; it is never a claim. */
+	readonly wrapper?: boolean | undefined;
 };
 
 /** How far a match may be believed: `exact` and `likely` are claims, `possible` is only the closest there is. */
@@ -19,8 +26,6 @@ export type Span = { readonly start: number; readonly end: number };
 /** One entry that the paste may be about, by the best of its signatures. */
 export type Match = {
 	readonly id: string;
-	/** Between 0 and 1, falling with the rank; for display and merging, the order of the list is what counts. */
-	readonly score: number;
 	readonly confidence: Confidence;
 	/** The signature's place in the list that was compiled. */
 	readonly signature: number;
@@ -44,14 +49,11 @@ export type Why = {
 	readonly unbroken: boolean;
 	/** How many lines the words are spread over. */
 	readonly lines: number;
-	/** The message begins and ends where the signature does. */
-	readonly whole: boolean;
 	/** The paste breaks off inside the signature. */
 	readonly cutOff: boolean;
 	readonly missing: readonly string[];
 	readonly agrees: readonly Fact[];
 	readonly disagrees: readonly Fact[];
-	readonly wrapper: boolean;
 };
 
 /** A structured fact that a paste and a signature both state. */
@@ -66,11 +68,11 @@ export type MatcherIndex = {
 	readonly version: 1;
 	/** Number of signatures in the whole table, also when this is only a part of it. */
 	readonly total: number;
-	/** All words, those in most signatures first, parted by blanks. */
+	/** All words, those in most signatures first, separated by spaces. */
 	readonly words: string;
 	/** Pairs of document frequency and number of words that have it, in the order of `words`. */
 	readonly frequencies: readonly number[];
-	/** Names of holes, parted by blanks. */
+	/** Names of holes, separated by spaces. */
 	readonly holes: string;
 	/** Ids, each after one character for the length of the start it shares with the id before. */
 	readonly ids: readonly string[];
@@ -78,17 +80,17 @@ export type MatcherIndex = {
 	readonly facts: readonly SignatureFacts[];
 	/** The signatures as numbers, see `codec.ts`. */
 	readonly signatures: string;
+	/** The texts of signatures that only case and punctuation tell from another entry's, by number. */
+	readonly forms?: Readonly<Record<number, string>>;
 	/** Numbers of the signatures, when this is only a part of the table. */
 	readonly numbers?: string;
-	/** When this is a part: so many of the first words lead to signatures somewhere in the whole. */
-	readonly keys?: number;
 };
 
 /** What a browser loads first of a split index: which words lead to which shards. */
 export type IndexRoot = {
 	readonly version: 1;
 	readonly total: number;
-	/** The words that lead to signatures, those in most signatures first, parted by blanks. */
+	/** The words that lead to signatures, those in most signatures first, separated by spaces. */
 	readonly words: string;
 	/** Pairs of document frequency and number of words that have it, in the order of `words`. */
 	readonly frequencies: readonly number[];
@@ -96,7 +98,12 @@ export type IndexRoot = {
 	readonly size: number;
 	/** By signature, shard after shard: how many words lead to it, and which. */
 	readonly keys: string;
+	/** The signatures that are a code alone: no word leads to them. */
+	readonly codes?: MatcherIndex;
 };
+
+/** An index in parts, all of them or those that a paste needs: a root that says which, and the shards. */
+export type SplitIndex = { readonly root: IndexRoot; readonly shards: readonly MatcherIndex[] };
 
 /** What a signature says beside its text. */
 export type SignatureFacts = {

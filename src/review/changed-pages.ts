@@ -1,5 +1,6 @@
+import type { ContentFile } from '#content/read/content-file.ts';
 import type { Corpus } from '#content/read/corpus.ts';
-import { isRecord } from '#content/read/path.ts';
+import { strings, valueAt } from '#content/read/path.ts';
 import type { CollectionName } from '#schema/collections.ts';
 
 /** A page that is not the same before and after a change of the content. */
@@ -11,67 +12,74 @@ export interface ChangedPage {
 	readonly change: 'added' | 'changed' | 'removed' | 'renamed';
 	/** The id before a rename, when `aliases` names it. */
 	readonly from: string | undefined;
-	/** Where the page lies in the built site; absent for an id that no page can have. */
+	/** Its path in the built site; absent for an id that no page can have. */
 	readonly page: string | undefined;
+	/** The file before the change, and the file after it. */
+	readonly before: PageFile | undefined;
+	readonly after: PageFile | undefined;
 }
+
+/** A file of a collection; one whose YAML is broken has no data, but it is there. */
+export type PageFile = ContentFile & { readonly collection: CollectionName };
 
 /** The pages that two states of the content do not share, sorted by collection and id. */
 export function changedPages(base: Corpus, head: Corpus): ChangedPage[] {
-	const before = itemsOf(base);
-	const after = itemsOf(head);
-	const removed = [...before].filter(([key]) => !after.has(key)).map(([, item]) => item);
-	const touched = [...after].flatMap(([key, item]) => {
-		const earlier = before.get(key);
-		if (earlier?.text === item.text) return [];
-		if (earlier) return [pageOf(item, 'changed')];
-		const renamed = removed.find(({ id }) => item.aliases.includes(id));
-		return [renamed ? pageOf(item, 'renamed', renamed.id) : pageOf(item, 'added')];
+	const before = filesByPath(base);
+	const after = filesByPath(head);
+	const removed = [...before.values()].filter(({ path }) => !after.has(path));
+	const touched = [...after.values()].flatMap((file) => {
+		const earlier = before.get(file.path);
+		if (earlier?.text === file.text) return [];
+		if (earlier) return [pageOf('changed', file, earlier, file)];
+		const aliases = strings(file.yaml?.data, 'aliases[]').map(({ value }) => value);
+		const renamed = removed.find(({ id }) => aliases.includes(id));
+		return [pageOf(renamed ? 'renamed' : 'added', file, renamed, file)];
 	});
-	const moved = new Set(touched.map(({ from }) => from));
-	const gone = removed.filter(({ id }) => !moved.has(id)).map((item) => pageOf(item, 'removed'));
-	return [...touched, ...gone].toSorted(inOrder);
-}
-
-interface Item {
-	readonly collection: CollectionName;
-	readonly id: string;
-	readonly text: string;
-	readonly data: Readonly<Record<string, unknown>>;
-	readonly aliases: readonly unknown[];
-}
-
-/** Every file of a collection by its path; one whose YAML is broken has no data, but it is there. */
-function itemsOf(corpus: Corpus): ReadonlyMap<string, Item> {
-	return new Map(
-		corpus.files.flatMap(({ path, collection, id, text, yaml }) => {
-			if (collection === undefined) return [];
-			const data = isRecord(yaml?.data) ? yaml.data : {};
-			const aliases = Array.isArray(data['aliases']) ? data['aliases'] : [];
-			return [[path, { collection, id, text, data, aliases }] as const];
-		}),
+	const moved = new Set(touched.map((page) => page.before));
+	const gone = removed.filter((file) => !moved.has(file));
+	return [...touched, ...gone.map((file) => pageOf('removed', file, file, undefined))].toSorted(
+		inOrder,
 	);
 }
 
-function pageOf(item: Item, change: ChangedPage['change'], from?: string): ChangedPage {
-	const { collection, id, data } = item;
-	const title = [data['title'], data['name'], data['list']].find((one) => typeof one === 'string');
-	return { collection, id, title: title ?? id, change, from, page: addressOf(item) };
+/** What a page is called in a report: `errors/mcp/connection-closed-32000`. */
+export const nameOf = ({ collection, id }: Pick<ChangedPage, 'collection' | 'id'>) =>
+	`${collection}/${id}`;
+
+function filesByPath(corpus: Corpus): ReadonlyMap<string, PageFile> {
+	const isPage = (file: ContentFile): file is PageFile => file.collection !== undefined;
+	return new Map(corpus.files.filter(isPage).map((file) => [file.path, file]));
 }
 
-/** The page that an item makes; a guide stands on the page of the list that it introduces. */
-function addressOf({ collection, id, data }: Item): string | undefined {
-	const list = typeof data['list'] === 'string' ? data['list'] : '';
+function pageOf(
+	change: ChangedPage['change'],
+	file: PageFile,
+	before: PageFile | undefined,
+	after: PageFile | undefined,
+): ChangedPage {
+	const { collection, id } = file;
+	const title = textOf(file, 'title') ?? textOf(file, 'name') ?? textOf(file, 'list') ?? id;
+	const from = change === 'renamed' ? before?.id : undefined;
+	return { collection, id, title, change, from, page: pathOf(file), before, after };
+}
+
+/** The path of the page that a file makes; a guide is on the page of the list that it introduces. */
+function pathOf(file: PageFile): string | undefined {
+	const list = textOf(file, 'list') ?? '';
 	const path =
-		collection !== 'guides'
-			? `${collection}/${id}/`
+		file.collection !== 'guides'
+			? `${file.collection}/${file.id}/`
 			: list.startsWith('product/')
 				? `products/${list.slice('product/'.length)}/`
 				: `browse/${list}/`;
 	return /^[a-z0-9-]+(?:\/[a-z0-9-]+)+\/$/.test(path) ? path : undefined;
 }
 
-const sortKey = ({ collection, id }: ChangedPage) => `${collection}/${id}`;
+function textOf({ yaml }: PageFile, field: string): string | undefined {
+	const value = valueAt(yaml?.data, [field]);
+	return typeof value === 'string' ? value : undefined;
+}
 
 function inOrder(a: ChangedPage, b: ChangedPage): number {
-	return sortKey(a) < sortKey(b) ? -1 : 1;
+	return nameOf(a) < nameOf(b) ? -1 : 1;
 }

@@ -3,20 +3,20 @@ import type { ExternalLink } from './external-links.ts';
 import { inlineCode } from './inline-code.ts';
 import { issueList } from './issue-list.ts';
 
-/** What an address answered; without a status, nothing did. */
+/** What a URL answered; without a status, nothing did. */
 export interface Answer {
 	readonly url: string;
 	readonly status: number | undefined;
 }
 
-/** The text of the issue that lists the addresses that did not answer well, and who cites them; empty without any. */
+/** The text of the issue that lists the links that no longer lead to a page, and what cites them; empty without any. */
 export function deadLinks(links: readonly ExternalLink[], answers: readonly Answer[]): string {
-	const statuses = new Map(answers.map(({ url, status }) => [pageOf(url), status]));
-	const dead = links.filter(({ url }) => statuses.has(pageOf(url)));
+	const statuses = new Map(answers.map(({ url, status }) => [asRequested(url), status]));
+	const dead = links.filter(({ url }) => statuses.has(asRequested(url)));
 	return issueList(
-		`Of ${count(links.length, 'external link')}, ${dead.length} did not answer as a page should. Look at each in a browser first: some sites turn programs away. Then cite an archived copy, or what replaced it.`,
+		`Of ${count(links.length, 'external link')}, ${dead.length} did not lead to a page. Look at each in a browser first, because some sites turn programs away. Then cite an archived copy, or what replaced it.`,
 		dead.map(({ url, citedBy }) => {
-			const status = statuses.get(pageOf(url));
+			const status = statuses.get(asRequested(url));
 			const answer = status ? `HTTP ${status}` : 'no answer';
 			return `${inlineCode(url, 300)}: ${answer}; cited by ${citedBy
 				.slice(0, 10)
@@ -26,8 +26,8 @@ export function deadLinks(links: readonly ExternalLink[], answers: readonly Answ
 	);
 }
 
-/** The address as it is asked for: without a fragment, as `URL` writes it. */
-function pageOf(url: string): string {
+/** The URL as it is requested: without a fragment, as `URL` writes it. */
+function asRequested(url: string): string {
 	if (!URL.canParse(url)) return url;
 	const { href, hash } = new URL(url);
 	return hash === '' ? href : href.slice(0, -hash.length);

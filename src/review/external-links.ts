@@ -4,14 +4,14 @@ import { strings } from '#content/read/path.ts';
 import { proseOf } from '#content/read/prose.ts';
 import { collections, type CollectionName } from '#schema/collections.ts';
 
-/** An address outside this site, with what cites it. */
+/** A URL outside this site, with what cites it. */
 export interface ExternalLink {
 	readonly url: string;
 	/** Sorted, such as `errors/mcp/connection-closed-32000`. */
 	readonly citedBy: readonly string[];
 }
 
-/** Every address outside this site that the content cites, once, sorted. */
+/** Every URL outside this site that the content cites, once, sorted. */
 export function externalLinks(corpus: Corpus): ExternalLink[] {
 	const uses = [...fromFields(corpus), ...fromProse(corpus)].filter(({ url }) =>
 		/^https?:/.test(url),
@@ -21,12 +21,13 @@ export function externalLinks(corpus: Corpus): ExternalLink[] {
 		.toSorted((a, b) => (a.url < b.url ? -1 : 1));
 }
 
-/** The fields that hold an address. */
+/** The fields that hold a URL. */
 const fields = {
 	errors: ['sources[].url'],
 	products: ['status_page', 'changelog', 'documentation'],
 	guides: [],
 	reference: ['documentation'],
+	codes: ['documentation'],
 } as const satisfies Record<CollectionName, readonly string[]>;
 
 interface Use {

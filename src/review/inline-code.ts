@@ -1,5 +1,4 @@
-import { printable } from '#text/printable.ts';
-import { cut } from './cut.ts';
+import { oneLine } from './one-line.ts';
 
 /**
  * A text that nobody vouches for, as inline code of GitHub's Markdown. Nothing in it is read: no markup, HTML, link,
@@ -9,7 +8,7 @@ import { cut } from './cut.ts';
  * @example inlineCode('@everyone `rm`') //=> '`` @everyone `rm` ``'
  */
 export function inlineCode(text: string, max = 120): string {
-	const line = cut(printable(text.replace(/\s+/g, ' ').trim()), max);
+	const line = oneLine(text, max);
 	if (line === '') return '(empty)';
 	const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
 	if (longest === 0) return `\`${line}\``;

@@ -1,6 +1,6 @@
 import { count } from '#text/words.ts';
 
-/** So many lines stay well below what an issue can hold. */
+/** This many lines stay well below what an issue can hold. */
 const most = 200;
 
 /** The text of an issue that is a list to work through; empty without items, and then there is no issue. */

@@ -1,18 +1,18 @@
 import { signaturesOf } from '#content/model/signatures.ts';
 import type { Corpus } from '#content/read/corpus.ts';
 import { filesOf } from '#content/read/entries.ts';
-import { isRecord, strings } from '#content/read/path.ts';
+import { strings } from '#content/read/path.ts';
 import { compile, match } from '#matcher/index.ts';
 import { parseSignature } from '#matcher/table/parse-signature.ts';
 import type { ChangedPage } from './changed-pages.ts';
-import { cut } from './cut.ts';
+import { oneLine } from './one-line.ts';
 import type { Review } from './review.ts';
 
 type NewSignature = Review['signatures']['first'][number];
 
 /**
- * Every signature that its entry did not have before, with what the matcher says to a text that it describes; those
- * that need a decision come first.
+ * Every signature that its entry did not have before, with what the matcher makes of a text that fits it; those that
+ * need a decision come first.
  */
 export function newSignatures(
 	base: Corpus,
@@ -23,24 +23,25 @@ export function newSignatures(
 	const before = new Set(readSignatures(base).map(({ id, text }) => keyOf(id, text)));
 	const all = readSignatures(head);
 	const index = compile(all);
-	const facts = factsOf(head);
+	const titles = titlesIn(head);
+	const lookAlikes = lookAlikesIn(head);
 	return all
 		.filter(({ id, text }) => !before.has(keyOf(earlierId.get(id) ?? id, text)))
 		.map(({ id, text }): NewSignature => {
 			const found = match(index, printed(text));
 			return {
-				entry: cut(id, 200),
-				text: cut(text, 300),
+				entry: oneLine(id, 200),
+				text: oneLine(text, 300),
 				own: found.find((one) => one.id === id)?.confidence ?? 'none',
 				first: found[0]?.id === id,
 				also: found
 					.filter((one) => one.id !== id && one.confidence !== 'possible')
 					.slice(0, 3)
 					.map((one) => ({
-						id: cut(one.id, 200),
-						title: cut(facts.titles.get(one.id) ?? one.id, 200),
+						id: oneLine(one.id, 200),
+						title: oneLine(titles.get(one.id) ?? one.id, 200),
 						confidence: one.confidence,
-						lookAlike: facts.pairs.has(keyOf(id, one.id)) || facts.pairs.has(keyOf(one.id, id)),
+						lookAlike: lookAlikes.has(keyOf(id, one.id)) || lookAlikes.has(keyOf(one.id, id)),
 					})),
 			};
 		})
@@ -57,7 +58,7 @@ function readSignatures(corpus: Corpus) {
 
 const keyOf = (id: string, other: string) => `${id}\0${other}`;
 
-/** A text that the signature describes: every placeholder holds a number, as most do; a tag stays a tag. */
+/** A text that fits the signature: a number for every placeholder, as most hold one; a tag stays a tag. */
 function printed(signature: string): string {
 	const holes = new Set(
 		parseSignature(signature).flatMap((part) => (part.kind === 'hole' ? [part.name] : [])),
@@ -67,20 +68,19 @@ function printed(signature: string): string {
 	);
 }
 
-function factsOf(corpus: Corpus) {
-	const files = filesOf(corpus, 'errors');
-	return {
-		titles: new Map(
-			files.flatMap(({ id, yaml }) =>
-				isRecord(yaml?.data) && typeof yaml.data['title'] === 'string'
-					? [[id, yaml.data['title']] as const]
-					: [],
-			),
+function titlesIn(corpus: Corpus): ReadonlyMap<string, string> {
+	return new Map(
+		filesOf(corpus, 'errors').flatMap(({ id, yaml }) =>
+			strings(yaml?.data, 'title').map(({ value }) => [id, value] as const),
 		),
-		pairs: new Set(
-			files.flatMap(({ id, yaml }) =>
-				strings(yaml?.data, 'confused_with[].entry').map(({ value }) => keyOf(id, value)),
-			),
+	);
+}
+
+/** The pairs of entries of which one names the other as a look-alike. */
+function lookAlikesIn(corpus: Corpus): ReadonlySet<string> {
+	return new Set(
+		filesOf(corpus, 'errors').flatMap(({ id, yaml }) =>
+			strings(yaml?.data, 'confused_with[].entry').map(({ value }) => keyOf(id, value)),
 		),
-	};
+	);
 }

@@ -1,7 +1,7 @@
 import type { Corpus } from '#content/read/corpus.ts';
 import { filesOf } from '#content/read/entries.ts';
 import { isRecord, select } from '#content/read/path.ts';
-import { cut } from './cut.ts';
+import { oneLine } from './one-line.ts';
 import type { Review } from './review.ts';
 
 type NewSource = Review['sources']['first'][number];
@@ -11,10 +11,10 @@ export function newSources(base: Corpus, head: Corpus): NewSource[] {
 	const known = new Set(sourcesOf(base).map(({ url }) => url));
 	const added = sourcesOf(head).filter(({ url }) => !known.has(url));
 	return [...Map.groupBy(added, ({ url }) => url)].map(([url, [first, ...more]]) => ({
-		url: cut(url, 300),
-		title: cut(first?.title ?? '', 200),
-		kind: cut(first?.kind ?? '', 40),
-		entries: [first, ...more].slice(0, 3).map((one) => cut(one?.entry ?? '', 200)),
+		url: oneLine(url, 300),
+		title: oneLine(first?.title ?? '', 200),
+		kind: oneLine(first?.kind ?? '', 40),
+		entries: [first, ...more].slice(0, 3).map((one) => oneLine(one?.entry ?? '', 200)),
 	}));
 }
 

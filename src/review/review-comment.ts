@@ -1,11 +1,12 @@
 import { count } from '#text/words.ts';
+import { diffBlock } from './diff-block.ts';
 import { inlineCode } from './inline-code.ts';
 import type { Review } from './review.ts';
 
 /** The first line of the comment, by which the next run finds it. @internal */
-export const marker = '<!-- signpost:review -->';
+export const commentMark = '<!-- signpost:review -->';
 
-/** What the comment knows beside the report, from a source that may be trusted. */
+/** What the comment says besides the report, from a source that may be trusted. */
 export interface CommentContext {
 	/** Where the built pages can be downloaded. */
 	readonly preview?: string | undefined;
@@ -13,51 +14,91 @@ export interface CommentContext {
 	readonly commit?: string | undefined;
 }
 
-/** The comment on a pull request, as GitHub's Markdown. Whatever the pull request wrote stands in inline code. */
-export function reviewComment(
-	{ pages, signatures, sources }: Review,
-	{ preview, commit }: CommentContext = {},
-): string {
+/**
+ * The comment on a pull request, as GitHub's Markdown: first what calls for a decision, then all that changes. Whatever
+ * the pull request wrote is in code. GitHub refuses more than 65,536 characters, so each section has its room.
+ */
+export function reviewComment(review: Review, { preview, commit }: CommentContext = {}): string {
 	const parts = [
-		marker,
+		commentMark,
 		'### What this changes for readers',
-		section('Pages', pages, page, 'No page changes.'),
-		...(preview === undefined
-			? []
-			: [`**Preview**: [the built pages](${preview}), to unpack and open in a browser.`]),
-		section('New signatures', signatures, signature),
-		section('New sources', sources, source),
-		...(commit === undefined ? [] : [`<sub>Seen at ${commit.slice(0, 10)}.</sub>`]),
+		section('Other files', review.files, file, 4_000),
+		section('New commands', review.commands, command, 8_000),
+		section('New hosts', review.hosts, host, 4_000),
+		section('Changed verdicts', review.verdicts, verdict, 4_000),
+		section('Pages', review.pages, page, 10_000) || 'No page changes.',
+		preview && `**Preview**: [the built pages](${preview}), to unpack and open in a browser.`,
+		differences(review.differences, 12_000),
+		section('New signatures', review.signatures, signature, 12_000),
+		section('New sources', review.sources, source, 8_000),
+		commit && `<sub>As of ${commit.slice(0, 10)}.</sub>`,
 	];
-	return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+	return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-type Item<List extends 'pages' | 'signatures' | 'sources'> = Review[List]['first'][number];
+type ListName = Exclude<keyof Review, 'version'>;
+type Item<List extends ListName> = Review[List]['first'][number];
+type List<Item> = { readonly total: number; readonly first: readonly Item[] };
 
-/** A heading with one line per item; `otherwise`, when there is none. */
+/** A heading with one line per item, as many as have room; empty without items. */
 function section<Item>(
 	title: string,
-	{ total, first }: { readonly total: number; readonly first: readonly Item[] },
+	{ total, first }: List<Item>,
 	lineOf: (item: Item) => string,
-	otherwise = '',
+	room: number,
 ): string {
-	if (total === 0) return otherwise;
-	const lines = withinRoom(first.map((item) => `- ${lineOf(item)}`));
-	const more = total > lines.length ? [`- and ${count(total - lines.length, 'more', 'more')}`] : [];
-	return [`**${title}** (${total})`, '', ...lines, ...more].join('\n');
+	if (total === 0) return '';
+	const lines = within(
+		room,
+		first.map((item) => `- ${lineOf(item)}`),
+	);
+	return [`**${title}** (${total})`, '', ...lines, ...rest(total - lines.length)].join('\n');
 }
 
-/** As many lines as have room: GitHub refuses a comment of more than 65,536 characters. */
-function withinRoom(lines: readonly string[]): string[] {
-	let left = 20_000;
-	return lines.filter((line) => {
-		left -= line.length + 1;
-		return left >= 0;
+/** What reads differently, page by page; to unfold when it is of many pages. */
+function differences({ total, first }: Review['differences'], room: number): string {
+	if (total === 0) return '';
+	const blocks = within(
+		room,
+		first.map(({ page, lines, more }) => `${inlineCode(page)}\n\n${diffBlock(lines, more)}`),
+	);
+	const opening = total > 3 ? '<details>' : '<details open>';
+	const summary = `<summary><b>What reads differently</b> (${count(total, 'page')})</summary>`;
+	const shown = [`${opening}\n${summary}`, ...blocks, ...rest(total - blocks.length)];
+	return [...shown, '</details>'].join('\n\n');
+}
+
+function within(room: number, texts: readonly string[]): string[] {
+	let left = room;
+	return texts.filter((text) => {
+		if (text.length >= left) return false;
+		left -= text.length + 1;
+		return true;
 	});
 }
 
+const rest = (left: number) => (left > 0 ? [`- and ${count(left, 'more', 'more')}`] : []);
+
+const file = ({ path, kind }: Item<'files'>) => `${inlineCode(path)}: ${kind}`;
+
+function command({ page, text, effects }: Item<'commands'>): string {
+	const marks = effects.length === 0 ? '' : `**${effects.join(', ')}**: `;
+	return `${marks}${inlineCode(text, 200)} in ${inlineCode(page)}`;
+}
+
+const host = ({ host: name, pages }: Item<'hosts'>) => `${inlineCode(name)}, in ${names(pages)}`;
+
+const verdict = ({ page, field, from, to }: Item<'verdicts'>) =>
+	`${inlineCode(page)}: ${verdictWords[field]} ${inlineCode(from)} → ${inlineCode(to)}`;
+
+const verdictWords = {
+	'layer': 'caused by',
+	'retry.when': 'retry',
+	'status': 'status',
+} as const satisfies Record<Item<'verdicts'>['field'], string>;
+
 function page({ collection, change, id, title, from }: Item<'pages'>): string {
-	const before = from === undefined ? '' : `, before ${inlineCode(from)}`;
+	const before = from === undefined ? '' : `, formerly ${inlineCode(from)}`;
 	return `${change}: ${inlineCode(title)} (${inlineCode(`${collection}/${id}`)}${before})`;
 }
 
@@ -79,7 +120,7 @@ const ownWords = {
 } as const satisfies Record<Item<'signatures'>['own'], string>;
 
 // No link: GitHub would tell every issue that is cited that it was mentioned here.
-function source({ url, title, kind, entries }: Item<'sources'>): string {
-	const cited = entries.map((id) => inlineCode(id)).join(', ');
-	return `${inlineCode(url, 200)}, ${inlineCode(title)}, ${inlineCode(kind)}, for ${cited}`;
-}
+const source = ({ url, title, kind, entries }: Item<'sources'>) =>
+	`${inlineCode(url, 200)}, ${inlineCode(title)}, ${inlineCode(kind)}, for ${names(entries)}`;
+
+const names = (all: readonly string[]) => all.map((name) => inlineCode(name)).join(', ');

@@ -1,39 +1,46 @@
 import type { Corpus } from '#content/read/corpus.ts';
 import { changedPages, type ChangedPage } from './changed-pages.ts';
-import { cut } from './cut.ts';
+import { changedVerdicts } from './changed-verdicts.ts';
+import { oneLine } from './one-line.ts';
+import { differences } from './differences.ts';
+import { newCommands } from './new-commands.ts';
+import { newHosts } from './new-hosts.ts';
 import { newSignatures } from './new-signatures.ts';
 import { newSources } from './new-sources.ts';
-import { listed, type Review } from './review.ts';
+import { listed, pagesShown, type Review } from './review.ts';
+import { touchedFiles } from './touched-files.ts';
 
-/** What happens to the content from one state to another, short enough for `reviewSchema`. */
-export function reviewReport(base: Corpus, head: Corpus): Review {
+/**
+ * What happens to the content from one state to another, short enough for `reviewSchema`. `paths` are those of all files
+ * of the repository that changed.
+ */
+export function reviewReport(base: Corpus, head: Corpus, paths: readonly string[] = []): Review {
 	const changed = changedPages(base, head);
 	return {
-		version: 1,
+		version: 2,
+		files: list(touchedFiles(paths)),
 		pages: list(changed.map(page)),
+		verdicts: list(changedVerdicts(changed)),
+		commands: list(newCommands(changed)),
+		hosts: list(newHosts(base, changed)),
+		differences: list(differences(changed), pagesShown),
 		signatures: list(newSignatures(base, head, changed)),
 		sources: list(newSources(base, head)),
 	};
 }
 
-function list<Item>(items: readonly Item[]): { total: number; first: Item[] } {
-	return { total: items.length, first: items.slice(0, listed) };
+function list<Item>(items: readonly Item[], most = listed): { total: number; first: Item[] } {
+	return { total: items.length, first: items.slice(0, most) };
 }
 
-function page({
-	collection,
-	id,
-	title,
-	change,
-	from,
-	page,
-}: ChangedPage): Review['pages']['first'][number] {
+function page(changed: ChangedPage): Review['pages']['first'][number] {
+	const { collection, id, title, change, from, page } = changed;
 	return {
 		collection,
-		id: cut(id, 200),
-		title: cut(title, 200),
+		id: oneLine(id, 200),
+		title: oneLine(title, 200),
 		change,
-		...(from === undefined ? {} : { from: cut(from, 200) }),
+		...(from === undefined ? {} : { from: oneLine(from, 200) }),
 		...(page === undefined || page.length > 200 ? {} : { page }),
 	};
 }

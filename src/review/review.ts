@@ -1,22 +1,33 @@
 import { z } from 'zod';
 import { collections, type CollectionName } from '#schema/collections.ts';
+import { effects } from './effects.ts';
+import { fileKinds } from './touched-files.ts';
 
-/** So many items of a kind are listed; the rest is only counted, so that a report stays small. */
+/** How many items of a kind are listed; the rest is only counted, so that a report stays small. */
 export const listed = 40;
+
+/** How many pages are shown with what reads differently on them, and how many lines of each. */
+export const pagesShown = 10;
+export const linesShown = 30;
+
+/** The fields of an entry that a reader decides by. */
+export const verdictFields = ['layer', 'retry.when', 'status'] as const;
 
 const text = (max: number) => z.string().max(max);
 
 const confidence = z.enum(['exact', 'likely', 'possible', 'none']);
 
-const list = <Item extends z.ZodType>(item: Item) =>
-	z.strictObject({ total: z.int().min(0), first: z.array(item).max(listed) });
+const list = <Item extends z.ZodType>(item: Item, most = listed) =>
+	z.strictObject({ total: z.int().min(0), first: z.array(item).max(most) });
 
 /**
  * What a pull request does to the content. It is written where the pull request's own code runs and read where a
  * token may write, so the reader takes nothing but this, and nothing longer.
  */
 const reviewSchema = z.strictObject({
-	version: z.literal(1),
+	version: z.literal(2),
+	/** Changed files that are not the source of a page. */
+	files: list(z.strictObject({ path: text(200), kind: z.enum(fileKinds) })),
 	pages: list(
 		z.strictObject({
 			collection: z.enum(Object.keys(collections) as CollectionName[]), // Object.keys forgets the key type.
@@ -30,6 +41,31 @@ const reviewSchema = z.strictObject({
 				.max(200)
 				.optional(),
 		}),
+	),
+	verdicts: list(
+		z.strictObject({
+			page: text(200),
+			field: z.enum(verdictFields),
+			from: text(40),
+			to: text(40),
+		}),
+	),
+	commands: list(
+		z.strictObject({
+			page: text(200),
+			text: text(300),
+			effects: z.array(z.enum(effects)).max(effects.length),
+		}),
+	),
+	hosts: list(z.strictObject({ host: text(200), pages: z.array(text(200)).max(3) })),
+	differences: list(
+		z.strictObject({
+			page: text(200),
+			lines: z.array(z.strictObject({ sign: z.enum(['+', '-']), text: text(200) })).max(linesShown),
+			/** How many lines are left out. */
+			more: z.int().min(0),
+		}),
+		pagesShown,
 	),
 	signatures: list(
 		z.strictObject({
@@ -65,10 +101,11 @@ const reviewSchema = z.strictObject({
 /** What a pull request does to the content, as data. */
 export type Review = z.output<typeof reviewSchema>;
 
-/** A review read from text that nobody vouches for; throws an error that says what is wrong with it. */
+/** A review, read from a text that nobody vouches for; throws an error that says what is wrong with it. */
 export function parseReview(json: string): Review {
 	const result = reviewSchema.safeParse(JSON.parse(json));
 	if (result.success) return result.data;
-	const issue = result.error.issues[0];
-	throw new Error(`The report is not one: ${issue?.path.join('.')}: ${issue?.message}`);
+	const { path, message } = result.error.issues[0] ?? { path: [], message: '' };
+	const place = path.length === 0 ? '' : ` at \`${path.join('.')}\``;
+	throw new Error(`The report is not valid${place}: ${message}.`);
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { codesSchema } from './codes.ts';
 import { entrySchema } from './entry.ts';
 import { guideSchema } from './guide.ts';
 import { operationSchema } from './operation.ts';
@@ -10,6 +11,7 @@ export const collections = {
 	products: { folder: 'products', extension: '.yml', schema: productSchema, name: 'product' },
 	guides: { folder: 'guides', extension: '.yml', schema: guideSchema, name: 'guide' },
 	reference: { folder: 'reference', extension: '.yml', schema: operationSchema, name: 'operation' },
+	codes: { folder: 'codes', extension: '.yml', schema: codesSchema, name: 'codes' },
 } as const satisfies Record<
 	string,
 	{ folder: string; extension: string; schema: z.ZodType; name: string }

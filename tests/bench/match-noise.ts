@@ -2,7 +2,7 @@ import type { Signature } from '#matcher/index.ts';
 import type { Sample } from './match-corpus.ts';
 
 /** A generator that gives the same numbers on every run (xorshift32). */
-function random(seed: number): () => number {
+export function random(seed: number): () => number {
 	let state = seed >>> 0 || 1;
 	return () => {
 		state ^= state << 13;

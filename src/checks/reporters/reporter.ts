@@ -9,7 +9,7 @@ export interface Reporter {
 }
 
 /** What the place where the report is printed allows. */
-export interface ReporterOptions {
+interface ReporterOptions {
 	/** Whether escape sequences for colours may be used. */
 	readonly colours?: boolean;
 }

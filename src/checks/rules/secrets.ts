@@ -2,7 +2,7 @@ import { lintSource } from '@secretlint/core';
 import { rules as recommended } from '@secretlint/secretlint-rule-preset-recommend';
 import { placeAt, type ContentFile } from '#content/read/content-file.ts';
 import type { Place } from '#content/read/place.ts';
-import { tokens } from '#text/tokens.ts';
+import { secretsIn } from '#text/secrets.ts';
 import type { Finding } from '../finding.ts';
 import { findingOf, type Codes, type ExamplesOf, type Rule } from '../rule.ts';
 
@@ -69,11 +69,8 @@ function placeIn(files: readonly ContentFile[], offset: number): Place | undefin
 }
 
 function own(file: ContentFile): Finding[] {
-	return tokens.flatMap(({ name, shape }) =>
-		[...file.text.matchAll(shape)].flatMap(({ 0: value, index }) => {
-			if (/EXAMPLE|example|x{4,}|X{4,}|\.{3}|…/.test(value)) return [];
-			return [finding('KB801', placeAt(file, index), name)];
-		}),
+	return secretsIn(file.text).map(({ name, index }) =>
+		finding('KB801', placeAt(file, index), name),
 	);
 }
 

@@ -3,7 +3,7 @@ import { entries, products } from '#content/read/entries.ts';
 import { explainedFile } from '#content/write/entry-file.ts';
 import { claimOf } from '#draft/claim.ts';
 import { draftFrom } from '#draft/draft.ts';
-import { knownOf } from '#draft/known.ts';
+import { catalogueOf } from '#draft/catalogue.ts';
 import { defineCommand, Failure } from '../command.ts';
 import { contentIn, dateFrom } from '../shared-options.ts';
 import { readInput } from '../input.ts';
@@ -48,7 +48,7 @@ export const newEntry = defineCommand({
 
 async function create(call: Call, corpus: Corpus): Promise<number> {
 	const { given, today, pasted, io } = call;
-	const known = knownOf(entries(corpus), products(corpus));
+	const known = catalogueOf(entries(corpus), products(corpus));
 	const claim = given.anyway ? undefined : claimOf(pasted, known);
 	if (claim === undefined && given['add-signature'])
 		throw new Failure('No entry is similar to this error, so there is none to add the wording to.');

@@ -5,7 +5,7 @@ import { reviewReport } from '#review/review-report.ts';
 import { parseReview, type Review } from '#review/review.ts';
 import { defineCommand, Failure } from '../command.ts';
 import { contentIn, contentOption } from '../shared-options.ts';
-import { contentAt } from './review/content-at.ts';
+import { changedSince, contentAt } from './review/content-at.ts';
 
 /** `npm run review`: what a pull request does to the content. */
 export const review = defineCommand({
@@ -26,7 +26,8 @@ export const review = defineCommand({
 	run({ base, comment, preview, commit, content }, io) {
 		if (base !== undefined && comment === undefined) {
 			const head = contentIn(content);
-			const report = reviewReport(corpusOf(contentAt(base, content)), head);
+			const before = corpusOf(contentAt(base, content));
+			const report = reviewReport(before, head, changedSince(base, content));
 			io.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
 		} else if (comment !== undefined && base === undefined) {
 			const context = { preview: addressOf(preview), commit: hashOf(commit) };

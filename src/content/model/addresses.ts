@@ -21,6 +21,10 @@ export const productAddress = (slug: string) => address(productPath(slug));
 export const operationAddress = (slug: string, anchor?: string) =>
 	address(operationPath(slug, anchor));
 
+/** Address of a list of codes, or of one code on it. */
+export const codesAddress = (slug: string, code?: string) =>
+	address(`/reference/codes/${slug}/`) + (code === undefined ? '' : `#${code}`);
+
 /** Address of the list of all entries with one value of one facet. */
 export const facetAddress = (facet: string, value: string | number) =>
 	address(facetPath(facet, value));

@@ -1,4 +1,5 @@
 import type { Content, EntryItem } from '#content/read/content.ts';
+import type { CodesData } from '#schema/codes.ts';
 import type { EntryData } from '#schema/entry.ts';
 import type { GuideData } from '#schema/guide.ts';
 import type { OperationData } from '#schema/operation.ts';
@@ -16,6 +17,8 @@ export interface Library {
 	readonly products: readonly Product[];
 	/** By title. */
 	readonly operations: readonly Operation[];
+	/** By title. */
+	readonly codes: readonly CodeList[];
 	/** By the list page that each introduces: "category/mcp". */
 	readonly guides: ReadonlyMap<string, GuideData>;
 }
@@ -39,6 +42,9 @@ export type Product = ProductData & { readonly slug: string };
 /** An operation with the slug that names it, and its parameters as a tree. */
 export type Operation = OperationData & { readonly slug: string; readonly tree: OperationTree };
 
+/** A list of codes with the slug that names it. */
+export type CodeList = CodesData & { readonly slug: string };
+
 /** The library of what was read. An entry of a product that is not there is left out: the checks say so. */
 export function libraryOf(content: Content): Library {
 	const products = content.products
@@ -52,6 +58,9 @@ export function libraryOf(content: Content): Library {
 		products,
 		operations: content.operations
 			.map(({ id, data }) => ({ ...data, slug: id, tree: operationTree(data) }))
+			.sort(by(({ title }) => title)),
+		codes: content.codes
+			.map(({ id, data }) => ({ ...data, slug: id }))
 			.sort(by(({ title }) => title)),
 		guides: new Map(content.guides.map(({ data }) => [data.list, data])),
 	};

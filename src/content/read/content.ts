@@ -1,9 +1,10 @@
+import type { CodesData } from '#schema/codes.ts';
 import type { EntryData } from '#schema/entry.ts';
 import type { GuideData } from '#schema/guide.ts';
 import type { OperationData } from '#schema/operation.ts';
 import type { ProductData } from '#schema/product.ts';
 import { readCorpus, type Corpus } from './corpus.ts';
-import { entries, guides, operations, products, type Item } from './entries.ts';
+import { codeLists, entries, guides, operations, products, type Item } from './entries.ts';
 import { lastChanges } from './git-dates.ts';
 
 /** Everything in a content folder that keeps to the schema, as plain data. */
@@ -12,6 +13,7 @@ export interface Content {
 	readonly products: readonly Item<ProductData>[];
 	readonly guides: readonly Item<GuideData>[];
 	readonly operations: readonly Item<OperationData>[];
+	readonly codes: readonly Item<CodesData>[];
 }
 
 /** An entry as its file has it. */
@@ -32,5 +34,6 @@ export function contentOf(corpus: Corpus): Content {
 		products: products(corpus),
 		guides: guides(corpus),
 		operations: operations(corpus),
+		codes: codeLists(corpus),
 	};
 }

@@ -31,6 +31,9 @@ export const guides = (corpus: Corpus) => valid(corpus, 'guides').map(({ item })
 /** All API operations that keep to the schema. */
 export const operations = (corpus: Corpus) => valid(corpus, 'reference').map(({ item }) => item);
 
+/** All lists of codes that keep to the schema. */
+export const codeLists = (corpus: Corpus) => valid(corpus, 'codes').map(({ item }) => item);
+
 /** The files of a collection whose YAML is sound, whether they keep to the schema or not. */
 export function filesOf(corpus: Corpus, name: CollectionName): ContentFile[] {
 	return corpus.files.filter((file) => file.collection === name && isRecord(file.yaml?.data));

@@ -23,7 +23,7 @@ export interface Prose {
 
 /** Every text of the corpus that people read, parsed. */
 export function proseOf(corpus: Corpus): Prose[] {
-	const collections = ['errors', 'products', 'guides', 'reference'] as const;
+	const collections = ['errors', 'products', 'guides', 'reference', 'codes'] as const;
 	return collections.flatMap((name) =>
 		filesOf(corpus, name).flatMap((file) => [
 			...proseFields(name).flatMap(({ pattern, kind }) =>

@@ -11,9 +11,6 @@ export type SchemaIssue = { readonly path: Path; readonly value: unknown } & (
 	| { readonly kind: 'format'; readonly wanted: string }
 );
 
-/** The issues of one kind. */
-export type SchemaIssueOf<Kind extends SchemaIssue['kind']> = SchemaIssue & { readonly kind: Kind };
-
 /** Where a file departs from its schema; nothing when its YAML holds no fields at all. */
 export function schemaIssuesIn(file: ContentFile): SchemaIssue[] {
 	const { parsed, yaml } = file;

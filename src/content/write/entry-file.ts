@@ -1,4 +1,5 @@
 import type { EntryInput } from '#schema/entry.ts';
+import { marker } from '#schema/marker.ts';
 import { entryYaml } from './entry-yaml.ts';
 import { explained } from './explain.ts';
 
@@ -13,7 +14,7 @@ export function entryFile(input: EntryInput, body: string): string {
 }
 
 const notice = `# Lines that begin with "#" explain the fields; delete them when you are done.
-# Replace each text that begins with "FILL IN:", and correct what is only proposed.
+# Replace each text that begins with "${marker}", and correct what is only proposed.
 `;
 
 const fileOf = (yaml: string, body: string) => `---\n${yaml}---\n\n${body.trim()}\n`;

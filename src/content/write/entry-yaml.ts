@@ -36,15 +36,15 @@ function groupOf(value: Readonly<Record<string, unknown>>, path: Path, comment: 
 	const group = new YAMLMap();
 	const fields = fieldsOf(schemaAt(entrySchema, path));
 	// A record has names of its own, such as those of packages.
-	const isRecordOfNames = fields.length === 0;
+	const hasOwnNames = fields.length === 0;
 	let above = '';
-	for (const name of isRecordOfNames ? Object.keys(value) : fields) {
+	for (const name of hasOwnNames ? Object.keys(value) : fields) {
 		const below = [...path, name];
 		const item = value[name];
 		const used = item !== undefined && !(Array.isArray(item) && item.length === 0);
 		above += comment(below, used);
 		if (!used) continue;
-		const key = isRecordOfNames ? scalarOf(name) : new Scalar(name);
+		const key = hasOwnNames ? scalarOf(name) : new Scalar(name);
 		// Behind the "- " of a list's item there is no room for a comment on its first field.
 		const isFirstOfItem = group.items.length === 0 && typeof path.at(-1) === 'number';
 		const target = isFirstOfItem ? group : key;

@@ -1,12 +1,15 @@
-import type { Paste } from '../text/paste.ts';
-import type { Hole, Row } from '../table/rows.ts';
-import type { Table } from '../table/table.ts';
+import { holesBefore, isFixed } from '../table/rows.ts';
+import type { Hole, Row, Slot } from '../table/rows.ts';
+import type { PastedWord } from './paste.ts';
 
-/** A fixed word of a signature found in the paste; `size` is 2 where a line break tore it. */
+/** A word of a signature found in the paste. */
 export type Pair = {
-	readonly word: number;
+	readonly slot: Slot;
+	/** Place of the word in the paste, and the place behind it: two further where a line break tore it. */
 	readonly place: number;
-	readonly size: number;
+	readonly after: number;
+	readonly first: PastedWord;
+	readonly last: PastedWord;
 	/** Only the beginning of the word is there, and the line ends. */
 	readonly stump?: true;
 };
@@ -20,7 +23,7 @@ const price = {
 	character: 0.0003,
 };
 /** Most words that may stand between neighbours: a logger's prefix on a wrapped line. */
-export const mostInserted = 12;
+const mostInserted = 12;
 /**
  * Most found words that are chained, and most that one is linked back to. No honest text comes near; a signature
  * that repeats one word beside a paste that repeats it would have the square of both.
@@ -28,78 +31,82 @@ export const mostInserted = 12;
 const mostPairs = 4_000;
 const mostLinks = 400;
 /** Share of its weight that a word counts for when it may be absent, or is only begun. */
-export const lesserShare = 0.3;
+const lesserShare = 0.3;
+
+type Link = { readonly pair: Pair; readonly value: number; readonly before: Link | undefined };
 
 /**
  * The heaviest chain of a signature's words out of the places where they stand, in order, each gap
  * no wider than the holes allow. Collinear chaining (Abouelhoda and Ohlebusch 2005), the plain
  * quadratic form: windows are short.
  */
-export function align(table: Table, row: Row, paste: Paste, found: readonly Pair[]): Pair[] {
-	const pairs = found.length > mostPairs ? found.slice(0, mostPairs) : found;
-	const best = new Float64Array(pairs.length);
-	const before = new Int32Array(pairs.length).fill(-1);
-	let top = -1;
-	pairs.forEach((pair, index) => {
-		const share = row.must[pair.word] && !pair.stump ? 1 : lesserShare;
-		const weight = (table.weight[row.words[pair.word] ?? 0] ?? 0) * share;
+export function align(row: Row, found: readonly Pair[]): Pair[] {
+	const links: Link[] = [];
+	let top: Link | undefined;
+	for (const pair of found.slice(0, mostPairs)) {
 		let chain = 0;
-		for (let other = index - 1; other >= Math.max(0, index - mostLinks); other -= 1) {
-			const previous = pairs[other] as Pair;
-			if (pair.place - previous.place > row.reach) break;
-			if (previous.word >= pair.word || previous.place + previous.size > pair.place) continue;
-			if ((best[other] ?? 0) <= chain) continue;
-			const value = (best[other] ?? 0) - linkPrice(row, paste, previous, pair);
+		let before: Link | undefined;
+		for (let at = links.length - 1; at >= Math.max(0, links.length - mostLinks); at -= 1) {
+			const link = links[at];
+			if (!link || pair.place - link.pair.place > row.reach) break;
+			if (link.value <= chain || !precedes(link.pair, pair)) continue;
+			const value = link.value - linkPrice(row, link.pair, pair);
 			if (value <= chain) continue;
 			chain = value;
-			before[index] = other;
+			before = link;
 		}
-		best[index] = weight + chain;
-		if (top < 0 || (best[index] ?? 0) > (best[top] ?? 0)) top = index;
-	});
+		const share = isFixed(pair.slot) && !pair.stump ? 1 : lesserShare;
+		const link = { pair, value: pair.slot.word.weight * share + chain, before };
+		links.push(link);
+		if (!top || link.value > top.value) top = link;
+	}
 	const chain: Pair[] = [];
-	for (let index = top; index >= 0; index = before[index] ?? -1) chain.push(pairs[index] as Pair);
+	for (let link = top; link; link = link.before) chain.push(link.pair);
 	return chain.reverse();
 }
 
-function linkPrice(row: Row, paste: Paste, left: Pair, right: Pair): number {
-	const after = left.place + left.size;
-	const between = right.place - after;
-	const breaks = (paste.words.line[right.place] ?? 0) - (paste.words.line[after - 1] ?? 0);
-	let cost = breaks * price.lineBreak;
-	let skipped = 0;
-	let holes = row.gaps[left.word + 1] ?? [];
-	for (let word = left.word + 1; word < right.word; word += 1) {
-		skipped += 1;
-		const next = row.gaps[word + 1] ?? [];
-		if (next.length > 0) holes = holes.length === 0 ? next : [...holes, ...next];
-	}
-	cost += skipped * price.skipped;
+function precedes(left: Pair, right: Pair): boolean {
+	return left.slot.place < right.slot.place && left.after <= right.place;
+}
+
+function linkPrice(row: Row, left: Pair, right: Pair): number {
+	const between = right.place - left.after;
+	const breaks = right.first.line - left.last.line;
+	const skipped = right.slot.place - left.slot.place - 1;
+	const holes = holesBetween(row, left.slot.place, right.slot.place);
+	const cost = breaks * price.lineBreak + skipped * price.skipped;
 	if (holes.length === 0) {
 		if (between > mostInserted + skipped) return Number.POSITIVE_INFINITY;
 		return cost + Math.max(0, between - skipped) * price.inserted;
 	}
-	const characters = (paste.words.start[right.place] ?? 0) - (paste.words.end[after - 1] ?? 0);
-	if (!fits(holes, paste, after, right.place, characters, breaks)) return Number.POSITIVE_INFINITY;
+	const characters = right.first.start - left.last.end;
+	const records = right.first.record - left.last.record;
+	if (!fits(holes, characters, breaks, records)) return Number.POSITIVE_INFINITY;
 	return cost + characters * price.character + (between === 0 ? price.emptyHole : 0);
+}
+
+function holesBetween(row: Row, left: number, right: number): readonly Hole[] {
+	let holes = holesBefore(row, left + 1);
+	for (let place = left + 2; place <= right; place += 1) {
+		const more = holesBefore(row, place);
+		if (more.length > 0) holes = holes.length === 0 ? more : [...holes, ...more];
+	}
+	return holes;
 }
 
 /** Whether the holes can stand for this stretch: not too long, and not into the next record. */
 function fits(
 	holes: readonly Hole[],
-	paste: Paste,
-	after: number,
-	place: number,
 	characters: number,
 	breaks: number,
+	records: number,
 ): boolean {
 	let most = 12;
 	let mostBreaks = 1;
-	for (const hole of holes) {
-		most += hole.kind.characters;
-		mostBreaks = Math.max(mostBreaks, hole.kind.breaks);
+	for (const { kind } of holes) {
+		most += kind.characters;
+		mostBreaks = Math.max(mostBreaks, kind.breaks);
 	}
 	if (characters > most || breaks > mostBreaks) return false;
-	const records = (paste.records[place] ?? 0) - (paste.records[after - 1] ?? 0);
 	return records === 0 || mostBreaks > 10;
 }

@@ -1,53 +1,74 @@
-import type { Pair } from './align.ts';
-import type { Paste } from '../text/paste.ts';
+import { holesBefore, isFixed } from '../table/rows.ts';
 import type { Row } from '../table/rows.ts';
-import type { Table } from '../table/table.ts';
+import type { Pair } from './align.ts';
+import type { Paste } from './paste.ts';
 
 /** Whether the text ends inside the signature: all of its start stands there, and then the line is over. */
-export function isCutOff(table: Table, row: Row, paste: Paste, pairs: readonly Pair[]): boolean {
+export function isCutOff(row: Row, paste: Paste, pairs: readonly Pair[]): boolean {
 	const last = pairs.at(-1);
-	if (!last) return false;
+	if (!last || !isStart(row, pairs)) return false;
+	const next = paste.words[last.after];
+	if (!next || next.line > last.last.line) return !goesOn(paste, last);
+	const holes = holesBefore(row, last.slot.place + 1).length;
+	return holes === 0 ? isBegun(row, paste, last) : endsInValues(paste, last, holes);
+}
+
+/**
+ * Whether the text breaks off within a clause of the signature: there a message was cut. Where a hole, a clause or a
+ * line would follow, the words may as well be all that somebody printed.
+ */
+export function breaksInClause(row: Row, { clean, words }: Paste, last: Pair): boolean {
+	const next = row.slots[last.slot.place + 1];
+	const begun = words[last.after];
+	if (last.stump) return isEnd(clean.text, last.last.end);
+	if (!next || !isFixed(next) || next.holes.length > 0) return false;
+	const isBegunWord = begun !== undefined && next.word.text.startsWith(begun.text);
+	if (isBegunWord) return isEnd(clean.text, begun.end);
+	return !next.opens && isEnd(clean.text, last.last.end);
+}
+
+/** Whether nothing follows but marks, or a sign that something was left out. */
+function isEnd(text: string, end: number): boolean {
+	const rest = text.slice(end, end + 80);
+	return /^\W{0,8}\.\.\.|^[^\p{L}\p{N}]{0,80}$/u.test(rest);
+}
+
+/** Whether no word that must be there is left out before the last one found. */
+function isStart({ slots }: Row, pairs: readonly Pair[]): boolean {
 	let next = 0;
-	for (const pair of pairs) {
-		while (next < pair.word && !row.must[next]) next += 1;
-		if (pair.word !== next) return false;
-		next += 1;
+	for (const { slot } of pairs) {
+		if (slots.slice(next, slot.place).some(isFixed)) return false;
+		next = slot.place + 1;
 	}
-	const to = last.place + last.size;
-	const line = paste.words.line[to - 1] ?? 0;
-	if ((paste.words.line[to] ?? line + 1) > line) return !goesOn(paste, to);
-	if ((row.gaps[last.word + 1]?.length ?? 0) === 0) return isBegun(table, row, paste, last);
-	return endsInValue(paste, to, line);
+	return true;
 }
 
 /** Whether the line ends with the beginning of the word that comes next. */
-function isBegun(table: Table, row: Row, paste: Paste, last: Pair): boolean {
-	const place = last.place + last.size;
-	const { line, text } = paste.words;
-	if (line[place + 1] === line[place]) return false;
-	const next = table.words[row.words[last.word + 1] ?? -1] ?? '';
-	return next.startsWith(text[place] ?? '?');
+function isBegun({ slots }: Row, { words }: Paste, { slot, after }: Pair): boolean {
+	const begun = words[after];
+	if (!begun || words[after + 1]?.line === begun.line) return false;
+	return slots[slot.place + 1]?.word.text.startsWith(begun.text) ?? false;
 }
 
 /** Whether the next line continues the sentence of this one: it begins with a small letter. */
-function goesOn(paste: Paste, place: number): boolean {
-	if (paste.words.fresh[place]) return false;
-	const { text } = paste.clean;
-	const from = paste.words.end[place - 1] ?? 0;
-	const start = paste.words.start[place] ?? text.length;
-	const between = text.slice(from, start);
+function goesOn({ clean: { text }, words }: Paste, { after, last }: Pair): boolean {
+	const next = words[after];
+	if (!next || next.record > last.record) return false;
+	const between = text.slice(last.end, next.start);
 	return (
 		!between.includes('\n\n') &&
 		between.trim() === '' &&
-		/^\p{Ll}/u.test(text.slice(start, start + 2))
+		/^\p{Ll}/u.test(text.slice(next.start, next.start + 2))
 	);
 }
 
-/** Whether only one value without blanks stands between this place and the end of the line. */
-function endsInValue(paste: Paste, place: number, line: number): boolean {
-	const { text } = paste.clean;
-	let to = place;
-	while (paste.words.line[to] === line) to += 1;
-	const rest = text.slice(paste.words.start[place], paste.words.end[to - 1]);
-	return !rest.includes(' ');
+/** Whether no more values than there are holes stand between this place and the end of the line. */
+function endsInValues(
+	{ clean: { text }, words }: Paste,
+	{ after, last }: Pair,
+	holes: number,
+): boolean {
+	let end = last;
+	for (let place = after; words[place]?.line === last.line; place += 1) end = words[place] ?? end;
+	return text.slice(words[after]?.start, end.end).split(' ').length <= holes;
 }

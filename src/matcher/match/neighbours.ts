@@ -1,31 +1,34 @@
-import { sizeAt } from '../text/paste.ts';
-import type { Paste } from '../text/paste.ts';
-import type { Row } from '../table/rows.ts';
+import { isFixed } from '../table/rows.ts';
+import type { Row, Slot } from '../table/rows.ts';
+import { sizeAt } from './paste.ts';
+import type { Paste } from './paste.ts';
 
 /** How far behind a hole the next word is looked for. */
 const holeReach = 24;
 
 /** Whether the word before or after in the signature stands where it should: chance seldom does that. */
-export function hasNeighbour(row: Row, word: number, paste: Paste, place: number): boolean {
-	const size = sizeAt(paste, place, row.words[word] ?? -1);
-	let after = word + 1;
-	while (after < row.words.length && !row.must[after]) after += 1;
-	if (after < row.words.length) {
-		const loose = after > word + 1 || (row.gaps[after]?.length ?? 0) > 0;
-		const to = place + size + (loose ? holeReach : 1);
-		for (let next = place + size; next < to; next += 1) {
-			if (sizeAt(paste, next, row.words[after] ?? -1) > 0) return true;
-		}
+export function hasNeighbour(row: Row, slot: Slot, paste: Paste, place: number): boolean {
+	return isFollowed(row, slot, paste, place) || isPreceded(row, slot, paste, place);
+}
+
+function isFollowed(row: Row, slot: Slot, paste: Paste, place: number): boolean {
+	const after = row.slots.slice(slot.place + 1).find(isFixed);
+	if (!after) return false;
+	const isLoose = after.place > slot.place + 1 || after.holes.length > 0;
+	const from = place + sizeAt(paste, place, slot.word.number);
+	for (let next = from; next < from + (isLoose ? holeReach : 1); next += 1) {
+		if (sizeAt(paste, next, after.word.number) > 0) return true;
 	}
-	let before = word - 1;
-	while (before >= 0 && !row.must[before]) before -= 1;
-	if (before < 0) return false;
-	const loose = before < word - 1 || (row.gaps[word]?.length ?? 0) > 0;
-	const from = place - (loose ? holeReach : 2);
-	for (let next = place - 1; next >= from; next -= 1) {
-		if (next + sizeAt(paste, next, row.words[before] ?? -1) === place || loose) {
-			if (sizeAt(paste, next, row.words[before] ?? -1) > 0) return true;
-		}
+	return false;
+}
+
+function isPreceded(row: Row, slot: Slot, paste: Paste, place: number): boolean {
+	const before = row.slots.slice(0, slot.place).findLast(isFixed);
+	if (!before) return false;
+	const isLoose = before.place < slot.place - 1 || slot.holes.length > 0;
+	for (let next = place - 1; next >= place - (isLoose ? holeReach : 2); next -= 1) {
+		const size = sizeAt(paste, next, before.word.number);
+		if (size > 0 && (isLoose || next + size === place)) return true;
 	}
 	return false;
 }

@@ -1,71 +1,55 @@
-import type { Pair } from './align.ts';
-import type { Finding } from './finding.ts';
-import type { Paste } from '../text/paste.ts';
-import { explained } from './rank.ts';
-import type { Ranked } from './rank.ts';
-import type { Row } from '../table/rows.ts';
-import type { Table } from '../table/table.ts';
+import { isFixed } from '../table/rows.ts';
 import type { Match, Span } from '../types.ts';
+import type { Hit } from './hit.ts';
+import type { Paste } from './paste.ts';
 
-/** A ranked finding as plain data for the page, the terminal or a test. */
-export function toMatch(
-	table: Table,
-	paste: Paste,
-	pasted: string,
-	entry: Ranked,
-	rank: number,
-): Match {
-	const { finding } = entry;
-	const { row, pairs } = finding;
-	const words = row.words.map((word) => table.words[word] ?? '');
-	const has = new Set(pairs.map((pair) => pair.word));
-	const fixed = words.filter((_, place) => row.must[place]);
-	const matched = words.filter((_, place) => row.must[place] && has.has(place));
+/** A hit as plain data for the page, the terminal or a test. */
+export function toMatch(paste: Paste, pasted: string, hit: Hit): Match {
+	const { row, pairs, first, last, complete, unbroken, cutOff, agrees, disagrees } = hit;
+	const has = new Set(pairs.map(({ slot }) => slot));
+	const fixed = row.slots.filter(isFixed);
+	const matched = fixed.filter((slot) => has.has(slot));
+	const missing = fixed.filter((slot) => !has.has(slot));
 	return {
 		id: row.id,
-		score: Math.min(1, explained(finding) / (finding.full || 1)) / (1 + rank / 100),
-		confidence: entry.confidence,
+		confidence: hit.confidence,
 		signature: row.number,
-		matched,
-		fixed,
-		values: valuesOf(paste, finding),
-		spans: spansOf(paste, pasted, finding),
+		matched: matched.map(({ word }) => word.text),
+		fixed: fixed.map(({ word }) => word.text),
+		values: { ...innerValues(paste, hit), ...lastValue(paste, hit) },
+		spans: spansOf(paste, pasted, hit),
 		why: {
 			matchedWords: matched.length,
 			fixedWords: fixed.length,
-			complete: finding.complete,
-			unbroken: finding.unbroken,
-			lines: finding.breaks + 1,
-			whole: finding.opens && finding.closes,
-			cutOff: finding.cutOff,
-			missing: words.filter((_, place) => row.must[place] && !has.has(place)),
-			agrees: entry.agrees,
-			disagrees: entry.disagrees,
-			wrapper: row.facts.wrapper ?? false,
+			complete,
+			unbroken,
+			lines: last.last.line - first.first.line + 1,
+			cutOff,
+			missing: missing.map(({ word }) => word.text),
+			agrees,
+			disagrees,
 		},
 	};
 }
 
 /** What stands in the holes between two found neighbours. */
-function valuesOf(paste: Paste, { row, pairs }: Finding): Record<string, string> {
+function innerValues({ clean }: Paste, { pairs }: Hit): Record<string, string> {
 	const values: Record<string, string> = {};
-	pairs.forEach((pair, index) => {
+	pairs.forEach(({ slot, first }, index) => {
 		const before = pairs[index - 1];
-		const hole = row.gaps[pair.word]?.[0];
-		if (!hole || !before || before.word !== pair.word - 1 || hole.name in values) return;
-		const from = paste.words.end[before.place + before.size - 1] ?? 0;
-		values[hole.name] = bare(paste.clean.text.slice(from, paste.words.start[pair.place]));
+		const hole = slot.holes[0];
+		if (!hole || before?.slot.place !== slot.place - 1 || hole.name in values) return;
+		values[hole.name] = bare(clean.text.slice(before.last.end, first.start));
 	});
-	return { ...values, ...lastValue(paste, row, pairs) };
+	return values;
 }
 
 /** What stands in a hole at the end, up to the end of the line or of the string. */
-function lastValue(paste: Paste, row: Row, pairs: readonly Pair[]): Record<string, string> {
-	const last = pairs.at(-1);
-	const hole = row.gaps.at(-1)?.[0];
-	if (!last || !hole || last.word !== row.words.length - 1) return {};
-	const from = paste.words.end[last.place + last.size - 1] ?? 0;
-	const rest = paste.clean.text.slice(from, from + hole.kind.characters);
+function lastValue({ clean }: Paste, { row, last }: Hit): Record<string, string> {
+	const hole = row.tail[0];
+	if (!hole || last.slot.place !== row.slots.length - 1) return {};
+	const from = last.last.end;
+	const rest = clean.text.slice(from, from + hole.kind.characters);
 	const value = bare(/^[\s:="'`([{<>]*[^\n"]*/.exec(rest)?.[0] ?? '');
 	return value === '' ? {} : { [hole.name]: value };
 }
@@ -73,12 +57,12 @@ function lastValue(paste: Paste, row: Row, pairs: readonly Pair[]): Record<strin
 const opening = ' \n"\'`:,;([{<>=';
 const closing = ' \n"\'`:,;)]}>.';
 
-/** A value without the marks and blanks around it. */
+/** A value without the marks and spaces around it. */
 function bare(text: string): string {
 	let start = text.startsWith('.') ? 1 : 0;
 	let end = text.length;
-	while (start < end && opening.includes(text[start] ?? '')) start += 1;
-	while (end > start && closing.includes(text[end - 1] ?? '')) end -= 1;
+	while (start < end && opening.includes(text.charAt(start))) start += 1;
+	while (end > start && closing.includes(text.charAt(end - 1))) end -= 1;
 	return text.slice(start, end).replaceAll('\n', ' ');
 }
 
@@ -86,19 +70,21 @@ function bare(text: string): string {
 const nearby = 3;
 
 /** The found words in the paste as given. */
-function spansOf(paste: Paste, pasted: string, { pairs }: Finding): readonly Span[] {
-	const { clean, words } = paste;
+function spansOf({ clean }: Paste, pasted: string, { pairs }: Hit): readonly Span[] {
 	const spans: { start: number; end: number }[] = [];
 	let lastEnd = Number.NEGATIVE_INFINITY;
-	for (const { place, size } of pairs) {
-		const from = words.start[place] ?? 0;
-		const to = words.end[place + size - 1] ?? from;
-		const lastCharacter = clean.at[to - 1] ?? 0;
-		const end = lastCharacter + ((pasted.codePointAt(lastCharacter) ?? 0) > 0xffff ? 2 : 1);
-		const last = spans.at(-1);
-		if (last && from - lastEnd <= nearby) last.end = end;
-		else spans.push({ start: clean.at[from] ?? 0, end });
-		lastEnd = to;
+	for (const { first, last } of pairs) {
+		const end = pastedEnd(clean, pasted, last.end);
+		const before = spans.at(-1);
+		if (before && first.start - lastEnd <= nearby) before.end = end;
+		else spans.push({ start: clean.at[first.start] ?? 0, end });
+		lastEnd = last.end;
 	}
 	return spans;
+}
+
+/** Where a stretch of the clean text ends in the paste as given. */
+export function pastedEnd({ at }: Paste['clean'], pasted: string, end: number): number {
+	const last = at[end - 1] ?? 0;
+	return last + ((pasted.codePointAt(last) ?? 0) > 0xffff ? 2 : 1);
 }

@@ -47,4 +47,6 @@ export const endMark = 0;
 export const holeMark = 1;
 export const valueMark = 2;
 export const frameMark = 3;
-export const firstWord = 4;
+/** Before a word with which a sentence or a clause begins. */
+export const clauseMark = 4;
+export const firstWord = 5;

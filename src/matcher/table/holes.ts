@@ -2,19 +2,17 @@
 export type HoleKind = {
 	/** Longest value, in characters. */
 	readonly characters: number;
-	/** Most blanks inside the value. */
-	readonly blanks: number;
 	/** Most line breaks inside the value. */
 	readonly breaks: number;
 };
 
 const kinds = {
-	number: { characters: 24, blanks: 1, breaks: 1 },
-	id: { characters: 120, blanks: 1, breaks: 2 },
-	path: { characters: 400, blanks: 8, breaks: 3 },
-	url: { characters: 600, blanks: 2, breaks: 4 },
-	any: { characters: 240, blanks: 24, breaks: 3 },
-	list: { characters: 2_000, blanks: 200, breaks: 40 },
+	number: { characters: 24, breaks: 1 },
+	id: { characters: 120, breaks: 2 },
+	path: { characters: 400, breaks: 3 },
+	url: { characters: 600, breaks: 4 },
+	any: { characters: 240, breaks: 3 },
+	list: { characters: 2_000, breaks: 40 },
 } as const satisfies Record<string, HoleKind>;
 
 /** The last word of a hole's name decides its kind; the first row that has it wins. */

@@ -4,43 +4,83 @@ import { endOfString } from '../text/end-of-string.ts';
 /** A stretch of a signature's text: the message itself, or the JSON and prefix around it. */
 export type Stretch = { readonly end: number; readonly frame: boolean };
 
+type Part = { readonly start: number; readonly end: number };
+
 const messageKey = /["'](?:message|msg|error_description|Message)["']\s*:\s*(["'])/g;
 const typeValue = /["'](?:type|code|error|status)["']\s*:\s*["']([\w.-]+)["']/g;
 /** A message of fewer words is told from others by its error type. */
 const fewWords = 3;
 
 /**
- * Where a signature holds JSON with a message, that message is what must be found; keys, prefix
- * and request id are a frame that clients print in their own way. Otherwise all of it is message.
+ * What clients and gateways print before and behind any message. Such words lead nowhere: the message between them is
+ * what must be found.
+ */
+const before =
+	/^(?:(?:litellm\.)(?:[\w.]{1,60}: ){1,2}\w*(?:Exception|Error)(?: \w+(?: Authentication)?)? - |An error occurred \(\w+\) when calling the (?:<\w+>|\w+) operation: |The model returned the following errors: |(?:Please run \/login · )?API Error(?: \(<\w+>\))?: (?:\d{3} )?|Error code: \d{3} - )+/;
+const behind =
+	/(?: · Please run \/login| · [Rr]etrying in <\w+> ?s(?:econds)?[ …·]{0,4}\(?attempt <\w+>\/<\w+>\)?| Handle with `litellm\.\w+`\.| This is a server-side issue, usually temporary — try again in a moment\.(?: If it persists, check <\w+>\.)?)+\s*$/;
+
+/**
+ * Where a signature holds JSON with a message, that message is what must be found; keys, prefix and request id are a
+ * frame that clients print in their own way. Of another text, the frames of known clients are one.
  */
 export function messageParts(text: string): readonly Stretch[] {
-	const cores = [...text.matchAll(messageKey)].map((found) => {
+	const inJson = messagesInJson(text);
+	if (wordsIn(text, inJson) < 1) return withoutClient(text);
+	const cores = [...inJson];
+	if (wordsIn(text, inJson) < fewWords) {
+		for (const found of text.matchAll(typeValue)) {
+			const type = found[1] ?? '';
+			const start = found.index + found[0].lastIndexOf(type);
+			if (type !== 'error') cores.push({ start, end: start + type.length });
+		}
+	}
+	const stretches = framed(text, cores);
+	const json = text.indexOf('{');
+	const prefix = text.slice(0, json).replace(before, '');
+	return isTelling(prefix) ? [{ end: json, frame: false }, ...stretches] : stretches;
+}
+
+function messagesInJson(text: string): readonly Part[] {
+	return [...text.matchAll(messageKey)].map((found) => {
 		const start = found.index + found[0].length;
 		return { start, end: endOfString(text, start, found[1] ?? '"') };
 	});
-	const words = cores.flatMap(
-		({ start, end }) => text.slice(start, end).match(/[A-Za-z]{2,}/g) ?? [],
-	);
-	const holes = cores.flatMap(({ start, end }) => text.slice(start, end).match(/<[\w*-]+>/g) ?? []);
-	if (words.length - holes.length < 1) return [{ end: text.length, frame: false }];
-	if (words.length - holes.length < fewWords) {
-		for (const found of text.matchAll(typeValue)) {
-			if (found[1] === 'error') continue;
-			const start = found.index + found[0].lastIndexOf(found[1] ?? '');
-			cores.push({ start, end: start + (found[1] ?? '').length });
-		}
-	}
-	const stretches: Stretch[] = [];
-	for (const { start, end } of cores.sort((a, b) => a.start - b.start)) {
-		stretches.push({ end: start, frame: true }, { end, frame: false });
-	}
-	stretches.push({ end: text.length, frame: true });
-	const json = text.indexOf('{');
-	return isTelling(text.slice(0, json)) ? [{ end: json, frame: false }, ...stretches] : stretches;
 }
 
-/** Whether a prefix names who reports the error, unlike `API Error: 400`. */
-function isTelling(prefix: string): boolean {
-	const words = prefix.toLowerCase().match(/[a-z]+/g) ?? [];
+/** The message between what a client prints around it, when enough is left to tell it by. */
+function withoutClient(text: string): readonly Stretch[] {
+	const start = before.exec(text)?.[0].length ?? 0;
+	const end = Math.max(start, behind.exec(text)?.index ?? text.length);
+	const isMessage = isTelling(text.slice(start, end));
+	return isMessage && (start > 0 || end < text.length)
+		? framed(text, [{ start, end }])
+		: [{ end: text.length, frame: false }];
+}
+
+/** The whole text as stretches: the parts given, and the frame between them. */
+function framed(text: string, cores: readonly Part[]): Stretch[] {
+	const inOrder = cores.toSorted((a, b) => a.start - b.start);
+	return [
+		...inOrder.flatMap(({ start, end }) => [
+			{ end: start, frame: true },
+			{ end, frame: false },
+		]),
+		{ end: text.length, frame: true },
+	];
+}
+
+function wordsIn(text: string, parts: readonly Part[]): number {
+	const all = parts.map(({ start, end }) => text.slice(start, end).replaceAll(/<[\w*-]+>/g, ' '));
+	return all.join(' ').match(/[A-Za-z]{2,}/g)?.length ?? 0;
+}
+
+/** Whether a text names what failed or who reports it, unlike `API Error: 400`. */
+function isTelling(text: string): boolean {
+	const words =
+		text
+			.replaceAll(/<[\w*-]+>/g, ' ')
+			.toLowerCase()
+			.match(/[a-z]{3,}/g) ?? [];
 	return words.some((word) => !common.has(word));
 }

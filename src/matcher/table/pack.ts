@@ -1,28 +1,28 @@
-import { encode, endMark, firstWord, frameMark, holeMark, valueMark } from './codec.ts';
+import { clauseMark, encode, endMark, firstWord, frameMark, holeMark, valueMark } from './codec.ts';
 import type { Part } from './parse-signature.ts';
 import type { MatcherIndex, SignatureFacts } from '../types.ts';
 
 /** A signature taken apart. */
-export type Entry = {
-	/** Its place in the list that was compiled. */
-	readonly number: number;
+export type ParsedSignature = {
 	readonly id: string;
 	readonly facts: SignatureFacts;
 	readonly parts: readonly Part[];
+	/** Its text, when another entry has the same words. */
+	readonly form?: string | undefined;
 };
 
 /** Words with the number of signatures of the whole table that have them. */
 export type Vocabulary = readonly (readonly [word: string, frequency: number])[];
 
 /**
- * The entries as one plain, compact object.
+ * The signatures as one plain, compact object.
  *
  * Per signature the number stream holds how many ids further its id is, the number of its facts,
- * then its parts: a word's number, after `valueMark` or `frameMark` when it may be absent, or
- * `holeMark` and the number of a hole's name.
+ * then its parts: a word's number, after `valueMark` or `frameMark` when it may be absent and after
+ * `clauseMark` when a clause begins with it, or `holeMark` and the number of a hole's name.
  */
 export function pack(
-	entries: readonly Entry[],
+	signatures: readonly ParsedSignature[],
 	vocabulary: Vocabulary,
 	total: number,
 ): MatcherIndex {
@@ -32,17 +32,18 @@ export function pack(
 	const facts = new Map<string, number>();
 	const stream: number[] = [];
 	let idBefore = 0;
-	for (const entry of entries) {
-		const id = numberFor(ids, entry.id);
-		stream.push(zigzag(id - idBefore), numberFor(facts, JSON.stringify(entry.facts)));
+	for (const signature of signatures) {
+		const id = numberFor(ids, signature.id);
+		stream.push(zigzag(id - idBefore), numberFor(facts, JSON.stringify(signature.facts)));
 		idBefore = id;
-		for (const part of entry.parts) {
+		for (const part of signature.parts) {
 			if (part.kind === 'hole') {
 				stream.push(holeMark, numberFor(holes, part.name));
 				continue;
 			}
 			if (part.kind === 'value') stream.push(valueMark);
 			if (part.kind === 'frame') stream.push(frameMark);
+			if (part.opens) stream.push(clauseMark);
 			stream.push(firstWord + (wordNumber.get(part.word) ?? 0));
 		}
 		stream.push(endMark);
@@ -56,13 +57,21 @@ export function pack(
 		ids: frontCoded([...ids.keys()]),
 		facts: [...facts.keys()].map((text) => JSON.parse(text) as SignatureFacts),
 		signatures: encode(stream),
+		...formsOf(signatures),
 	};
 }
 
-/** Every word of the entries with the number of entries that have it, the most frequent first. */
-export function vocabularyOf(entries: readonly Entry[]): Vocabulary {
+function formsOf(signatures: readonly ParsedSignature[]): Pick<MatcherIndex, 'forms'> {
+	const forms = signatures.flatMap(({ form }, number) =>
+		form === undefined ? [] : [[number, form]],
+	);
+	return forms.length === 0 ? {} : { forms: Object.fromEntries(forms) };
+}
+
+/** Every word of the signatures with the number of signatures that have it, the most frequent first. */
+export function vocabularyOf(signatures: readonly ParsedSignature[]): Vocabulary {
 	const frequency = new Map<string, number>();
-	for (const { parts } of entries) {
+	for (const { parts } of signatures) {
 		for (const word of wordsOfParts(parts)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
 	}
 	return [...frequency].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));

@@ -1,13 +1,18 @@
 import { messageParts } from './message-parts.ts';
 import { undo } from '../text/undo.ts';
-import { wordsOf } from '../text/words.ts';
+import { wordsOf } from '../text/split-words.ts';
 
 /**
  * A part of a signature: a word that must be there, a value that was written out and may differ,
  * a word of the JSON or prefix around the message that may be absent, or a hole.
  */
 export type Part =
-	| { readonly kind: 'word' | 'value' | 'frame'; readonly word: string }
+	| {
+			readonly kind: 'word' | 'value' | 'frame';
+			readonly word: string;
+			/** A sentence or a clause begins with it. */
+			readonly opens?: true;
+	  }
 	| { readonly kind: 'hole'; readonly name: string };
 
 /**
@@ -37,9 +42,15 @@ export function parseSignature(text: string): readonly Part[] {
 		: parts.map((part) => (part.kind === 'frame' ? { ...part, kind: 'word' } : part));
 }
 
+/** A signature's text for comparing case and punctuation: the values of an example are holes too. */
+export function formOf(text: string): string {
+	return text.search(holePattern) < 0 ? text.replaceAll(valuePattern, '<*>') : text;
+}
+
 type HolePlace = { readonly name: string; readonly start: number; readonly end: number };
 
-const holePattern = /<(\*|[A-Za-z][\w-]{0,60})>/g;
+/** A hole as authors write it. */
+export const holePattern = /<(\*|[A-Za-z][\w-]{0,60})>/g;
 const markup = new Set('html head body br hr div span pre center h1 h2 h3 p a b i u'.split(' '));
 
 /** The holes of a text; a tag (`<html>`) or a type argument (`Vec<T>`) is none. */
@@ -93,8 +104,16 @@ function valueParts(value: string): readonly Part[] {
 }
 
 function as(kind: 'word' | 'value' | 'frame', text: string): readonly Part[] {
-	return wordsOf(undo(text)).text.map((word) => ({ kind, word }));
+	const clean = undo(text);
+	return wordsOf(clean).map(({ text: word, start }, index, all) => {
+		const before = clean.text.slice(all[index - 1]?.end ?? 0, start);
+		const opens = kind === 'word' && (index === 0 || clause.test(before));
+		return opens ? { kind, word, opens } : { kind, word };
+	});
 }
+
+/** What stands between two clauses. */
+const clause = /[:.;!?·|(){}[\]\n]|\s-\s/;
 
 function isName(part: Part): part is Extract<Part, { word: string }> {
 	return part.kind === 'value' && part.word > ':';

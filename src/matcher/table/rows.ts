@@ -1,7 +1,7 @@
-import { decode, endMark, firstWord, frameMark, holeMark, valueMark } from './codec.ts';
+import type { MatcherIndex, SignatureFacts } from '../types.ts';
+import { clauseMark, decode, endMark, firstWord, frameMark, holeMark, valueMark } from './codec.ts';
 import { holeKind } from './holes.ts';
 import type { HoleKind } from './holes.ts';
-import type { MatcherIndex, SignatureFacts } from '../types.ts';
 
 /** A signature ready to be aligned. */
 export type Row = {
@@ -9,12 +9,11 @@ export type Row = {
 	readonly number: number;
 	readonly id: string;
 	readonly facts: SignatureFacts;
-	readonly words: readonly number[];
-	/** Which words must be there; the others are values written out, or the frame of a message. */
-	readonly must: readonly boolean[];
-	readonly value: readonly boolean[];
-	/** The holes before each word, and after the last one. */
-	readonly gaps: readonly (readonly Hole[])[];
+	readonly slots: readonly Slot[];
+	/** Its text, when another entry has the same words. */
+	readonly form: string | undefined;
+	/** The holes after the last word. */
+	readonly tail: readonly Hole[];
 	/** Sum of the weights of the words that must be there, and how many they are. */
 	readonly weight: number;
 	readonly mustCount: number;
@@ -22,68 +21,103 @@ export type Row = {
 	readonly reach: number;
 };
 
+/** The place of a word in a signature. */
+export type Slot = {
+	readonly place: number;
+	readonly word: TableWord;
+	/** `word` must be there; `value` was written out and may differ, `frame` is printed around the message. */
+	readonly kind: 'word' | 'value' | 'frame';
+	/** A sentence or a clause begins with it. */
+	readonly opens: boolean;
+	/** The holes before it. */
+	readonly holes: readonly Hole[];
+};
+
 /** A hole with what its name allows. */
 export type Hole = { readonly name: string; readonly kind: HoleKind };
 
-/** The signatures of an index, out of their number stream. */
-export function readRows(index: MatcherIndex, weight: Float64Array): readonly Row[] {
-	const stream = decode(index.signatures);
+/** A word of the table. */
+export type TableWord = {
+	readonly number: number;
+	readonly text: string;
+	/** In how many signatures of the whole it is. */
+	readonly frequency: number;
+	/** How telling it is: 1 when one signature alone has it, less the more do. */
+	readonly weight: number;
+};
+
+/** Whether a word must be there. */
+export function isFixed({ kind }: Slot): boolean {
+	return kind === 'word';
+}
+
+/** Whether a signature is a code without words. */
+export function isCodeAlone({ slots, tail, facts }: Row): boolean {
+	return slots.length === 0 && tail.length === 0 && facts.code !== undefined;
+}
+
+/** The holes before a place of a signature; those after its last word when it has no such place. */
+export function holesBefore({ slots, tail }: Row, place: number): readonly Hole[] {
+	return slots[place]?.holes ?? tail;
+}
+
+/** The signatures of an index, out of their number stream, with words for the numbers of the index. */
+export function readRows(index: MatcherIndex, words: readonly TableWord[]): readonly Row[] {
 	const numbers = index.numbers === undefined ? undefined : decode(index.numbers);
 	const holes = index.holes.split(' ').map((name) => ({ name, kind: holeKind(name) }));
 	const ids = readIds(index.ids);
+	const stream = decode(index.signatures).values();
+	const next = (): number => stream.next().value ?? endMark;
 	const rows: Row[] = [];
 	let id = 0;
-	let at = 0;
-	while (at < stream.length) {
-		const step = stream[at] ?? 0;
+	for (const step of stream) {
 		id += step % 2 === 0 ? step / 2 : -(step + 1) / 2;
-		const facts = index.facts[stream[at + 1] ?? 0] ?? {};
-		at += 2;
-		const words: number[] = [];
-		const must: boolean[] = [];
-		const value: boolean[] = [];
-		const gaps: Hole[][] = [[]];
-		let [sum, count, widest] = [0, 0, 0];
-		for (; at < stream.length && stream[at] !== endMark; at += 1) {
-			const mark = stream[at] ?? 0;
+		const facts = index.facts[next()] ?? {};
+		const slots: Slot[] = [];
+		let gap = none;
+		for (let mark = next(); mark !== endMark; mark = next()) {
 			if (mark === holeMark) {
-				at += 1;
-				const hole = holes[stream[at] ?? 0];
-				if (hole) gaps.at(-1)?.push(hole);
-				widest = Math.max(widest, (hole?.kind.characters ?? 0) * (gaps.at(-1)?.length ?? 1));
+				const hole = holes[next()];
+				if (hole) gap = [...gap, hole];
 				continue;
 			}
-			if (mark === valueMark || mark === frameMark) at += 1;
-			const word = (stream[at] ?? 0) - firstWord;
-			words.push(word);
-			value.push(mark === valueMark);
-			must.push(mark >= firstWord);
-			gaps.push([]);
-			if (mark < firstWord) continue;
-			sum += weight[word] ?? 0;
-			count += 1;
+			const kind = mark === valueMark ? 'value' : mark === frameMark ? 'frame' : 'word';
+			const opens = mark === clauseMark;
+			const word = words[(mark < firstWord ? next() : mark) - firstWord];
+			if (word) slots.push({ place: slots.length, word, kind, opens, holes: gap });
+			gap = none;
 		}
-		at += 1;
-		rows.push({
-			number: numbers?.[rows.length] ?? rows.length,
-			id: ids[id] ?? '',
-			facts,
-			words,
-			must,
-			value,
-			gaps,
-			weight: sum,
-			mustCount: count,
-			reach: 24 + Math.ceil(widest / 4),
-		});
+		const number = numbers?.[rows.length] ?? rows.length;
+		const form = index.forms?.[rows.length];
+		rows.push({ number, id: ids[id] ?? '', facts, form, slots, tail: gap, ...sizesOf(slots, gap) });
 	}
 	return rows;
+}
+
+const none: readonly Hole[] = [];
+
+function sizesOf(slots: readonly Slot[], tail: readonly Hole[]) {
+	let [weight, mustCount, widest] = [0, 0, widthOf(tail)];
+	for (const slot of slots) {
+		widest = Math.max(widest, widthOf(slot.holes));
+		if (!isFixed(slot)) continue;
+		weight += slot.word.weight;
+		mustCount += 1;
+	}
+	return { weight, mustCount, reach: 24 + Math.ceil(widest / 4) };
+}
+
+function widthOf(holes: readonly Hole[]): number {
+	return holes.reduce(
+		(most, { kind }, before) => Math.max(most, kind.characters * (before + 1)),
+		0,
+	);
 }
 
 function readIds(coded: readonly string[]): readonly string[] {
 	const ids: string[] = [];
 	for (const entry of coded) {
-		const shared = decode(entry[0] ?? '')[0] ?? 0;
+		const [shared] = decode(entry.slice(0, 1));
 		ids.push((ids.at(-1) ?? '').slice(0, shared) + entry.slice(1));
 	}
 	return ids;

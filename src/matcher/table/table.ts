@@ -1,84 +1,114 @@
 import { assumed, common } from '../text/common-words.ts';
+import type { MatcherIndex, SplitIndex } from '../types.ts';
 import { keysOf } from './keys.ts';
-import { readRows } from './rows.ts';
-import type { Row } from './rows.ts';
-import type { MatcherIndex } from '../types.ts';
+import { isCodeAlone, readRows } from './rows.ts';
+import type { Row, TableWord } from './rows.ts';
 
 /** The index as the matcher walks it. */
 export type Table = {
 	readonly rows: readonly Row[];
-	readonly words: readonly string[];
-	/** In how many signatures of the whole table each word is. */
-	readonly frequency: Float64Array;
-	/** The words that lead to signatures, in the order of the alphabet. */
-	readonly sorted: Uint32Array;
+	readonly words: readonly TableWord[];
 	readonly wordNumber: ReadonlyMap<string, number>;
-	/** How telling each word is: 1 when only one signature has it, less the more do. */
-	readonly weight: Float64Array;
-	/** The words that lead to a row, and the rows that a word leads to. */
-	readonly keys: ReadonlyMap<Row, readonly number[]>;
+	/** The words that lead to signatures, in the order of the alphabet. */
+	readonly alphabet: readonly TableWord[];
+	/** The words that lead to a row, and the rows that the number of a word leads to. */
+	readonly keys: ReadonlyMap<Row, readonly TableWord[]>;
 	readonly rowsByKey: ReadonlyMap<number, readonly Row[]>;
+	/** The signatures that are a code alone, by the code. */
+	readonly rowsByCode: ReadonlyMap<string, readonly Row[]>;
 };
 
-const tables = new WeakMap<MatcherIndex, Table>();
+const tables = new WeakMap<MatcherIndex | SplitIndex, Table>();
 
 /** The runtime form of an index, made on first use and kept as long as the index is. */
-export function tableOf(index: MatcherIndex): Table {
+export function tableOf(index: MatcherIndex | SplitIndex): Table {
 	const known = tables.get(index);
 	if (known) return known;
-	const table = build(index);
+	const table = 'root' in index ? joined(index) : whole(index);
 	tables.set(index, table);
 	return table;
 }
 
-/** In how many signatures each word is, out of its runs. */
-export function frequenciesOf(index: Pick<MatcherIndex, 'frequencies'>): readonly number[] {
-	const all: number[] = [];
-	const { frequencies } = index;
-	for (let pair = 0; pair < frequencies.length; pair += 2) {
-		const frequency = frequencies[pair] ?? 1;
-		for (let left = frequencies[pair + 1] ?? 0; left > 0; left -= 1) all.push(frequency);
-	}
-	return all;
+function whole(index: MatcherIndex): Table {
+	const words = wordsOfIndex(index);
+	return withKeys(words, readRows(index, words));
 }
 
-function build(index: MatcherIndex): Table {
-	const words = index.words === '' ? [] : index.words.split(' ');
-	const frequency = Float64Array.from(frequenciesOf(index));
-	const weight = weights(index.total, words, frequency);
-	const rows = readRows(index, weight);
-	const keys = new Map(rows.map((row) => [row, keysOf(row, words, weight)]));
+/** The rows of the shards, numbered as in the whole; the words of the root come first. */
+function joined({ root, shards }: SplitIndex): Table {
+	const words = wordsOfIndex(root);
+	const byText = new Map(words.map((word) => [word.text, word]));
+	const lead = [...words];
+	const parts = root.codes ? [root.codes, ...shards] : shards;
+	const rows = parts.flatMap((shard) => {
+		const own = wordsOfIndex(shard).map((word) => {
+			const known = byText.get(word.text);
+			if (known) return known;
+			const added = { ...word, number: words.length };
+			words.push(added);
+			byText.set(word.text, added);
+			return added;
+		});
+		return readRows(shard, own);
+	});
+	// A part knows the keys of the whole, so that a cut-off word may be as many words in both.
+	return withKeys(
+		words,
+		rows.sort((a, b) => a.number - b.number),
+		lead,
+	);
+}
+
+function withKeys(words: readonly TableWord[], rows: readonly Row[], lead?: TableWord[]): Table {
+	const keys = new Map(rows.map((row) => [row, keysOf(row)]));
 	const rowsByKey = new Map<number, Row[]>();
+	const leading = new Set<TableWord>(lead);
 	for (const [row, own] of keys) {
 		for (const key of own) {
-			const list = rowsByKey.get(key);
+			leading.add(key);
+			const list = rowsByKey.get(key.number);
 			if (list) list.push(row);
-			else rowsByKey.set(key, [row]);
+			else rowsByKey.set(key.number, [row]);
 		}
 	}
-	// A part knows the keys of the whole, so that a cut-off word may be as many words in both.
-	const allKeys =
-		index.keys === undefined
-			? rowsByKey.keys()
-			: Array.from({ length: index.keys }, (_, key) => key);
-	const sorted = Uint32Array.from(allKeys).sort((a, b) =>
-		(words[a] ?? '') < (words[b] ?? '') ? -1 : 1,
+	return {
+		rows,
+		words,
+		wordNumber: new Map(words.map(({ text, number }) => [text, number])),
+		alphabet: [...leading].sort((a, b) => (a.text < b.text ? -1 : 1)),
+		keys,
+		rowsByKey,
+		rowsByCode: Map.groupBy(rows.filter(isCodeAlone), ({ facts }) => facts.code ?? ''),
+	};
+}
+
+/** The words of an index or a root, with their weights. */
+function wordsOfIndex({
+	words,
+	frequencies,
+	total,
+}: Pick<MatcherIndex, 'words' | 'frequencies' | 'total'>): TableWord[] {
+	const frequency = unrolled(frequencies);
+	return words
+		.split(' ')
+		.filter(Boolean)
+		.map((text, number) => {
+			const count = frequency[number] ?? 1;
+			return { number, text, frequency: count, weight: weightOf(text, count, total) };
+		});
+}
+
+/** Values out of pairs of a value and how often it comes in a row. */
+function unrolled(pairs: readonly number[]): readonly number[] {
+	return pairs.flatMap((value, at) =>
+		at % 2 === 0 ? new Array<number>(pairs[at + 1] ?? 0).fill(value) : [],
 	);
-	const wordNumber = new Map(words.map((word, number) => [word, number]));
-	return { rows, words, frequency, sorted, wordNumber, weight, keys, rowsByKey };
 }
 
 /** Inverse document frequency, ln(1 + N/df), as a share of what a word of one signature has. */
-function weights(
-	signatures: number,
-	words: readonly string[],
-	frequency: Float64Array,
-): Float64Array {
+function weightOf(word: string, frequency: number, signatures: number): number {
 	const total = signatures + assumed.table;
-	const unique = Math.log(1 + total);
-	return frequency.map((count, word) => {
-		return Math.log(1 + total / (count + assumedFrequency(words[word] ?? ''))) / unique;
-	});
+	return Math.log(1 + total / (frequency + assumedFrequency(word))) / Math.log(1 + total);
 }
 
 function assumedFrequency(word: string): number {

@@ -1,7 +1,7 @@
+import { maskSecrets } from '#text/secrets.ts';
 import { common } from '../text/common-words.ts';
-import { factsOf } from './facts.ts';
-import type { Facts } from './facts.ts';
-import { maskSecrets } from './mask-secrets.ts';
+import { factsIn } from '../text/facts.ts';
+import type { Facts } from '../text/facts.ts';
 import { undo } from '../text/undo.ts';
 
 /** A signature for an error that has no entry yet, to be checked by its author. */
@@ -18,7 +18,7 @@ const mostRead = 50_000;
  */
 export function proposeSignature(pasted: string): Proposal | undefined {
 	const clean = maskSecrets(undo(pasted.slice(0, mostRead)).text);
-	const facts = factsOf(clean);
+	const facts = factsIn(clean);
 	const line = facts.message ?? mostTelling(clean.split('\n'));
 	return line === undefined ? undefined : { text: withHoles(line.trim()), facts };
 }

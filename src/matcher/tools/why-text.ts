@@ -2,6 +2,7 @@ import type { Match } from '../types.ts';
 
 /** Why an entry was found, in words: "13 of 13 fixed words, in order, on one line; HTTP 400 agrees". */
 export function whyText({ why }: Match): string {
+	if (why.fixedWords === 0) return `the code ${why.agrees[0]?.found} is stated`;
 	const words = `${why.matchedWords} of ${why.fixedWords} fixed words`;
 	const order = why.complete && why.unbroken && 'in order';
 	const lines = why.lines === 1 ? 'on one line' : `over ${why.lines} lines`;

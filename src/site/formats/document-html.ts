@@ -91,7 +91,7 @@ const captionHtml = (facts: string): string =>
 	facts === '' ? '' : `<figcaption>${escapeHtml(facts)}</figcaption>`;
 
 /** Whose fault it is and whether a retry helps, as two chips with a mark each. */
-export function chipsHtml(layer: Layer, retry: Retry): string {
+function chipsHtml(layer: Layer, retry: Retry): string {
 	const { kind, svg } = retrySign(retry);
 	return (
 		`<ul class="chips" aria-label="In short"><li title="${escapeHtml(layers[layer].description)}">${layerMark(layer)}${layers[layer].label}</li>` +

@@ -1,7 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { compile, splitIndex, type IndexRoot, type MatcherIndex } from '#matcher/index.ts';
-import type { EntryData } from '#schema/entry.ts';
+import { codeSignatures } from '#content/model/codes.ts';
+import type { Library } from '#content/model/library.ts';
 import { signaturesOf } from '#content/model/signatures.ts';
+import type { EntryData } from '#schema/entry.ts';
 
 /**
  * Up to this size, in bytes compressed, the table is one file: with it and the code the first answer stays below 40 KB,
@@ -12,12 +14,21 @@ const wholeUpTo = 28 * 1024;
 /** What `matcher.json` holds: all of the table, or the root that says which shards a paste needs. */
 export type PublishedTable = { readonly whole: MatcherIndex } | { readonly root: IndexRoot };
 
+/** What has signatures: entries, and codes. */
+export interface Signed {
+	readonly entries: readonly {
+		readonly id: string;
+		readonly data: Pick<EntryData, 'signatures'>;
+	}[];
+	readonly codes: Library['codes'];
+}
+
 /** The table as it is published, with its shards, if it has any. */
 export function matcherTable(
-	entries: readonly { readonly id: string; readonly data: Pick<EntryData, 'signatures'> }[],
+	{ entries, codes }: Signed,
 	limit = wholeUpTo,
 ): { readonly table: PublishedTable; readonly shards: readonly MatcherIndex[] } {
-	const whole = compile(signaturesOf(entries));
+	const whole = compile([...signaturesOf(entries), ...codeSignatures(codes)]);
 	if (gzipSync(JSON.stringify(whole)).length <= limit) return { table: { whole }, shards: [] };
 	const { root, shards } = splitIndex(whole);
 	return { table: { root }, shards };

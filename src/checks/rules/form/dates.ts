@@ -57,6 +57,7 @@ const dates: Readonly<Record<CollectionName, readonly string[]>> = {
 	products: ['checked'],
 	guides: [],
 	reference: ['checked'],
+	codes: ['checked'],
 };
 
 const longest = 180;

@@ -19,11 +19,11 @@ const codes = {
 
 const finding = findingOf(codes);
 
-/** The product of an entry or an operation exists. */
+/** The product of an entry, an operation or a list of codes exists. */
 export const rule: FormRule = {
 	codes,
 	run: ({ sound, known: { products } }) =>
-		[...sound.errors, ...sound.reference].flatMap((file) =>
+		[...sound.errors, ...sound.reference, ...sound.codes].flatMap((file) =>
 			textsAt(file, 'product').flatMap(({ value, place }) =>
 				products.has(value) ? [] : [finding('KB402', place, value, products)],
 			),

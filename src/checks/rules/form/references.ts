@@ -49,6 +49,7 @@ const fields = [
 	['errors', 'confused_with[].entry'],
 	['errors', 'retired.see'],
 	['guides', 'decide[].entry'],
+	['codes', 'codes[].entry'],
 ] as const;
 
 /** One mistake or more for each code, and what is printed about it. */

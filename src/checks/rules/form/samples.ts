@@ -138,7 +138,7 @@ export const examples: ExamplesOf<typeof codes> = {
 		{
 			mistake: 'a placeholder in braces',
 			from: '  - text: "messages.<index>: the tool call <call_id> was left without an answer"',
-			to: '  - text: "messages.{index}: call <call_id> {why}"',
+			to: '  - text: "messages.{index}: the tool call <call_id> {why}"',
 			prints:
 				'53:11 `samples[0]` finds this entry only as a possible match. Write placeholders in angle brackets: `<index>` instead of `{index}`.',
 		},

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { withSignature } from '#content/write/add-signature.ts';
 import type { Claim } from '#draft/claim.ts';
+import { signatureWith } from '#draft/draft.ts';
 import { readFacts } from '#matcher/index.ts';
 import { printable } from '#text/printable.ts';
 import { Failure } from '../../command.ts';
@@ -16,13 +17,8 @@ export function addSignature({ wording, id }: Claim, file: string, call: Call): 
 		say({ status: 'exists', file, id }, words);
 		return 1;
 	}
-	const { status, type, code } = readFacts(pasted);
-	const text = withSignature(readFileSync(file, 'utf8'), {
-		text: wording,
-		...(status === undefined ? {} : { http_status: status }),
-		...(type === undefined ? {} : { error_type: type }),
-		...(code === undefined ? {} : { code }),
-	});
+	const signature = signatureWith(wording, readFacts(pasted));
+	const text = withSignature(readFileSync(file, 'utf8'), signature);
 	if (text === undefined)
 		throw new Failure(`The signatures in ${file} are not a plain list; add the wording by hand.`);
 	writeFileSync(file, text);

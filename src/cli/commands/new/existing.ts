@@ -53,7 +53,9 @@ async function choose(
 		{ value: 'stop', label: 'Stop here' },
 	];
 	const possible = choices.filter(({ value }) => value !== 'add' || claim.wording !== undefined);
-	const answer = await ask.choice('What would you like to do?', possible);
+	// A wording in the wrong entry misleads its readers; a draft too many is seen in review.
+	const proposed = claim.confidence === 'possible' ? 'go on' : 'open';
+	const answer = await ask.choice('What would you like to do?', possible, proposed);
 	if (answer === 'go on') return undefined;
 	if (answer === 'add') return addSignature(claim, file, call);
 	if (answer === 'open') openInEditor(file, call.io);

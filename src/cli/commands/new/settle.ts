@@ -1,5 +1,5 @@
 import { slugsOf, type Draft } from '#draft/draft.ts';
-import type { Known } from '#draft/known.ts';
+import type { Catalogue } from '#draft/catalogue.ts';
 import { slugFrom } from '#draft/naming.ts';
 import { entrySchema, type EntryInput } from '#schema/entry.ts';
 import { slug as slugSchema } from '#schema/primitives.ts';
@@ -13,7 +13,7 @@ import type { Call } from './options.ts';
  * The draft with what the options say and, when there is somebody to ask, the answers to at most four questions.
  * Throws when an option is wrong.
  */
-export async function settle(draft: Draft, known: Known, { given, ask }: Call): Promise<Draft> {
+export async function settle(draft: Draft, known: Catalogue, { given, ask }: Call): Promise<Draft> {
 	const proposed = draft.input;
 	const fixed = {
 		product: productFrom(given.product, known),
@@ -37,7 +37,7 @@ export async function settle(draft: Draft, known: Known, { given, ask }: Call): 
 	return { ...draft, slug, input: { ...proposed, title, product, category } };
 }
 
-function productChoices({ products }: Known): Choice<string>[] {
+function productChoices({ products }: Catalogue): Choice<string>[] {
 	const listed = Object.entries(products).map(([value, { name, vendor }]) => ({
 		value,
 		label: name,
@@ -52,14 +52,14 @@ const categoryChoices = Object.entries(categories).map(([value, { label, descrip
 	hint: description,
 }));
 
-function productFrom(name: string | undefined, { products }: Known): string | undefined {
+function productFrom(name: string | undefined, { products }: Catalogue): string | undefined {
 	if (name === undefined || Object.hasOwn(products, name)) return name;
 	const names = Object.keys(products);
 	const near = offer(name, names, `The products are ${names.join(', ')}.`);
 	throw new Failure(`There is no product "${name}". ${near}\n${howToAddProduct}`);
 }
 
-function unrecognised({ products }: Known): string {
+function unrecognised({ products }: Catalogue): string {
 	const names = Object.keys(products).join(', ');
 	return `No product was recognised in the paste. Name one with --product: ${names}.\n${howToAddProduct}`;
 }

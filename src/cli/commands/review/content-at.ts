@@ -17,6 +17,13 @@ export function contentAt(ref: string, folder: string): Record<string, Uint8Arra
 	return Object.fromEntries(files.map(({ path }, i) => [path, blobs[i] ?? new Uint8Array()]));
 }
 
+/** The paths of all tracked files of the repository around a folder that are not as a commit has them. */
+export function changedSince(ref: string, folder: string): string[] {
+	const commit = commitOf(ref, folder);
+	const names = git(['diff', '--name-only', '--no-renames', '-z', commit], { cwd: folder });
+	return names.toString().split('\0').filter(Boolean);
+}
+
 function commitOf(ref: string, folder: string): string {
 	try {
 		const name = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`];

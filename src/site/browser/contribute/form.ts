@@ -1,5 +1,5 @@
 import { bodyHeadings } from '#schema/body.ts';
-import type { Known } from '#draft/known.ts';
+import type { Catalogue } from '#draft/catalogue.ts';
 import { entrySchema, type EntryInput } from '#schema/entry.ts';
 import { marker } from '#schema/marker.ts';
 import { area, fieldFor, idOf, labelled, line, type Form } from './fields.ts';
@@ -51,7 +51,7 @@ const parts = [
 const pause = 300;
 
 /** Shows the form of a draft with its problems and its preview, all kept up to date. */
-export function showForm(place: HTMLElement, state: State, known: Known, page: Page): void {
+export function showForm(place: HTMLElement, state: State, known: Catalogue, page: Page): void {
 	const problems = element('ol', { class: 'problems' });
 	const preview = element('article', { class: 'entry preview' });
 	const file = element('code', {});

@@ -1,7 +1,7 @@
 import { entryDocument } from '#content/model/document/document.ts';
 import type { Block, Item, Section, Span, Tab } from '#content/model/document/types.ts';
 import { signatureParts } from '#content/model/signature.ts';
-import type { Known } from '#draft/known.ts';
+import type { Catalogue } from '#draft/catalogue.ts';
 import { withDefaults } from '#schema/entry.ts';
 import { layers, retries } from '#schema/vocabulary.ts';
 import { element, siteAddress } from '../page/dom.ts';
@@ -10,7 +10,7 @@ import { today } from '#text/today.ts';
 import { bodyOf, type State } from './state.ts';
 
 /** The page of the entry as it will look, its headings two levels down. */
-export function previewOf(state: State, known: Known): Node[] {
+export function previewOf(state: State, known: Catalogue): Node[] {
 	const { input } = state;
 	const product = known.products[input.product] ?? { name: '', vendor: '' };
 	const sections = entryDocument(

@@ -7,7 +7,7 @@ import type { Path } from '#content/read/path.ts';
 import { reportOf } from '#checks/report.ts';
 import { readYaml } from '#content/read/yaml.ts';
 import { pathAtOffset } from '#content/read/yaml-walk.ts';
-import type { Known } from '#draft/known.ts';
+import type { Catalogue } from '#draft/catalogue.ts';
 import { bodyHeadings } from '#schema/body.ts';
 
 /** A finding with the field of the form that it is about. */
@@ -17,7 +17,7 @@ export interface Problem extends Finding {
 }
 
 /** What the checks say to the text of one entry among all that exist. */
-export async function problemsOf(id: string, text: string, known: Known): Promise<Problem[]> {
+export async function problemsOf(id: string, text: string, known: Catalogue): Promise<Problem[]> {
 	const bytes = new TextEncoder().encode(text);
 	const file = contentFile('content', `errors/${id}.mdx`, 'file', bytes);
 	const corpus: Corpus = { root: 'content', files: [...existing(known), file] };
@@ -28,7 +28,7 @@ export async function problemsOf(id: string, text: string, known: Known): Promis
 }
 
 /** The files that exist, with just what the rules compare with; made once. */
-function existing(known: Known): readonly ContentFile[] {
+function existing(known: Catalogue): readonly ContentFile[] {
 	const before = made.get(known);
 	if (before !== undefined) return before;
 	const stubs = [
@@ -39,7 +39,7 @@ function existing(known: Known): readonly ContentFile[] {
 	return stubs;
 }
 
-const made = new WeakMap<Known, readonly ContentFile[]>();
+const made = new WeakMap<Catalogue, readonly ContentFile[]>();
 
 /** A file that was checked when it was published: its data without its text. */
 function stub(

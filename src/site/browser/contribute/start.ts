@@ -1,5 +1,5 @@
 import { claimOf } from '#draft/claim.ts';
-import type { Known } from '#draft/known.ts';
+import type { Catalogue } from '#draft/catalogue.ts';
 import { publishable } from '#draft/samples.ts';
 import { existingNotice } from './existing.ts';
 import { showForm } from './form.ts';
@@ -73,11 +73,11 @@ export function startContribution(root: HTMLElement): void {
 	} else if (paste.value !== '') propose().catch(tell);
 }
 
-let known: Promise<Known> | undefined;
+let known: Promise<Catalogue> | undefined;
 
 /** What exists; fetched once, when it is first needed. */
-function load(): Promise<Known> {
-	known ??= siteJson<Known>('contribute.json').catch((error: unknown) => {
+function load(): Promise<Catalogue> {
+	known ??= siteJson<Catalogue>('contribute.json').catch((error: unknown) => {
 		known = undefined;
 		throw error;
 	});

@@ -1,7 +1,7 @@
 import { bodyHeadings } from '#schema/body.ts';
 import type { EntryInput } from '#schema/entry.ts';
 import { draftFrom, type Draft } from '#draft/draft.ts';
-import type { Known } from '#draft/known.ts';
+import type { Catalogue } from '#draft/catalogue.ts';
 import { today } from '#text/today.ts';
 
 /** What the form works on, and what is kept in this browser. */
@@ -17,7 +17,7 @@ export interface State {
 const key = 'signpost-draft';
 
 /** The state that a paste proposes. */
-export function stateFrom(pasted: string, known: Known): State {
+export function stateFrom(pasted: string, known: Catalogue): State {
 	const { slug, input, body }: Draft = draftFrom(pasted, known, today());
 	return { pasted, slug, input, texts: textsOf(body) };
 }

@@ -1,7 +1,6 @@
 import '../page/trusted-types.ts';
-import type { PublishedTable } from '#site/formats/matcher-table.ts';
-import { joinIndex, match, shardsFor, type Match, type MatcherIndex } from '#matcher/index.ts';
-import { siteAddress, siteJson } from '../page/dom.ts';
+import type { Answer } from '#matcher/index.ts';
+import { siteAddress } from '../page/dom.ts';
 
 /** A hit of the full-text engine. */
 export interface TextHit {
@@ -9,62 +8,43 @@ export interface TextHit {
 	readonly title: string;
 }
 
-/** Longer pastes are matched in a worker, so that typing never stalls. Characters. */
-const workerFrom = 20_000;
+type Reply = { readonly id: number } & ({ readonly answer: Answer } | { readonly error: string });
+type Waiting = {
+	readonly resolve: (answer: Answer) => void;
+	readonly reject: (error: Error) => void;
+};
 
-let table: Promise<PublishedTable> | undefined;
-const shards = new Map<number, Promise<MatcherIndex>>();
-let joined: { readonly key: string; readonly index: MatcherIndex } | undefined;
+const waiting = new Map<number, Waiting>();
 let worker: Worker | undefined;
+let count = 0;
 
-/** The matcher's table or its root; fetched once, on first use, and again after a failure. */
-export function loadTable(): Promise<PublishedTable> {
-	table ??= siteJson<PublishedTable>('matcher.json').catch((error: unknown) => {
-		table = undefined;
-		throw error;
+/** Starts the worker that owns the matcher's table, which it fetches at once. */
+export function startMatcher(): Worker {
+	if (worker) return worker;
+	const started = new Worker(new URL('./match-worker.ts', import.meta.url), { type: 'module' });
+	started.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+		const { resolve, reject } = waiting.get(data.id) ?? {};
+		waiting.delete(data.id);
+		if ('answer' in data) resolve?.(data.answer);
+		else reject?.(new Error(data.error));
 	});
-	return table;
+	// A worker that could not be loaded answers nothing; the next paste starts another.
+	started.addEventListener('error', () => {
+		for (const { reject } of waiting.values()) reject(new Error('the matcher did not start'));
+		waiting.clear();
+		worker = undefined;
+	});
+	worker = started;
+	return started;
 }
 
-/** The part of the table that holds everything this text may match. */
-export async function indexFor(text: string): Promise<MatcherIndex> {
-	const published = await loadTable();
-	if ('whole' in published) return published.whole;
-	const needed = shardsFor(published.root, text);
-	const key = needed.join();
-	if (joined?.key !== key) {
-		const parts = await Promise.all(needed.map(loadShard));
-		joined = { key, index: joinIndex(published.root, parts) };
-	}
-	return joined.index;
-}
-
-function loadShard(number: number): Promise<MatcherIndex> {
-	const shard = shards.get(number) ?? siteJson<MatcherIndex>(`matcher/${number}.json`);
-	shards.set(number, shard);
-	shard.catch(() => shards.delete(number));
-	return shard;
-}
-
-/** The entries that a paste is about, best first. */
-export async function matchPaste(text: string): Promise<readonly Match[]> {
-	const index = await indexFor(text);
-	return text.length < workerFrom ? match(index, text) : matchInWorker(index, text);
-}
-
-function matchInWorker(index: MatcherIndex, text: string): Promise<readonly Match[]> {
-	worker ??= new Worker(new URL('./match-worker.ts', import.meta.url), { type: 'module' });
-	const running = worker;
-	const id = crypto.randomUUID();
+/** What a paste is about. Only its text goes to the worker, and only the answer comes back. */
+export function answerTo(text: string): Promise<Answer> {
+	const id = ++count;
+	const running = startMatcher();
 	return new Promise((resolve, reject) => {
-		const answer = (event: MessageEvent<{ id: string; matches: readonly Match[] }>) => {
-			if (event.data.id !== id) return;
-			running.removeEventListener('message', answer);
-			resolve(event.data.matches);
-		};
-		running.addEventListener('message', answer);
-		running.addEventListener('error', reject, { once: true });
-		running.postMessage({ id, text, index });
+		waiting.set(id, { resolve, reject });
+		running.postMessage({ id, text });
 	});
 }
 

@@ -1,9 +1,10 @@
-import { maskSecrets, readFacts } from '#matcher/index.ts';
+import type { Answer } from '#matcher/index.ts';
+import { maskSecrets } from '#text/secrets.ts';
 import { copyText } from '../page/copy.ts';
 import { element } from '../page/dom.ts';
-import { indexFor, loadTable, matchPaste, searchText, type TextHit } from './engines.ts';
+import { answerTo, searchText, startMatcher, type TextHit } from './engines.ts';
 import { renderResults } from './results.ts';
-import { queryWords } from './query-words.ts';
+import { isQuestion } from './query-words.ts';
 
 /** Files larger than this are cut; bytes. */
 const largestFile = 5 * 1024 * 1024;
@@ -28,11 +29,11 @@ export function startFinder(root: HTMLElement): void {
 			return;
 		}
 		try {
-			const matches = await matchPaste(pasted);
-			// The matcher's answer is shown at once; the words of the full text follow when they are needed.
-			const sure = matches.some(({ confidence }) => confidence !== 'possible');
-			const textHits = sure ? [] : await askFullText(pasted).catch(() => []);
-			const { status: sentence, content } = await renderResults({ pasted, matches, textHits });
+			const answer = await answerTo(pasted);
+			const sure = answer.matches.some(({ confidence }) => confidence !== 'possible');
+			// Words are answered by the full text as well; an error that no entry is about, by silence.
+			const textHits = sure || !isQuestion(pasted) ? [] : await askFullText(pasted, answer);
+			const { status: sentence, content } = await renderResults({ pasted, ...answer, textHits });
 			if (mine !== latest) return;
 			status.textContent = sentence;
 			results.replaceChildren(...content);
@@ -65,14 +66,13 @@ export function startFinder(root: HTMLElement): void {
 	if (shared && box.value === '') box.value = shared;
 	if (box.value) soon(0);
 	// Whoever touches the box will paste next, so the table is fetched now.
-	void loadTable().catch(() => undefined);
+	startMatcher();
 }
 
-/** Asks for the telling words of a paste, among the pages of the HTTP status that it states. */
-async function askFullText(pasted: string): Promise<readonly TextHit[]> {
-	const { status } = readFacts(pasted);
-	const filters = status === undefined ? {} : { status: String(status) };
-	return searchText(queryWords(await indexFor(pasted), pasted), filters);
+/** Asks for the words of a question, among the pages of the HTTP status that it names. */
+async function askFullText(question: string, { facts }: Answer): Promise<readonly TextHit[]> {
+	const filters = facts.status === undefined ? {} : { status: String(facts.status) };
+	return searchText(question.trim().split(/\s+/), filters).catch(() => []);
 }
 
 function actions(box: HTMLTextAreaElement): HTMLElement {

@@ -1,9 +1,12 @@
-import { match, type MatcherIndex } from '#matcher/index.ts';
+import { answerTo, loadTable } from './answers.ts';
 
-/** Matches long pastes away from the page's own thread. */
-addEventListener(
-	'message',
-	({ data }: MessageEvent<{ id: string; text: string; index: MatcherIndex }>) => {
-		postMessage({ id: data.id, matches: match(data.index, data.text) });
-	},
-);
+/** Owns the matcher's table: gets texts, gives answers. The table is fetched as soon as the worker starts. */
+addEventListener('message', ({ data }: MessageEvent<{ id: number; text: string }>) => {
+	const { id, text } = data;
+	answerTo(text).then(
+		(answer) => postMessage({ id, answer }),
+		(error: unknown) => postMessage({ id, error: String(error) }),
+	);
+});
+
+loadTable().catch(() => undefined);

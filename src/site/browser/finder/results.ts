@@ -1,14 +1,16 @@
+import { codeOf } from '#content/model/codes.ts';
 import type { Card } from '#site/formats/card.ts';
-import { maskSecrets, readFacts, type Match } from '#matcher/index.ts';
+import type { Answer, Match } from '#matcher/index.ts';
+import { maskSecrets } from '#text/secrets.ts';
 import { element, siteAddress, siteJson } from '../page/dom.ts';
 import type { TextHit } from './engines.ts';
 import { isQuestion } from './query-words.ts';
 import { whyText } from '#matcher/tools/why-text.ts';
+import { isWorthShowing } from '#matcher/tools/worth-showing.ts';
 
 /** What both engines found for one paste. */
-export interface Found {
+export interface Found extends Answer {
 	readonly pasted: string;
-	readonly matches: readonly Match[];
 	readonly textHits: readonly TextHit[];
 }
 
@@ -18,20 +20,28 @@ const closest = 3;
 /** The results as one list, the matcher's first, without duplicates; and one sentence that says what was found. */
 export async function renderResults(found: Found): Promise<{ status: string; content: Node[] }> {
 	const claims = found.matches.filter(({ confidence }) => confidence !== 'possible');
-	const shown = claims.length > 0 ? claims.slice(0, 5) : found.matches.slice(0, closest);
+	// A claim does not hide another error of the same paste, nor what only comes close to one.
+	const close = found.matches.filter(
+		(match) =>
+			!claims.includes(match) &&
+			isWorthShowing(match) &&
+			!claims.some((claim) => overlap(claim, match)),
+	);
+	const shown = [...claims.slice(0, 5), ...close.slice(0, closest)];
 	const cards = await Promise.all(shown.map(({ id }) => cardOf(id)));
 	// What tells the second from the first is said beside it, when the first names it as a look-alike.
 	const tells = shown.map(({ id }, i) =>
 		i === 0 ? undefined : cards[0]?.confused_with[id]?.tell_by,
 	);
-	const items = shown.map((match, i) => matchItem(match, cards[i], found.pasted, tells[i]));
+	const items = shown.map((match, i) => matchItem(match, cards[i], found, tells[i]));
 	const known = new Set(shown.map(({ id }) => `errors/${id}`));
 	const others = await Promise.all(found.textHits.filter(({ id }) => !known.has(id)).map(textItem));
 	const list = element('ol', { class: 'entries' }, ...items, ...others);
 	const first = cards[0]?.title ?? shown[0]?.id;
 	if (claims.length > 0) {
+		const word = claims[0]?.confidence === 'exact' ? 'This is' : 'This is probably';
 		const more = claims.length > 1 ? ` and ${claims.length - 1} more` : '';
-		return { status: `This is: ${first}${more}.`, content: [list] };
+		return { status: `${word}: ${first}${more}.`, content: [list] };
 	}
 	if (isQuestion(found.pasted)) {
 		const count = items.length + others.length;
@@ -48,14 +58,29 @@ export async function renderResults(found: Found): Promise<{ status: string; con
 	};
 }
 
-/** What the list shows of an entry; `undefined` when it cannot be fetched, and then the id serves. */
-const cardOf = (id: string): Promise<Card | undefined> =>
-	siteJson<Card>(`errors/${id}/card.json`).catch(() => undefined);
+/** Whether two matches speak of the same words of the paste. */
+function overlap(a: Match, b: Match): boolean {
+	return a.spans.some((one) =>
+		b.spans.some(({ start, end }) => start < one.end && end > one.start),
+	);
+}
+
+/** What the list shows of an entry or a code; `undefined` when it cannot be fetched, and then the id serves. */
+async function cardOf(id: string): Promise<Card | undefined> {
+	const code = codeOf(id);
+	try {
+		if (code === undefined) return await siteJson<Card>(`errors/${id}/card.json`);
+		const cards = await siteJson<Record<string, Card>>(`reference/codes/${code.slug}.json`);
+		return cards[code.code];
+	} catch {
+		return undefined;
+	}
+}
 
 function matchItem(
 	match: Match,
 	card: Card | undefined,
-	pasted: string,
+	{ pasted, facts }: Found,
 	tell: string | undefined,
 ): HTMLLIElement {
 	const { id, confidence } = match;
@@ -63,7 +88,8 @@ function matchItem(
 	return element(
 		'li',
 		{ 'data-confidence': confidence, 'data-id': id },
-		element('a', { href: entryLink(match, pasted) }, card?.title ?? id),
+		element('a', { href: entryLink(match, facts) }, card?.title ?? id),
+		!claimed && element('p', { class: 'small muted' }, 'Perhaps, but not all of it is there:'),
 		tell !== undefined && element('p', {}, element('strong', {}, 'It is this one if: '), tell),
 		element('p', {}, claimed ? (card?.quick_fix ?? '') : (card?.summary ?? '')),
 		element(
@@ -91,8 +117,9 @@ async function textItem({ id, title }: TextHit): Promise<HTMLLIElement> {
 }
 
 /** The entry's page; the values of the placeholders travel in the fragment, which stays in the browser. */
-function entryLink({ id, values }: Match, pasted: string): string {
-	const { request_id } = readFacts(pasted);
+function entryLink({ id, values }: Match, { request_id }: Answer['facts']): string {
+	const code = codeOf(id);
+	if (code) return `${siteAddress(`reference/codes/${code.slug}/`)}#${code.code}`;
 	const shown = { ...(request_id === undefined ? {} : { request_id }), ...values };
 	const found = new URLSearchParams(
 		Object.entries(shown).map(([name, value]) => [name, maskSecrets(value)]),

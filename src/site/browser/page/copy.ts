@@ -6,6 +6,8 @@ const saidFor = 2500;
 /** Puts a copy button on every block of code; the outcome is said to screen readers by the button's own words. */
 export function addCopyButtons(): void {
 	for (const pre of document.querySelectorAll<HTMLElement>('pre, .plate h1:only-of-type')) {
+		// Else nobody could scroll it by keyboard in a browser that does not see to that itself.
+		if (pre.scrollWidth > pre.clientWidth) pre.tabIndex = 0;
 		// The plate of a page has one text to copy, whether or not its title stands above it.
 		if (pre.localName === 'h1' && pre.nextElementSibling?.localName === 'pre') continue;
 		const button = element('button', { 'type': 'button', 'class': 'copy', 'aria-live': 'polite' });

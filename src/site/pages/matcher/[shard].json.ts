@@ -4,7 +4,7 @@ import { matcherTable } from '#site/formats/matcher-table.ts';
 import type { MatcherIndex } from '#matcher/index.ts';
 
 export function getStaticPaths() {
-	const { shards } = matcherTable(library.entries);
+	const { shards } = matcherTable(library);
 	return shards.map((index, number) => ({ params: { shard: String(number) }, props: { index } }));
 }
 

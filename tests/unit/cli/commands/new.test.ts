@@ -156,7 +156,7 @@ Give its placeholders meaningful names, add a sample with this wording, then run
 });
 
 describe('at a terminal', () => {
-	const [enter, down, interrupt] = ['\r', '\u001b[B', '\u0003'];
+	const [enter, up, down, interrupt] = ['\r', '\u001b[A', '\u001b[B', '\u0003'];
 	const input = `${unknown}\n\u0004`;
 
 	test('four questions are asked, and what is proposed is taken with Enter', async () => {
@@ -188,10 +188,10 @@ describe('at a terminal', () => {
 	});
 
 	test.each([
-		['add the wording', '', 'Added to content/', 0],
-		['open the file', down, `EDITOR is not set; open content/${entry} yourself.\n`, 1],
-		['create a new entry', down + down, 'Wrote content/errors/example-api/another.mdx\n', 0],
-		['stop', down + down + down, '', 1],
+		['add the wording', up + up, 'Added to content/', 0],
+		['open the file', up, `EDITOR is not set; open content/${entry} yourself.\n`, 1],
+		['create a new entry, as proposed', '', 'Wrote content/errors/example-api/another.mdx\n', 0],
+		['stop', down, '', 1],
 	])('beside a similar error one can %s', async (_, keys, expected, code) => {
 		const similar =
 			'messages.3: the tool call toolu_01AbCdEfGh was dropped without an answer\n\u0004';

@@ -10,14 +10,16 @@ import { call } from '../call.ts';
 const fixtures = fileURLToPath(new URL('../../../../src/checks/example-content', import.meta.url));
 let repository: string;
 
-/** A repository whose one commit has the content of the fixtures, and whose checkout has an entry more. */
+/** A repository whose one commit has the content of the fixtures, and whose checkout has an entry more and another licence. */
 beforeAll(() => {
 	repository = mkdtempSync(join(tmpdir(), 'review-'));
 	cpSync(fixtures, join(repository, 'content'), { recursive: true });
 	const git = (...args: string[]) => execFileSync('git', args, { cwd: repository });
+	writeFileSync(join(repository, 'LICENSE'), 'MIT\n');
 	git('init', '--quiet');
 	git('add', '.');
 	git('-c', 'user.name=x', '-c', 'user.email=x@example.com', 'commit', '--quiet', '-m', 'Begin');
+	writeFileSync(join(repository, 'LICENSE'), 'All mine\n');
 	cpSync(
 		join(repository, 'content/errors/example-api/too-many-words.mdx'),
 		join(repository, 'content/errors/example-api/other.mdx'),
@@ -38,6 +40,7 @@ describe('npm run review', () => {
 		const { code, stdout } = await run('--base', 'HEAD');
 		expect(code).toBe(0);
 		expect(JSON.parse(stdout)).toMatchObject({
+			files: { total: 1, first: [{ path: 'LICENSE', kind: 'licence' }] },
 			pages: { total: 1, first: [{ id: 'example-api/other', change: 'added' }] },
 			signatures: { first: [{ also: [{ id: 'example-api/too-many-words' }] }] },
 			sources: { total: 0 },
@@ -56,7 +59,7 @@ describe('npm run review', () => {
 	test('takes an empty preview and commit for none', async () => {
 		const options = ['--preview', '', '--commit', ''];
 		const comment = await run('--comment', file('review.json'), ...options);
-		expect(comment.stdout).not.toMatch(/Preview|Seen at/);
+		expect(comment.stdout).not.toMatch(/Preview|As of/);
 	});
 
 	test.each<[string, (path: string) => void, string]>([

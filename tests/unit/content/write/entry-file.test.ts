@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { corpusOf } from '#content/read/corpus.ts';
+import { corpusOf, readCorpus } from '#content/read/corpus.ts';
 import { draftFrom } from '#draft/draft.ts';
 import { entryFile, explainedFile } from '#content/write/entry-file.ts';
 import { entryYaml } from '#content/write/entry-yaml.ts';
+import { mend } from '#content/write/mend.ts';
+import type { EntryInput } from '#schema/entry.ts';
 
 const known = {
 	products: { 'claude-code': { name: 'Claude Code', vendor: 'Anthropic' } },
@@ -102,6 +104,24 @@ describe('the file of an entry', () => {
 		expect(first?.yaml?.data).toEqual(second?.yaml?.data);
 		expect(first?.yaml?.data).toEqual(draft.input);
 	});
+});
+
+describe('every entry of the site, written anew,', () => {
+	const { files } = readCorpus('content');
+	const entries = files.filter(({ collection }) => collection === 'errors');
+
+	test.each(entries)(
+		'$id says the same, and leaves nothing to mend',
+		({ path, yaml, frontMatter }) => {
+			const body = frontMatter?.kind === 'found' ? frontMatter.body : '';
+			for (const write of [entryFile, explainedFile]) {
+				// What the checks let pass is an entry.
+				const corpus = corpusOf({ [path]: write(yaml?.data as EntryInput, body) });
+				expect(corpus.files[0]?.yaml?.data).toEqual(yaml?.data);
+				expect(mend(corpus).filter((mended) => mended.path === path)).toEqual([]);
+			}
+		},
+	);
 });
 
 describe('a value', () => {

@@ -46,7 +46,7 @@ describe('match', () => {
 			confidence: 'exact',
 			values: { tokens: '200001', limit: '200000' },
 			matched: ['prompt', 'is', 'too', 'long', 'tokens', 'maximum'],
-			why: { matchedWords: 6, fixedWords: 6, complete: true, whole: true, lines: 1 },
+			why: { matchedWords: 6, fixedWords: 6, complete: true, unbroken: true, lines: 1 },
 		});
 	});
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compile, distinctiveWords, match, proposeSignature } from '#matcher/index.ts';
+import { answer, compile, match, proposeSignature } from '#matcher/index.ts';
 
 const cases: Record<string, string> = {
 	'2026-03-01T10:00:00Z ERROR disk quota of 5000 bytes exceeded on /var/lib/app/data.db':
@@ -29,19 +29,22 @@ describe('proposeSignature', () => {
 	});
 });
 
-describe('distinctiveWords', () => {
+describe('the words of an answer', () => {
 	const index = compile([
 		{ id: 'a', text: 'the cart service refused the voucher because of <reason>' },
 		{ id: 'b', text: 'the cart service is closed' },
 	]);
 
 	it('are the rarest known words of the best line', () => {
-		expect(
-			distinctiveWords(index, 'x\nthe cart service refused the voucher because of age'),
-		).toEqual(['because', 'refused', 'voucher', 'cart']);
+		expect(answer(index, 'x\nthe cart service refused the voucher because of age').words).toEqual([
+			'because',
+			'refused',
+			'voucher',
+			'cart',
+		]);
 	});
 
 	it('are none when no word is known', () => {
-		expect(distinctiveWords(index, 'zzz yyy')).toEqual([]);
+		expect(answer(index, 'zzz yyy').words).toEqual([]);
 	});
 });

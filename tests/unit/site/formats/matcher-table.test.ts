@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { matcherTable } from '#site/formats/matcher-table.ts';
-import { joinIndex, match, shardsFor } from '#matcher/index.ts';
+import { match, shardsFor } from '#matcher/index.ts';
 
 const words = ['alpha', 'bravo', 'cedar', 'delta', 'ember', 'fjord', 'glyph', 'heron'];
 const entries = Array.from({ length: 200 }, (_, i) => ({
@@ -15,21 +15,18 @@ const entries = Array.from({ length: 200 }, (_, i) => ({
 }));
 
 test('a small table is one file', () => {
-	const { table, shards } = matcherTable(entries);
+	const { table, shards } = matcherTable({ entries, codes: [] });
 	expect('whole' in table).toBe(true);
 	expect(shards).toEqual([]);
 });
 
 test('a large one is a root and shards, of which a paste needs some, and the answer is the same', () => {
-	const { table: small } = matcherTable(entries);
-	const { table, shards } = matcherTable(entries, 100);
+	const { table: small } = matcherTable({ entries, codes: [] });
+	const { table, shards } = matcherTable({ entries, codes: [] }, 100);
 	if (!('root' in table) || !('whole' in small)) throw new Error('not split');
 	const pasted = 'oh no: cannot reach the cedar bravo at home since alpha';
-	const needed = shardsFor(table.root, pasted);
-	const index = joinIndex(
-		table.root,
-		needed.map((number) => shards[number]).filter((shard) => shard !== undefined),
-	);
+	const needed = new Set(shardsFor(table.root, pasted));
+	const index = { root: table.root, shards: shards.filter((_, number) => needed.has(number)) };
 	expect(match(index, pasted)[0]?.id).toBe(match(small.whole, pasted)[0]?.id);
 	expect(match(index, pasted)[0]?.id).toBe('product/e10');
 });

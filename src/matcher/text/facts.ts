@@ -1,5 +1,5 @@
-import { endOfString } from '../text/end-of-string.ts';
-import { undo } from '../text/undo.ts';
+import { endOfString } from './end-of-string.ts';
+import { undo } from './undo.ts';
 
 /** What a paste says in a form that programs print, not people: the first of each kind. */
 export type Facts = {
@@ -9,7 +9,6 @@ export type Facts = {
 	readonly message?: string;
 	readonly request_id?: string;
 	readonly exception?: string;
-	readonly exit_code?: number;
 };
 
 /**
@@ -24,7 +23,6 @@ const patterns = {
 	request_id:
 		/\b(req_[A-Za-z0-9]{8,60}|(?<=request[-_ ]?id["']?\s{0,3}[:=]\s{0,3}["']?)[\w-]{8,80})/i,
 	exception: /\b((?:[a-z_]\w{0,40}\.){0,6}[A-Z]\w{0,60}(?:Error|Exception))\b/,
-	exit_code: /\bexit(?:ed)?(?: with)?(?: exit)?(?: code| status)[: ]{0,3}(-?\d{1,3})\b/i,
 } as const satisfies Partial<Record<keyof Facts, RegExp>>;
 
 const mostRead = 100_000;
@@ -36,15 +34,15 @@ const mostRead = 100_000;
  * //=> { status: 529, type: 'overloaded_error' }
  */
 export function readFacts(pasted: string): Facts {
-	return factsOf(undo(pasted.slice(0, mostRead)).text);
+	return factsIn(undo(pasted.slice(0, mostRead)).text);
 }
 
 /** The structured facts of a text that is clean already. */
-export function factsOf(text: string): Facts {
+export function factsIn(text: string): Facts {
 	const facts: Record<string, string | number> = {};
 	for (const [name, pattern] of Object.entries(patterns)) {
 		const found = pattern.exec(text)?.[1];
-		if (found !== undefined) facts[name] = numeric.has(name) ? Number(found) : found;
+		if (found !== undefined) facts[name] = name === 'status' ? Number(found) : found;
 	}
 	const message = innerMessage(text);
 	return message === undefined ? facts : { ...facts, message };
@@ -64,5 +62,3 @@ function innerMessage(text: string): string | undefined {
 	}
 	return undefined;
 }
-
-const numeric: ReadonlySet<string> = new Set(['status', 'exit_code']);

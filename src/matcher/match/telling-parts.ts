@@ -46,10 +46,9 @@ function scoredLines(table: Table, text: string): ScoredLine[] {
 	while (start < text.length) {
 		const newline = text.indexOf('\n', start);
 		const end = Math.min(newline < 0 ? text.length : newline + 1, start + longestLine);
-		const known = knownWords(table, text, start, end);
-		let score = 0;
-		for (const number of known) score += table.weight[number] ?? 0;
-		if (score > 1) lines.push({ start, end, score, key: [...known].join() });
+		const known = [...knownWords(table, text, start, end)];
+		const score = known.reduce((sum, number) => sum + (table.words[number]?.weight ?? 0), 0);
+		if (score > 1) lines.push({ start, end, score, key: known.join() });
 		start = end;
 	}
 	return lines;

@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, test } from 'vitest';
+import { random } from '../../bench/match-noise.ts';
+import { maskSecrets, secretsIn } from '#text/secrets.ts';
+
+/** Put together here so that no scanner takes them for real. */
+const key = ['sk', 'ant', 'api03', 'AbCdEfGhIjKlMnOpQr'].join('-');
+const jwt = ['eyJhbGciOiJIUzI1NiJ9', 'eyJzdWIiOiIxMjM0In0', 'c2lnbmF0dXJl'].join('.');
+const cases: Record<string, string> = {
+	[`x-api-key: ${key}`]: 'x-api-key: <api_key>',
+	[`Authorization: Bearer ${jwt}`]: 'Authorization: Bearer <jwt>',
+	'Authorization: Bearer abcdef123456': 'Authorization: Bearer <token>',
+	[`${'AKIA'}ABCDEFGHIJKLMNOP`]: '<aws_key_id>',
+	[`token ${'ghp'}_abcdefghijklmnop1234`]: 'token <token>',
+	'"api_key": "abcdef123456",': '"api_key": "<secret>",',
+	'password=hunter2222': 'password=<secret>',
+	'https://me:secret@example.org/x': 'https://<login>@example.org/x',
+	'write to jane.doe+x@mail.example.com now': 'write to <email> now',
+	'/home/jane/app/main.py': '/home/<user>/app/main.py',
+	'/Users/jane/app': '/Users/<user>/app',
+	'C:\\Users\\Jane\\app and C:\\\\Users\\\\Jane':
+		'C:\\Users\\<user>\\app and C:\\\\Users\\\\<user>',
+	'/root/.claude/projects/-Users-jane-acme/x.jsonl': '/root/.claude/projects/<project>/x.jsonl',
+	'jane@acme-laptop:~$ claude': '<user>@<host>:~$ claude',
+	'getaddrinfo ENOTFOUND llm.acme.internal': 'getaddrinfo ENOTFOUND <host>',
+	'getaddrinfo ENOTFOUND host.docker.internal': 'getaddrinfo ENOTFOUND host.docker.internal',
+	'request_id: req_011CabcdEFGH is no secret': 'request_id: req_011CabcdEFGH is no secret',
+	'invalid x-api-key': 'invalid x-api-key',
+	'max_tokens: 1024': 'max_tokens: 1024',
+	'input_tokens: 1024, total_tokens=2048': 'input_tokens: 1024, total_tokens=2048',
+	'apiKey: process.env.ANTHROPIC_API_KEY': 'apiKey: process.env.ANTHROPIC_API_KEY',
+	'export ANTHROPIC_API_KEY="$KEY"': 'export ANTHROPIC_API_KEY="$KEY"',
+	'risk-assessment-of-the-day failed': 'risk-assessment-of-the-day failed',
+	'git@github.com:acme/app.git': '<email>:acme/app.git',
+};
+
+describe('maskSecrets', () => {
+	for (const [text, masked] of Object.entries(cases)) {
+		it(`${masked}`, () => {
+			expect(maskSecrets(text)).toBe(masked);
+			expect(maskSecrets(masked)).toBe(masked);
+		});
+	}
+});
+
+const alphabets = {
+	hex: '0123456789abcdef',
+	letters: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789',
+	url: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_',
+	base64: 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/',
+	capitals: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567',
+};
+
+/** Keys as their makers give them out: the variable, what each begins with, its alphabet and its length. */
+const makers: readonly (readonly [string, string, keyof typeof alphabets, number])[] = [
+	['ANTHROPIC_API_KEY', 'sk-ant-api03-', 'url', 95],
+	['ANTHROPIC_AUTH_TOKEN', 'sk-ant-oat01-', 'url', 95],
+	['ANTHROPIC_AUTH_TOKEN', '', 'letters', 40],
+	['CLAUDE_CODE_OAUTH_TOKEN', 'sk-ant-oat01-', 'url', 95],
+	['OPENAI_API_KEY', 'sk-', 'letters', 48],
+	['OPENAI_API_KEY', 'sk-proj-', 'url', 156],
+	['OPENAI_ADMIN_KEY', 'sk-admin-', 'url', 120],
+	['OPENROUTER_API_KEY', 'sk-or-v1-', 'hex', 64],
+	['DEEPSEEK_API_KEY', 'sk-', 'hex', 32],
+	['AWS_SECRET_ACCESS_KEY', '', 'base64', 40],
+	['AWS_SESSION_TOKEN', 'IQoJb3JpZ2luX2Vj', 'base64', 300],
+	['AWS_ACCESS_KEY_ID', 'AKIA', 'capitals', 16],
+	['AWS_BEARER_TOKEN_BEDROCK', 'ABSK', 'base64', 128],
+	['AWS_BEARER_TOKEN_BEDROCK', 'bedrock-api-key-', 'base64', 200],
+	['GEMINI_API_KEY', 'AIza', 'url', 35],
+	['GOOGLE_OAUTH_ACCESS_TOKEN', 'ya29.', 'url', 200],
+	['AZURE_OPENAI_API_KEY', '', 'hex', 32],
+	['AZURE_OPENAI_API_KEY', '', 'letters', 84],
+	['GROQ_API_KEY', 'gsk_', 'letters', 52],
+	['XAI_API_KEY', 'xai-', 'letters', 80],
+	['MISTRAL_API_KEY', '', 'letters', 32],
+	['COHERE_API_KEY', '', 'letters', 40],
+	['PERPLEXITY_API_KEY', 'pplx-', 'letters', 48],
+	['TOGETHER_API_KEY', '', 'hex', 64],
+	['FIREWORKS_API_KEY', 'fw_', 'letters', 24],
+	['CEREBRAS_API_KEY', 'csk-', 'letters', 48],
+	['NVIDIA_API_KEY', 'nvapi-', 'url', 64],
+	['REPLICATE_API_TOKEN', 'r8_', 'letters', 37],
+	['HF_TOKEN', 'hf_', 'letters', 34],
+	['GITHUB_TOKEN', 'ghp_', 'letters', 36],
+	['GITHUB_TOKEN', 'github_pat_', 'letters', 82],
+	['NPM_TOKEN', 'npm_', 'letters', 36],
+	['SLACK_BOT_TOKEN', 'xoxb-', 'letters', 50],
+	['LANGSMITH_API_KEY', 'lsv2_pt_', 'hex', 43],
+];
+
+/** The places where a key is seen. */
+const forms: Readonly<Record<string, (name: string, value: string) => string>> = {
+	'environment': (name, value) => `${name}=${value}`,
+	'environment, quoted': (name, value) => `export ${name}="${value}"`,
+	'PowerShell': (name, value) => `$env:${name} = '${value}'`,
+	'setx': (name, value) => `setx ${name} "${value}"`,
+	'header': (_, value) => `x-api-key: ${value}`,
+	'header of curl': (_, value) => `curl -H "api-key: ${value}" https://api.example.com`,
+	'bearer': (_, value) => `authorization: Bearer ${value}`,
+	'JSON': (name, value) => JSON.stringify({ env: { [name]: value } }),
+	'JSON in JSON': (name, value) => JSON.stringify({ body: JSON.stringify({ [name]: value }) }),
+	'camel case': (_, value) => `new Client({ apiKey: '${value}' })`,
+	'repr': (_, value) => `Client(api_key='${value}', timeout=60)`,
+	'URL': (_, value) => `https://api.example.com/v1/models?key=${encodeURIComponent(value)}&alt=sse`,
+	'log': (_, value) => `2026-11-26T10:00:00Z DEBUG using API key ${value}`,
+	'message': (_, value) => `Incorrect API key provided: ${value}.`,
+	'command line': (_, value) => `tool --api-key ${value} --verbose`,
+	'command line with =': (_, value) => `tool --token=${value}`,
+};
+
+/** A key whose letters are drawn, and that holds a digit as nearly all do. */
+function drawn(prefix: string, alphabet: string, length: number, next: () => number): string {
+	const letters = Array.from({ length }, () => alphabet[Math.floor(next() * alphabet.length)]);
+	return `${prefix}${letters.join('')}`;
+}
+
+describe('60 drawn keys of each kind', () => {
+	test.each(Object.entries(forms))('are masked and reported: %s', (_, print) => {
+		const missed = makers.flatMap(([name, prefix, alphabet, length], maker) => {
+			const next = random(maker * 7919 + 17);
+			return Array.from({ length: 60 }, () => {
+				const value = drawn(prefix, alphabets[alphabet], length, next);
+				const text = print(name, value);
+				const shown = [value.slice(-12), encodeURIComponent(value).slice(-12)];
+				const isMasked = shown.every((part) => !maskSecrets(text).includes(part));
+				return isMasked && secretsIn(text).length > 0 ? [] : [maskSecrets(text)];
+			}).flat();
+		});
+		expect(missed).toEqual([]);
+	});
+});
+
+test('what the knowledge base shows is no secret', () => {
+	const content = fileURLToPath(new URL('../../../content', import.meta.url));
+	const files = readdirSync(content, { recursive: true, encoding: 'utf8' });
+	const alarms = files
+		.filter((path) => /\.(?:mdx|yml)$/.test(path))
+		.flatMap((path) =>
+			secretsIn(readFileSync(join(content, path), 'utf8')).map(({ name }) => `${path}: ${name}`),
+		);
+	expect(alarms).toEqual([]);
+});
