@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { answersIn } from './answers.ts';
 import { drivers } from './drivers.ts';
@@ -21,7 +18,7 @@ const plan = await new Promise<Plan>((resolve) => {
 // It stays open as long as there is somebody to run for.
 input.once('close', () => process.exit(1));
 if (plan.confined) {
-	furnish(mkdtempSync(join(tmpdir(), 'witness-')));
+	furnish();
 	await nameServer();
 }
 const driver = drivers.find(({ name }) => name === plan.driver);

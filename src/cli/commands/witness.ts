@@ -88,23 +88,23 @@ async function show(run: Run, { stdout }: Io): Promise<void> {
 	}
 }
 
+/** Keeps each text as it comes, so that a run that is stopped has not been for nothing. */
 async function record(run: Run, io: Io): Promise<void> {
-	const printed: PrintedText[] = [];
-	for await (const one of textsOf(run)) printed.push(one);
-	io.stderr.write(`  ${printed.length} texts; ${keep(run, printed, io)} files changed\n`);
+	let [texts, changed] = [0, 0];
+	for await (const printed of textsOf(run)) {
+		texts += 1;
+		if (keep(run, printed, io)) changed += 1;
+	}
+	io.stderr.write(`  ${texts} texts, ${changed} of them new\n`);
 }
 
-/** Adds what a release printed to the recordings, and says how many files that changed. */
-function keep({ driver, version, content }: Run, printed: readonly PrintedText[], io: Io): number {
+/** Adds what a release printed to the recordings; false when it is there already. */
+function keep({ driver, version, content }: Run, printed: PrintedText, io: Io): boolean {
 	const { registry, name: client } = driver.package;
 	const beside = versionsBeside(driver.package, version);
-	const byAnswer = Map.groupBy(printed, ({ answer }) => answer);
-	const changed = [...byAnswer].filter(([answer, texts]) => {
-		const how = { registry, client, version, on: io.today, ...(beside && { beside }) };
-		const added = texts.map(({ mode, credential, text }) => ({ ...how, mode, credential, text }));
-		return writeRecordings(content, answer, added);
-	});
-	return changed.length;
+	const { answer, mode, credential, text } = printed;
+	const how = { mode, credential, on: io.today, ...(beside && { beside }) };
+	return writeRecordings(content, answer, [{ registry, client, version, ...how, text }]);
 }
 
 async function bisect(runs: readonly Run[], words: string, keeps: boolean, io: Io): Promise<void> {
@@ -115,7 +115,7 @@ async function bisect(runs: readonly Run[], words: string, keeps: boolean, io: I
 	const found = await bounds(only, words, (version, printed) => {
 		const said = printed?.[0]?.text.split('\n')[0] ?? 'nothing';
 		io.stderr.write(`  ${version} ${printed === undefined ? 'cannot be run' : `prints ${said}`}\n`);
-		if (keeps && printed !== undefined) keep({ ...only, version }, printed, io);
+		if (keeps) for (const one of printed ?? []) keep({ ...only, version }, one, io);
 	});
 	io.stdout.write(`${found === undefined ? 'No release that was tried prints it.' : say(found)}\n`);
 }

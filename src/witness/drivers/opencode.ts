@@ -31,7 +31,7 @@ export const openCode: Driver = {
 					},
 				}),
 			},
-			limit: 20_000,
+			limit: 60_000,
 		}),
 		({ stdout, stderr }) => /^.*?Error[^]*/m.exec(`${stderr}\n${stdout}`)?.[0],
 	),

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Wrong } from '../wrong.ts';
 import { trusted } from './certificates.ts';
@@ -37,7 +38,8 @@ export function confining(): string[] {
 }
 
 /** Called within: brings up the loopback, and sends every look-up to the name server here. */
-export function furnish(folder: string): void {
+export function furnish(): void {
+	const folder = mkdtempSync(join(tmpdir(), 'witness-'));
 	const run = (...[file = '', ...args]: string[]) => execFileSync(file, args, { stdio: 'pipe' });
 	run('ip', 'link', 'set', 'lo', 'up');
 	run('ip', 'route', 'add', 'unreachable', '192.0.2.0/24');
@@ -50,4 +52,5 @@ export function furnish(folder: string): void {
 		writeFileSync(join(folder, name), text);
 		run('mount', '--bind', join(folder, name), `/etc/${name}`);
 	}
+	rmSync(folder, { recursive: true }); // The mounts keep the files.
 }
