@@ -25,6 +25,8 @@ async function modulesInFolder(): Promise<Record<string, RuleModule>> {
 	const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.filter((path) => path.endsWith('.ts'))
 		.map((path) => path.replaceAll('\\', '/'));
-	const modules = paths.map(async (path) => [path, await import(`${folder}${path}`)] as const);
+	const modules = paths.map(
+		async (path) => [path, await import(/* @vite-ignore */ `${folder}${path}`)] as const,
+	);
 	return Object.fromEntries(await Promise.all(modules));
 }

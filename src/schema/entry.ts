@@ -24,10 +24,17 @@ import {
 	verifications,
 } from './vocabulary.ts';
 
-const sourceIds = z
-	.array(slug)
-	.min(1, { error: 'Cite at least one source by its id.' })
-	.meta({ description: 'Ids of the items of `sources` that support this, at least one.' });
+declare module 'zod' {
+	interface GlobalMeta {
+		/** Marks a field that names sources. */
+		cites?: true;
+	}
+}
+
+const sourceIds = z.array(slug).min(1, { error: 'Cite at least one source by its id.' }).meta({
+	description: 'Ids of the items of `sources` that support this, at least one.',
+	cites: true,
+});
 
 const signature = z
 	.strictObject({
@@ -316,11 +323,16 @@ export type EntryData = z.output<typeof entrySchema>;
 /** The front matter as an author writes it. */
 export type EntryInput = z.input<typeof entrySchema>;
 
-/** A draft with the defaults that parsing would fill in; nothing of it is checked. */
+/** A draft with the defaults that parsing would fill in, and without groups that are not whole yet; nothing else is checked. */
 export function withDefaults(input: EntryInput): EntryData {
 	const defaults = Object.entries(entrySchema.shape).flatMap(([name, field]) =>
 		field instanceof z.ZodDefault ? [[name, field.def.defaultValue] as const] : [],
 	);
+	const whole = Object.entries(input).filter(([name, value]) => {
+		const field: z.core.$ZodType | undefined = entrySchema.shape[name as keyof EntryInput];
+		const isGroup = field instanceof z.ZodOptional && field.unwrap() instanceof z.ZodObject;
+		return !isGroup || field.safeParse(value).success;
+	});
 	// Defaults are all that parsing adds to an entry.
-	return { ...Object.fromEntries(defaults), ...input } as EntryData;
+	return { ...Object.fromEntries(defaults), ...Object.fromEntries(whole) } as EntryData;
 }

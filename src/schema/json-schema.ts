@@ -15,6 +15,7 @@ export function jsonSchemaOf(collection: CollectionName, base: string): object {
 			// Marks for our own programs.
 			delete jsonSchema['prose'];
 			delete jsonSchema['terms'];
+			delete jsonSchema['cites'];
 			const descriptions = termsOf(zodSchema).map(([, term]) => term.description);
 			// Not of the standard: editors show these beside the values that they offer.
 			if (descriptions.length > 0) jsonSchema['enumDescriptions'] = descriptions;

@@ -4,14 +4,14 @@ const assigns = '\\s{0,3}[:=]\\s{0,3}';
 const drawnValue = `[^\\s"'\`]{0,60}\\d|[^\\s"'\`]{30}`;
 
 /** A kind of secret: what it is called, how it is written, and what goes in its place. */
-export type Secret = { readonly name: string; readonly shape: RegExp; readonly mask: string };
+type Secret = { readonly name: string; readonly shape: RegExp; readonly mask: string };
 
 /**
  * Keys, tokens and passwords as their makers write them, shortened and truncated ones included; then whatever stands
  * behind a name that promises a secret. `value` is the part that must not be shown. The most telling shape comes
  * first: a later one must not cut a longer secret in two. Every repetition is bounded.
  */
-export const secrets = [
+const secrets = [
 	secret(
 		'private key',
 		/(?<value>-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]{0,20000}(?:-----END [A-Z ]{0,40}PRIVATE KEY-----)?)/g,

@@ -64,7 +64,7 @@ test('the checks speak at the field, in their own words, and fall silent when it
 	await expect(title).toHaveAttribute('aria-invalid', 'true');
 	const described = (await title.getAttribute('aria-describedby'))?.split(' ').at(-1);
 	await expect(page.locator(`#${described}`)).toHaveText(
-		'title is "A Gizmo Left The Building", with a capital for every word. Write Left, Building in lower case, unless it is a name. KB701',
+		'title is "A Gizmo Left The Building", which capitalises every word. Write Left, Building in lower case, except for names. KB701',
 	);
 	await expect(sum(page)).toHaveText('14 parts are left to write; 1 thing is wrong.');
 	await title.fill('A gizmo left the building');

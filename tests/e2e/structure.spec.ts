@@ -7,25 +7,26 @@ test('home', async ({ page }) => {
     - link "Skip to content"
     - banner:
       - link "Signpost"
-      - link "Errors"
-      - link "Products"
-      - link "API reference"
-      - link "Paste an error"
+      - navigation "Site":
+        - link "Errors"
+        - link "Products"
+        - link "API reference"
+      - button "Switch between light and dark"
+      - link "Paste an error /"
     - main:
-      - heading "What does the error say?" [level=1]
-      - text: Paste it as it was printed
-      - textbox "Paste it as it was printed"
-      - heading "Most hit" [level=2]
+      - heading "Paste the error." [level=1]
+      - textbox "The error, as it was printed, or a few words"
       - list
       - heading "By product" [level=2]
       - list
+      - heading "By whose fault" [level=2]
+      - list
+      - heading "By HTTP status" [level=2]
+      - list
+      - heading "Most hit" [level=2]
+      - list
       - heading "Recently changed" [level=2]
       - list
-      - heading "Or look it up" [level=2]
-      - heading "Kind of trouble" [level=3]
-      - heading "HTTP status" [level=3]
-      - heading "Me or them" [level=3]
-      - heading "Does it still happen" [level=3]
     - contentinfo
   `);
 });
@@ -36,40 +37,25 @@ test('an entry', async ({ page }) => {
     - main:
       - navigation "Breadcrumb":
         - list:
-          - listitem: Anthropic
           - listitem:
             - link "Claude Code"
           - listitem:
             - link "Tool use"
       - article:
-        - heading "400 due to tool use concurrency issues" [level=1]
         - figure:
-          - code: "API Error: 400 due to tool use concurrency issues. Run /rewind to recover the conversation."
+          - heading "API Error: 400 due to tool use concurrency issues. Run /rewind to recover the conversation." [level=1]
           - button "Copy"
-        - term: Me or them
-        - definition: The tool
-        - term: Retry
-        - definition: Retry after the fix
-        - term: Status
-        - definition: Active
-        - heading "Quick fix" [level=2]
-        - heading "Fixes" [level=2]
-        - heading "Rewind to before the broken turn" [level=3]
-        - heading "Common causes" [level=2]
-        - list
-        - heading "Platform and tool checks" [level=2]
-        - heading "Step by step" [level=2]
-        - list
-        - heading "What this error means" [level=2]
-        - heading "Why this happens" [level=2]
-        - heading "How to prevent it" [level=2]
-        - heading "Look-alikes" [level=2]
-        - heading "Related errors" [level=2]
-        - heading "Questions" [level=2]
-        - heading "API parameters" [level=2]
-        - heading "Sources checked" [level=2]
-        - heading "About this page" [level=2]
+        - list "In short":
+          - listitem: The tool
+          - listitem: Retry after the fix
+        - heading /Quick fix/ [level=2]
+        - heading /Fixes by cause/ [level=2]
+        - heading /What this error means/ [level=2]
+        - heading /Why this happens/ [level=2]
+      - complementary "About this page":
+        - heading "On this page" [level=2]
         - navigation "On this page"
+        - heading /About this page/ [level=2]
   `);
 });
 
@@ -77,13 +63,20 @@ test('results', async ({ page }) => {
 	await page.goto(sites.root);
 	await page.getByRole('textbox').fill('API Error: 400 due to tool use concurrency issues.');
 	await expect(page.locator('[data-finder]')).toMatchAriaSnapshot(`
-    - textbox "Paste it as it was printed"
+    - textbox "The error, as it was printed, or a few words"
     - button "Clear"
-    - button "Choose a log file"
-    - button "Copy a link to this search"
+    - button "Log file"
+    - button "Copy a link"
+    - button "Paste"
     - status: "This is: 400 due to tool use concurrency issues."
     - list:
       - listitem:
-        - link "400 due to tool use concurrency issues"
+        - paragraph: Exact wording
+        - heading "400 due to tool use concurrency issues" [level=2]:
+          - link "400 due to tool use concurrency issues"
+        - list:
+          - listitem: The tool
+          - listitem: Retry after the fix
+        - heading "Quick fix" [level=2]
   `);
 });

@@ -15,7 +15,7 @@ const codes = {
 	KB108: {
 		level: 'error',
 		title: 'Byte order mark',
-		why: 'The mark is invisible and comes before the front matter, which then is none.',
+		why: 'The mark is invisible and hides the first line of the front matter.',
 		says: () => [
 			'The file starts with a byte order mark.',
 			'Save it as UTF-8 without one, or run `npm run check -- --fix`.',

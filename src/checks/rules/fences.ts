@@ -8,7 +8,7 @@ const codes = {
 	KB514: {
 		level: 'error',
 		title: 'Code block not closed',
-		why: 'Everything after it would be code.',
+		why: 'Everything after it would become code.',
 		says: (opening: string) => [
 			'This code block is not closed.',
 			`Close it with a line that is exactly "${opening}".`,

@@ -8,7 +8,7 @@ const codes = {
 	KB413: {
 		level: 'error',
 		title: 'Guide without a list',
-		why: 'A guide is shown on top of one list of errors, and a list has one guide.',
+		why: 'A guide is shown above one list of errors, and each list has one guide.',
 		says: (message: string, remedy: string) => [message, remedy],
 	},
 } as const satisfies Codes;
@@ -30,7 +30,7 @@ export const rule: Rule = {
 			const first = guides.find((one) => one.value === value);
 			if (first !== undefined && first.place !== place) {
 				const message = `${quoted(first.file, 120)} is already the guide to ${quoted(value)}.`;
-				return [finding('KB413', place, message, 'Put both into one file.')];
+				return [finding('KB413', place, message, 'Merge the two into one file.')];
 			}
 			if (lists.includes(value) || /^status\/[1-5]\d\d$/.test(value)) return [];
 			const remedy = offer(value, lists, 'Name a category, a product or an HTTP status.');
@@ -53,7 +53,7 @@ export const examples: ExamplesOf<typeof codes> = {
 			mistake: 'two guides to one list',
 			files: (textOf) => ({ 'guides/tools.yml': textOf(guide) }),
 			prints:
-				'1:7 "content/guides/tool-use.yml" is already the guide to "category/tool-use". Put both into one file.',
+				'1:7 "content/guides/tool-use.yml" is already the guide to "category/tool-use". Merge the two into one file.',
 		},
 	],
 };

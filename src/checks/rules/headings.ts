@@ -28,7 +28,7 @@ const codes = {
 	KB509: {
 		level: 'error',
 		title: 'Heading not allowed',
-		why: 'The page makes the headings of its parts itself; further ones would break its outline.',
+		why: 'The page adds the headings of its parts; others would break its outline.',
 		says: (message: string, remedy: string) => [message, remedy],
 	},
 	KB510: {
@@ -67,8 +67,8 @@ type At = Prose['at'];
 const headingOf = (node: MarkdownNode) => textOf(node).trim();
 
 function inField(node: MarkdownNode, name: string, at: At): Finding {
-	const message = `\`${name}\` has a heading: ${quoted(textOf(node))}.`;
-	const remedy = 'Write it as a sentence; the page makes the headings of its parts itself.';
+	const message = `\`${name}\` contains a heading: ${quoted(textOf(node))}.`;
+	const remedy = 'Write it as a sentence; the page adds the headings.';
 	return finding('KB509', at(node.start), message, remedy);
 }
 
@@ -86,9 +86,16 @@ function levelOf(node: MarkdownNode, at: At): Finding[] {
 	const near = nearest(text, contract);
 	const remedy =
 		near === undefined
-			? `Use "###" for it; the second level is ${wanted}.`
+			? `Use "###" for it; the two are ${wanted}.`
 			: `Did you mean ${quoted(`## ${near}`)}?`;
-	return [finding('KB509', at(start), `The second level is reserved: ${shown}.`, remedy)];
+	return [
+		finding(
+			'KB509',
+			at(start),
+			`There are only two second-level headings, and this is another: ${shown}.`,
+			remedy,
+		),
+	];
 }
 
 function missingIn(second: readonly MarkdownNode[], at: At): Finding[] {
@@ -164,14 +171,14 @@ export const examples: ExamplesOf<typeof codes> = {
 			from: '## Why this happens',
 			to: '## Background\n\nText.\n\n## Why this happens',
 			prints:
-				'71:1 The second level is reserved: "## Background". Use "###" for it; the second level is "## What this error means", then "## Why this happens".',
+				'71:1 There are only two second-level headings, and this is another: "## Background". Use "###" for it; the two are "## What this error means", then "## Why this happens".',
 		},
 		{
 			mistake: 'a misspelt heading',
 			from: '## Why this happens',
 			to: '## Why it happens',
 			prints:
-				'71:1 The second level is reserved: "## Why it happens". Did you mean "## Why this happens"?',
+				'71:1 There are only two second-level headings, and this is another: "## Why it happens". Did you mean "## Why this happens"?',
 		},
 		{
 			mistake: 'a heading of another level',
@@ -185,7 +192,7 @@ export const examples: ExamplesOf<typeof codes> = {
 			from: '      Print the roles',
 			to: '      ### Roles\n\n      Print the roles',
 			prints:
-				'22:7 `causes[0].confirm` has a heading: "Roles". Write it as a sentence; the page makes the headings of its parts itself.',
+				'22:7 `causes[0].confirm` contains a heading: "Roles". Write it as a sentence; the page adds the headings.',
 		},
 	],
 	KB510: [

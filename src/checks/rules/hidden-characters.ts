@@ -12,7 +12,7 @@ const codes = {
 	KB110: {
 		level: 'error',
 		title: 'Control character',
-		why: 'Control characters move the cursor and change the colours of a terminal; on a page they are nothing.',
+		why: 'Control characters move the cursor and change the colours of a terminal; on a page they mean nothing.',
 		says: (owner: string, character: string) => [
 			`${owner} contains the control character ${codePoint(character)}.`,
 			'Remove it; if it matters to the error, describe it in words.',

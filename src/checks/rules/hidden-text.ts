@@ -6,7 +6,7 @@ const codes = {
 	KB517: {
 		level: 'error',
 		title: 'Text that the page does not show',
-		why: 'Readers and reviewers see the page, programs and agents also read its source. What only the source has can say anything to them.',
+		why: 'Readers and reviewers see the page, but programs and agents read its source, too. Text that is only in the source could tell them anything.',
 		says: (what: string, text: string, remedy: string) => [`${what}: ${quoted(text)}.`, remedy],
 	},
 } as const satisfies Codes;
@@ -32,15 +32,15 @@ function hiddenIn(
 ): [what: string, text: string, remedy: string] | undefined {
 	if (type === 'definition') {
 		const remedy = 'Write the address in the link: `[text](https://…)`.';
-		return ['A page does not show link definitions', text.slice(start, end), remedy];
+		return ['Link definitions are not shown on the page', text.slice(start, end), remedy];
 	}
 	if (title) {
 		const remedy = 'Remove it, or write it as part of the text.';
-		return ['A page shows the title of a link only on hover', title, remedy];
+		return ['Link titles are shown only on hover', title, remedy];
 	}
 	if (!meta) return undefined;
 	const remedy = `Keep only the language: "\`\`\`${lang}".`;
-	return ['A page does not show what follows the language', meta, remedy];
+	return ['Text after the language is not shown on the page', meta, remedy];
 }
 
 /** One mistake or more for each code, and what is printed about it. */
@@ -51,21 +51,21 @@ export const examples: ExamplesOf<typeof codes> = {
 			from: 'A message calls',
 			to: '[x]: https://example.com "Anything"\n\nA message calls',
 			prints:
-				'68:1 A page does not show link definitions: "[x]: https://example.com "Anything"". Write the address in the link: `[text](https://…)`.',
+				'68:1 Link definitions are not shown on the page: "[x]: https://example.com "Anything"". Write the address in the link: `[text](https://…)`.',
 		},
 		{
-			mistake: 'a title of a link',
+			mistake: 'the title of a link',
 			from: '(https://example.com/docs/errors).',
 			to: '(https://example.com/docs/errors "Anything").',
 			prints:
-				'69:1 A page shows the title of a link only on hover: "Anything". Remove it, or write it as part of the text.',
+				'69:1 Link titles are shown only on hover: "Anything". Remove it, or write it as part of the text.',
 		},
 		{
-			mistake: 'something after the language of a code block',
+			mistake: 'text after the language of a code block',
 			from: '```json',
 			to: '```json title="Anything"',
 			prints:
-				'33:7 A page does not show what follows the language: "title="Anything"". Keep only the language: "```json".',
+				'33:7 Text after the language is not shown on the page: "title="Anything"". Keep only the language: "```json".',
 		},
 	],
 };

@@ -10,7 +10,7 @@ const codes = {
 	KB207: {
 		level: 'warning',
 		title: 'Strings without quotes',
-		why: 'YAML guesses the type of a value without quotes: `1.10` becomes 1.1. With quotes around every string, nobody has to know when.',
+		why: 'YAML guesses the type of a value without quotes: `1.10` becomes 1.1. If every string is quoted, nobody has to know the rules.',
 		says: (strings: number) => [
 			`${count(strings, 'string is', 'strings are')} not quoted.`,
 			'Run `npm run check -- --fix` to add the quotes.',
@@ -19,7 +19,7 @@ const codes = {
 	KB208: {
 		level: 'warning',
 		title: 'Fields out of order',
-		why: 'In the order of the schema, a reviewer finds every field where it is in the other files.',
+		why: 'In the order of the schema, reviewers find each field where they expect it.',
 		says: (late: string, before: string, owner: string) => [
 			`\`${late}\` belongs before \`${before}\`${owner === '' ? '' : ` in \`${owner}\``}.`,
 			'Run `npm run check -- --fix` to put the fields in order.',

@@ -12,9 +12,9 @@ const codes = {
 	KB511: {
 		level: 'error',
 		title: 'Link not allowed',
-		why: 'Other schemes can run code, and a link without https can be changed on its way.',
+		why: 'Other schemes can run code, and without https a page can be changed on its way to the reader.',
 		says: (url: string) => [
-			`A link cannot lead to ${quoted(url)}.`,
+			`Links to ${quoted(url)} are not allowed.`,
 			'Links start with "https://" or, within this site, with "/errors/", "/products/" or "/reference/".',
 		],
 	},
@@ -86,7 +86,11 @@ type Pages = ReadonlyMap<string, ReadonlySet<string> | 'any'>;
 
 function pagesOf({ entries, known }: Context): Pages {
 	const open = [
-		...['/', '/errors/', '/reference/', '/products/', '/search/'],
+		'/',
+		'/errors/',
+		'/reference/',
+		'/products/',
+		'/search/',
 		...[...known.entries, ...known.aliases.keys()].map((id) => `/errors/${id}/`),
 		...[...known.products].map((id) => `/products/${id}/`),
 		// Lists exist for the values that some entry has.
@@ -111,14 +115,14 @@ export const examples: ExamplesOf<typeof codes> = {
 			from: 'https://example.com/docs/errors).',
 			to: 'javascript:alert(1)).',
 			prints:
-				'69:1 A link cannot lead to "javascript:alert(1)". Links start with "https://" or, within this site, with "/errors/", "/products/" or "/reference/".',
+				'69:1 Links to "javascript:alert(1)" are not allowed. Links start with "https://" or, within this site, with "/errors/", "/products/" or "/reference/".',
 		},
 		{
 			mistake: 'a link without https',
 			from: '(https://example.com/docs/errors).',
 			to: '(http://example.com/docs/errors).',
 			prints:
-				'69:1 A link cannot lead to "http://example.com/docs/errors". Links start with "https://" or, within this site, with "/errors/", "/products/" or "/reference/".',
+				'69:1 Links to "http://example.com/docs/errors" are not allowed. Links start with "https://" or, within this site, with "/errors/", "/products/" or "/reference/".',
 		},
 	],
 	KB512: [

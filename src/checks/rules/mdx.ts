@@ -12,7 +12,7 @@ const codes = {
 	KB501: {
 		level: 'error',
 		title: 'Invalid MDX',
-		why: 'In MDX, angle brackets and braces are code. Mostly the mistake is an error message without backticks.',
+		why: 'MDX reads angle brackets and braces as code. Usually they belong to an error message that is not in backticks.',
 		says: (message: string, remedy: string) => [message, remedy],
 	},
 	KB502: {
@@ -30,13 +30,13 @@ const codes = {
 	KB504: {
 		level: 'error',
 		title: 'Raw HTML',
-		why: 'No HTML of an author reaches a page, so that no entry can change what is around it.',
+		why: 'Entries come from strangers, so none of their HTML reaches a page.',
 		says: (text: string) => [`Raw HTML is not allowed: ${quoted(text)}.`, inCode],
 	},
 	KB505: {
 		level: 'error',
 		title: 'Unknown component',
-		why: 'Authors have a small set of components, whose look belongs to the site.',
+		why: 'Authors have a small set of components; the site decides what they look like.',
 		says: (name: string) => [
 			`There is no component ${quoted(`<${name}>`)}.`,
 			offer(name, bodyComponents, `The components are ${codeList(bodyComponents.map(tag))}.`),
@@ -157,7 +157,7 @@ export const examples: ExamplesOf<typeof codes> = {
 			prints: '68:5 MDX takes this URL for a tag. Write it as a link: `[text](https://…)`.',
 		},
 		{
-			mistake: 'a merge that was left half done',
+			mistake: 'an unresolved merge conflict',
 			from: 'A message calls',
 			to: '<<<<<<< HEAD\nA message calls',
 			prints:

@@ -25,7 +25,7 @@ const codes = {
 	KB416: {
 		level: 'warning',
 		title: 'Id not listed as published',
-		why: 'Once an id is listed, the checks make sure that its address is never lost.',
+		why: 'Once an id is listed, the checks make sure that its address keeps working.',
 		says: (ids: readonly string[]) => {
 			const some = ids.slice(0, 3).map((id) => quoted(id, 120));
 			const more = ids.length > 3 ? ' …' : '';
@@ -38,7 +38,7 @@ const codes = {
 	KB417: {
 		level: 'error',
 		title: 'Mistake in the list of published ids',
-		why: 'The list holds one id per line, sorted, so that two pull requests that add to it rarely meet.',
+		why: 'With one id per line, sorted, pull requests that add ids rarely conflict.',
 		says: (message: string, remedy: string) => [message, remedy],
 	},
 } as const satisfies Codes;

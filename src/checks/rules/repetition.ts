@@ -14,7 +14,7 @@ const codes = {
 		title: 'Sentence used in three entries',
 		why: 'A sentence that fits three errors says nothing about any of them.',
 		says: (text: string, where: string) => [
-			`This sentence is also in ${where}: ${quoted(text)}.`,
+			`This sentence is also in ${where}: ${quoted(text.replace(/\.$/, ''))}.`,
 			remedy,
 		],
 	},
@@ -23,7 +23,7 @@ const codes = {
 		title: 'Paragraph used in two entries',
 		why: 'What two errors have in common belongs in a guide, or in one entry to which the other links.',
 		says: (text: string, where: string) => [
-			`This paragraph is also in ${where}: ${quoted(text)}.`,
+			`This paragraph is also in ${where}: ${quoted(text.replace(/\.$/, ''))}.`,
 			remedy,
 		],
 	},
@@ -111,7 +111,7 @@ export const examples: ExamplesOf<typeof codes> = {
 				[other]: `${textOf(other)}\n${filler}\n`,
 				'errors/example-api/third.mdx': `${textOf(other).replaceAll('words', 'letters')}\n${filler}\n`,
 			}),
-			prints: `75:1 This sentence is also in "example-api/third", "example-api/too-many-words": "${filler}". ${remedy}`,
+			prints: `75:1 This sentence is also in "example-api/third", "example-api/too-many-words": "${filler.slice(0, -1)}". ${remedy}`,
 			also: ['KB410', 'KB416'],
 		},
 	],

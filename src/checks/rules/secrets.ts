@@ -10,7 +10,7 @@ const codes = {
 	KB801: {
 		level: 'error',
 		title: 'Secret',
-		why: 'What was published once is known to those who look for keys. The value is never repeated in a report, because logs are public.',
+		why: 'A key that was published once has to be considered known. A report never repeats the value, because logs are public.',
 		says: (kind: string) => [
 			`This looks like a secret: ${kind}.`,
 			'Revoke it if it is real, and write an invented one with EXAMPLE in it.',

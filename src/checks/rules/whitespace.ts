@@ -7,7 +7,7 @@ const codes = {
 	KB112: {
 		level: 'warning',
 		title: 'Trailing whitespace',
-		why: 'It cannot be seen, and editors remove it, so that lines change that nobody has touched.',
+		why: 'It is invisible, and editors remove it, so it shows up as a change that nobody made.',
 		says: (lines: number) => [
 			`${count(lines, 'line has', 'lines have')} trailing whitespace.`,
 			'Run `npm run check -- --fix` to remove it.',
@@ -16,7 +16,7 @@ const codes = {
 	KB113: {
 		level: 'warning',
 		title: 'No single newline at end of file',
-		why: 'Without it, the next line that is added shows the last one as changed.',
+		why: 'Without it, adding a line makes the line before it look changed.',
 		says: (message: string) => [message, 'Run `npm run check -- --fix` to correct it.'],
 	},
 } as const satisfies Codes;

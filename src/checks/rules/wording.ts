@@ -17,7 +17,7 @@ const codes = {
 	KB707: {
 		level: 'error',
 		title: 'Identifier outside inline code',
-		why: 'Names of fields, flags and files are read letter by letter, copied, and not translated.',
+		why: 'Names of fields, flags and files are exact: readers copy them letter by letter.',
 		says: (name: string, field: string) => [
 			`\`${field}\` contains ${quoted(name)} as a plain word.`,
 			`Write it in backticks: \`${name}\`.`,

@@ -26,7 +26,7 @@ export function proseOf(corpus: Corpus): Prose[] {
 	const collections = ['errors', 'products', 'guides', 'reference', 'codes'] as const;
 	return collections.flatMap((name) =>
 		filesOf(corpus, name).flatMap((file) => [
-			...proseFields(name).flatMap(({ pattern, kind }) =>
+			...proseFields(name).flatMap(({ pattern, mark: kind }) =>
 				strings(file.yaml?.data, pattern).map(({ path, value }) => field(file, path, value, kind)),
 			),
 			...body(file),

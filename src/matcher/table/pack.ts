@@ -63,7 +63,7 @@ export function pack(
 
 function formsOf(signatures: readonly ParsedSignature[]): Pick<MatcherIndex, 'forms'> {
 	const forms = signatures.flatMap(({ form }, number) =>
-		form === undefined ? [] : [[number, form]],
+		form === undefined ? [] : [[number, form] as const],
 	);
 	return forms.length === 0 ? {} : { forms: Object.fromEntries(forms) };
 }

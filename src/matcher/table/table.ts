@@ -101,7 +101,7 @@ function wordsOfIndex({
 /** Values out of pairs of a value and how often it comes in a row. */
 function unrolled(pairs: readonly number[]): readonly number[] {
 	return pairs.flatMap((value, at) =>
-		at % 2 === 0 ? new Array<number>(pairs[at + 1] ?? 0).fill(value) : [],
+		at % 2 === 0 ? Array.from({ length: pairs[at + 1] ?? 0 }, () => value) : [],
 	);
 }
 

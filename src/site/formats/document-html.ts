@@ -110,7 +110,7 @@ function tabsHtml(tabs: readonly Tab[], level: number): string {
 	const panels = tabs
 		.map(
 			({ label, blocks }) =>
-				`<div class="pane" data-for="${escapeHtml(label)}">${blocksHtml(blocks, level)}</div>`,
+				`<div class="pane"><p class="label">${escapeHtml(label)}</p>${blocksHtml(blocks, level)}</div>`,
 		)
 		.join('');
 	return `<div class="tabs"><fieldset><legend class="unseen">For</legend>${choices}</fieldset>${panels}</div>`;
@@ -129,8 +129,9 @@ function partHtml({ id, mark, title = '', blocks }: Item, level: number): string
 
 const idHtml = (id: string | undefined) => (id === undefined ? '' : ` id="${escapeHtml(id)}"`);
 
+/** For the mouse; by keyboard the contents lead to the same place, and a heading's name stays its own. */
 const anchorHtml = (id: string) =>
-	`<a class="anchor" href="#${escapeHtml(id)}" aria-label="Link to this part">#</a>`;
+	`<a class="anchor" href="#${escapeHtml(id)}" aria-hidden="true" tabindex="-1">#</a>`;
 
 const spansHtml = (spans: readonly Span[]) => spans.map(spanHtml).join('');
 

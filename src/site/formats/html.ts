@@ -22,6 +22,11 @@ export function plain(markdown: string): string {
 	return (tree.kind === 'tree' ? textOf(tree.root) : markdown).replace(/\s+/g, ' ').trim();
 }
 
+/** The same, with inline code still in its backticks. */
+export function withBackticks(markdown: string): string {
+	return plain(markdown.replace(/`+([^`]+)`+/g, '\\`$1\\`'));
+}
+
 /** A text with everything escaped that HTML would read, in text and in quoted attributes. */
 export function escapeHtml(text: string): string {
 	return text.replace(/[&<>"']/g, (character) => escapes[character] ?? character);

@@ -1,18 +1,18 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { allCodes, groups, shownExamples } from '#checks/codes.ts';
 import { exampleContent } from '#checks/example-content.ts';
 
 const base = exampleContent();
 
 describe('the pages about codes', () => {
-	it('come in the order of the codes, each in a group', () => {
+	test('come in the order of the codes, each in a group', () => {
 		const codes = allCodes.map(({ code }) => code);
 		expect(codes).toEqual(codes.toSorted());
 		const digits = codes.map((code) => code.charAt(2));
 		expect([...new Set(digits)]).toEqual(Object.keys(groups));
 	});
 
-	it('show the mistake, what is right, the report and the remedy', async () => {
+	test('show the mistake, what is right, the report and the remedy', async () => {
 		expect(await shownExamples('KB112', base)).toEqual([
 			{
 				mistake: 'spaces at the end of a line',
@@ -34,7 +34,7 @@ describe('the pages about codes', () => {
 		]);
 	});
 
-	it.each([
+	test.each([
 		['KB103', 'of a link, which has no text', ''],
 		['KB105', 'of a file that is too large to be read', ''],
 		['KB106', 'of a line that is too long, its beginning', /^A message calls a tool, .{80,}…$/],
@@ -44,7 +44,7 @@ describe('the pages about codes', () => {
 		expect(first?.files[0]?.wrong).toMatch(wrong === '' ? /^$/ : wrong);
 	});
 
-	it.each(allCodes)('$code has a report for each mistake', async ({ code, title, level }) => {
+	test.each(allCodes)('$code has a report for each mistake', async ({ code, title, level }) => {
 		for (const { report, remedy } of await shownExamples(code, base)) {
 			expect(report).toMatch(
 				new RegExp(`^content/[^\n]+\n +[-\\d:]+  ${code}  .+  ${level}: ${title}\n`),

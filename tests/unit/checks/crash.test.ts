@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { check, terminal } from '#checks/index.ts';
 import type { ContentFile } from '#content/read/content-file.ts';
 import type { Corpus } from '#content/read/corpus.ts';
@@ -18,7 +18,7 @@ function breaking(): Corpus {
 	return { root, files: [trap, ...rest] };
 }
 
-it('a check that crashes hides nothing, is not green, and says where it happened', async () => {
+test('a check that crashes hides nothing, is not green, and says where it happened', async () => {
 	const report = await check(breaking(), { today });
 	const [crash, ...others] = report.findings;
 	expect(crash && shown(crash)).toMatch(
@@ -27,7 +27,7 @@ it('a check that crashes hides nothing, is not green, and says where it happened
 	expect(others.map(({ message }) => message)).toContain('`layer` is missing.');
 });
 
-it('its stack is printed whole, without the folders of this machine', async () => {
+test('its stack is printed whole, without the folders of this machine', async () => {
 	const { findings, ...rest } = await check(breaking(), { today });
 	const printed = terminal.report({ ...rest, findings: findings.slice(0, 1) });
 	expect(printed).toMatch(

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { check, github, json, terminal } from '#checks/index.ts';
 import { corpusOf } from '#content/read/corpus.ts';
 import { today } from './base.ts';
@@ -10,11 +10,11 @@ import { links } from './hostile/links.ts';
 const hostile = [...bodies, ...links, ...fields, ...data];
 
 describe('hostile entries are refused', () => {
-	it('tries at least 60 things', () => {
+	test('tries at least 60 things', () => {
 		expect(hostile.length).toBeGreaterThanOrEqual(60);
 	});
 
-	it.each(hostile)('$attempt', async ({ files, code }) => {
+	test.each(hostile)('$attempt', async ({ files, code }) => {
 		const report = await check(corpusOf(files), { today });
 		expect(report.findings.map((one) => one.code)).toContain(code);
 		expect(report.errors).toBeGreaterThan(0);

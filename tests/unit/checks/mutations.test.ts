@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { baseFiles, findingsIn } from './base.ts';
 import { entry } from '#checks/example.ts';
 import { mutations } from './mutations.ts';
@@ -6,11 +6,11 @@ import { mutations } from './mutations.ts';
 describe('a broken entry gets a clear message with a line', () => {
 	const harmful = mutations.filter(({ harmless }) => harmless === undefined);
 
-	it('breaks the entry in at least 200 ways', () => {
+	test('breaks the entry in at least 200 ways', () => {
 		expect(harmful.length).toBeGreaterThanOrEqual(200);
 	});
 
-	it.each(harmful)('$name', async ({ content }) => {
+	test.each(harmful)('$name', async ({ content }) => {
 		const findings = await findingsIn({ ...baseFiles(), [entry]: content });
 		const own = findings.filter(({ file }) => file === `content/${entry}`);
 		expect(findings.map(({ code }) => code)).not.toContain('KB001');
@@ -24,7 +24,7 @@ describe('a broken entry gets a clear message with a line', () => {
 		}
 	});
 
-	it.each(mutations.filter(({ harmless }) => harmless !== undefined))(
+	test.each(mutations.filter(({ harmless }) => harmless !== undefined))(
 		'$name does no harm: $harmless',
 		async ({ content }) => {
 			expect(await findingsIn({ ...baseFiles(), [entry]: content })).toEqual([]);

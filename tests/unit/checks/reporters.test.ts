@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { check, github, json, terminal, type Report } from '#checks/index.ts';
 import { corpusOf } from '#content/read/corpus.ts';
 import { baseFiles, replaced, today } from './base.ts';
@@ -8,7 +8,7 @@ const broken = await check(corpusOf(replaced(entry, '"client"', '"cleint"')), { 
 const good = await check(corpusOf(baseFiles()), { today });
 
 describe('reporters', () => {
-	it('terminal: the file, the place, the line with a caret, what happened, what to do', () => {
+	test('terminal: the file, the place, the line with a caret, what happened, what to do', () => {
 		expect(terminal.report(broken)).toBe(`content/${entry}
      12:8  KB304  \`layer\` is "cleint", which is not an allowed value.  error: Value not allowed
            | layer: "cleint"
@@ -20,15 +20,15 @@ describe('reporters', () => {
 `);
 	});
 
-	it('terminal: says when all is well', () => {
+	test('terminal: says when all is well', () => {
 		expect(terminal.report(good)).toBe('No problems. 6 files read.\n');
 	});
 
-	it('terminal: colours only when asked to', () => {
+	test('terminal: colours only when asked to', () => {
 		expect(terminal.report(broken, { colours: true })).toContain('\u001b[31mKB304');
 	});
 
-	it('terminal: keeps the caret in sight in a long line', async () => {
+	test('terminal: keeps the caret in sight in a long line', async () => {
 		const line = `${'word '.repeat(60)}tool_use ${'word '.repeat(60)}`;
 		const report = await check(corpusOf(replaced(entry, 'A message calls', line)), { today });
 		const [shown = '', caret = ''] = terminal.report(report).split('\n').slice(2, 4);
@@ -36,7 +36,7 @@ describe('reporters', () => {
 		expect(shown.length).toBeLessThan(120);
 	});
 
-	it('GitHub: one annotation per finding, with everything escaped that has a meaning there', () => {
+	test('GitHub: one annotation per finding, with everything escaped that has a meaning there', () => {
 		const [one] = broken.findings;
 		if (one === undefined) throw new Error('There is a finding.');
 		const odd = {
@@ -51,7 +51,7 @@ describe('reporters', () => {
 		);
 	});
 
-	it('JSON: the same findings in the same order', () => {
+	test('JSON: the same findings in the same order', () => {
 		expect(JSON.parse(json.report(broken))).toEqual({
 			version: 1,
 			files: 6,
@@ -65,7 +65,7 @@ describe('reporters', () => {
 		expect(json.report(broken)).toBe(json.report(structuredClone<Report>(broken)));
 	});
 
-	it('no reporter prints a secret', async () => {
+	test('no reporter prints a secret', async () => {
 		const key = `sk-${'ant-api03-Zm9vYmFyYmF6cXV4Zm9v'}`;
 		const report = await check(corpusOf(replaced(entry, 'A message', `${key} a message`)), {
 			today,

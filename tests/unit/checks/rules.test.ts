@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { crashCodes } from '#checks/crash.ts';
 import { check, contextOf } from '#checks/check.ts';
 import { changedFiles, exampleContent, exampleDay, withFiles } from '#checks/example-content.ts';
@@ -17,11 +17,11 @@ const examples = rules.flatMap((rule) =>
 );
 
 describe('every rule', () => {
-	it('finds nothing in valid content', async () => {
+	test('finds nothing in valid content', async () => {
 		expect((await check(base, { today })).findings).toEqual([]);
 	});
 
-	it.each(examples)('$code, $mistake: is found and explained', async ({ code, example }) => {
+	test.each(examples)('$code, $mistake: is found and explained', async ({ code, example }) => {
 		const files = changedFiles(example, base);
 		const { findings } = await check(withFiles(base, files), { today });
 		const file = example.file ?? Object.keys(files)[0];
@@ -31,7 +31,7 @@ describe('every rule', () => {
 		expect([...others]).toEqual(example.also ?? []);
 	});
 
-	it.each(rules)('$name emits only its own codes, with what they say', async (rule) => {
+	test.each(rules)('$name emits only its own codes, with what they say', async (rule) => {
 		const mine = examples.filter((one) => one.rule === rule);
 		const found = mine.map(({ example }) => {
 			const corpus = withFiles(base, changedFiles(example, base));
@@ -47,21 +47,21 @@ describe('every rule', () => {
 describe('codes', () => {
 	const all = [...rules.map((rule) => rule.codes), crashCodes].flatMap(Object.entries);
 
-	it('belong to one rule each', () => {
+	test('belong to one rule each', () => {
 		const names = all.map(([code]) => code);
 		expect(names).toEqual([...new Set(names)]);
 	});
 
-	it('have the shape that addresses and the list of checks need', () => {
+	test('have the shape that addresses and the list of checks need', () => {
 		expect(all.map(([code]) => code).filter((code) => !/^KB[0-8]\d\d$/.test(code))).toEqual([]);
 	});
 
-	it('have an example each, but for crashes', () => {
+	test('have an example each, but for crashes', () => {
 		const shown = new Set(examples.map(({ code }) => code));
 		expect(all.map(([code]) => code).filter((code) => !shown.has(code))).toEqual(['KB001']);
 	});
 
-	it.each(all)('%s has a title and a reason that read as such', (_, { title, why }) => {
+	test.each(all)('%s has a title and a reason that read as such', (_, { title, why }) => {
 		expect(title).toMatch(/^[A-Z][^.]{3,40}$/);
 		expect(why).toMatch(/^[A-Z][^]{15,}\.$/);
 	});

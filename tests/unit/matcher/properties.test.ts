@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compile, match } from '#matcher/index.ts';
 
 const texts = [
@@ -73,7 +73,7 @@ function wrapSoft(text: string, width: number): string {
 }
 
 describe('match, whatever the text', () => {
-	it('never throws and says the same thing twice', () => {
+	test('never throws and says the same thing twice', () => {
 		const hostile = fc.oneof(
 			fc.string({ unit: 'binary', maxLength: 300 }),
 			fc.string({ maxLength: 300 }),
@@ -104,7 +104,7 @@ describe('match, whatever the text', () => {
 		);
 	});
 
-	it('never throws on any signature, nor does the signature miss itself', () => {
+	test('never throws on any signature, nor does the signature miss itself', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (text) => {
 				const own = compile([{ id: 'own', text }]);
@@ -114,7 +114,7 @@ describe('match, whatever the text', () => {
 		);
 	});
 
-	it('returns spans inside the text, in order', () => {
+	test('returns spans inside the text, in order', () => {
 		fc.assert(
 			fc.property(filled, noise, ({ text }, lines) => {
 				const pasted = [...lines, text, ...lines].join('\n');
@@ -129,7 +129,7 @@ describe('match, whatever the text', () => {
 		);
 	});
 
-	it('finds every signature with any values, printed any way', () => {
+	test('finds every signature with any values, printed any way', () => {
 		fc.assert(
 			fc.property(
 				filled,
@@ -145,7 +145,7 @@ describe('match, whatever the text', () => {
 		);
 	});
 
-	it('finds every signature however it is wrapped', () => {
+	test('finds every signature however it is wrapped', () => {
 		fc.assert(
 			fc.property(
 				filled,
@@ -160,7 +160,7 @@ describe('match, whatever the text', () => {
 		);
 	});
 
-	it('does not change its answer when noise is added', () => {
+	test('does not change its answer when noise is added', () => {
 		fc.assert(
 			fc.property(filled, noise, noise, ({ text }, before, after) => {
 				const alone = match(index, text)[0];
@@ -175,7 +175,7 @@ describe('match, whatever the text', () => {
 		);
 	});
 
-	it('takes hostile and huge texts for what they are', () => {
+	test('takes hostile and huge texts for what they are', () => {
 		const long = `${'zqx zqy zqz\n'.repeat(400_000)}prompt is too long: 5 tokens > 4 maximum\n${'zqx\n'.repeat(50_000)}`;
 		expect(match(index, long)[0]).toMatchObject({ id: 'entry-1', confidence: 'exact' });
 		const { start, end } = match(index, long)[0]?.spans[0] ?? { start: 0, end: 0 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entrySchema } from '#schema/entry.ts';
+import { entrySchema, withDefaults, type EntryInput } from '#schema/entry.ts';
 import { exampleInput } from '../../fixtures/example-entry.ts';
 
 describe('the schema of an entry', () => {
@@ -26,4 +26,14 @@ describe('the schema of an entry', () => {
 	])('refuses %s', (_, change) => {
 		expect(entrySchema.safeParse({ ...exampleInput, ...change }).success).toBe(false);
 	});
+});
+
+test('a draft gets its defaults, and loses a group that is not whole yet', () => {
+	const draft = withDefaults({
+		...exampleInput,
+		session: { retry: 'Never.', keep: 'Type `/export`.', sources: [] },
+	} as unknown as EntryInput);
+	expect(draft.steps).toEqual([]);
+	expect(draft.session).toBeUndefined();
+	expect(draft.quick_fix).toBe(exampleInput.quick_fix);
 });

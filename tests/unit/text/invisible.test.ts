@@ -1,8 +1,8 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { codePoint, control, invisible } from '#text/invisible.ts';
 import { printable } from '#text/printable.ts';
 
-it.each([
+test.each([
 	['plain text, with tab\tand\nlines', '', ''],
 	['a warning sign \u26a0\ufe0f in its coloured form', '', ''],
 	['\u001b[31mred', 'U+001B', ''],
@@ -22,7 +22,7 @@ it.each([
 	expect([found(control), found(invisible)]).toEqual([first, second]);
 });
 
-it.each([
+test.each([
 	['a\u001b[31mb', 'a\\u{1b}[31mb'],
 	['tab\tand\nline', 'tab and\\u{a}line'],
 	['\u202eabc', '\\u{202e}abc'],

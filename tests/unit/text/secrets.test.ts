@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { random } from '../../bench/match-noise.ts';
 import { maskSecrets, secretsIn } from '#text/secrets.ts';
 
@@ -38,7 +38,7 @@ const cases: Record<string, string> = {
 
 describe('maskSecrets', () => {
 	for (const [text, masked] of Object.entries(cases)) {
-		it(`${masked}`, () => {
+		test(`${masked}`, () => {
 			expect(maskSecrets(text)).toBe(masked);
 			expect(maskSecrets(masked)).toBe(masked);
 		});

@@ -1,5 +1,7 @@
 import type { ContentFile } from '#content/read/content-file.ts';
+import { markedFields } from '#content/read/marked-fields.ts';
 import { textsAt } from '#content/read/texts.ts';
+import { entrySchema } from '#schema/entry.ts';
 import { codeList, offer, quoted } from '#text/words.ts';
 import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
 
@@ -7,7 +9,7 @@ const codes = {
 	KB403: {
 		level: 'error',
 		title: 'Unknown source',
-		why: 'Every claim names what it stands on, by the id of an item of `sources`.',
+		why: 'Every claim cites what it is based on, by the id of an item of `sources`.',
 		says: (id: string, ids: readonly string[]) => [
 			`This entry has no source ${quoted(id)}.`,
 			remedyFor(id, ids, 'sources'),
@@ -58,7 +60,9 @@ export const rule: FormRule = {
 		}),
 };
 
-const citations = ['causes[].sources[]', 'fixes[].sources[]', 'retry.sources[]'];
+const citations = markedFields(entrySchema, ({ cites }) => cites).map(
+	({ pattern }) => `${pattern}[]`,
+);
 
 function valuesAt(file: ContentFile, pattern: string): string[] {
 	return textsAt(file, pattern).map(({ value }) => value);
@@ -91,7 +95,7 @@ export const examples: ExamplesOf<typeof codes> = {
 				'37:11 This entry has no cause "history-cut-off". Add it to `causes`, or use one of `cut-history`.',
 		},
 		{
-			mistake: 'a cause whose id is not written as ids are',
+			mistake: 'a cause whose id has capitals',
 			from: '  - id: "cut-history"',
 			to: '  - id: "Cut-History"',
 			prints:

@@ -18,8 +18,8 @@ const codes = {
 	},
 	KB704: {
 		level: 'warning',
-		title: 'Source not read for long',
-		why: 'Documentation and threads change; a reader trusts the date.',
+		title: 'Source not checked recently',
+		why: 'Documentation and threads change, and readers rely on the date.',
 		says: (field: string, day: string, days: number) => [
 			`\`${field}\` is ${day}, ${days} days ago; the limit is ${longest}.`,
 			'Read the source again, correct what has changed, and write the new date.',
@@ -86,7 +86,7 @@ function early(file: ContentFile): Finding[] {
 export const examples: ExamplesOf<typeof codes> = {
 	KB703: [
 		{
-			mistake: 'a date to come',
+			mistake: 'a date in the future',
 			from: '  on: "2026-01-20"',
 			to: '  on: "2027-01-20"',
 			prints:

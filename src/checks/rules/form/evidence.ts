@@ -9,7 +9,7 @@ const codes = {
 	KB706: {
 		level: 'error',
 		title: 'No official source',
-		why: 'What only users report may be true, and its reader should know that nothing official says so.',
+		why: 'What only users report may be true, but readers should know that nothing official says so.',
 		says: () => [
 			`No source of this entry is official (${codeList(official)}), and no fix comes from a maintainer.`,
 			'Add an `evidence_note` that says what is confirmed, what is not, and where you looked.',

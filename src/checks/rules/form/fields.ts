@@ -13,7 +13,7 @@ const codes = {
 	KB301: {
 		level: 'error',
 		title: 'Unknown field',
-		why: 'A field that the schema does not know is shown nowhere; mostly its name is misspelt or it is in the wrong place.',
+		why: 'A field that the schema does not know is not shown anywhere. Usually its name is misspelt, or it is in the wrong place.',
 		says: (field: string, owner: string, remedy: string) => [
 			`\`${field}\` is not a field of ${owner}.`,
 			remedy,
@@ -22,7 +22,7 @@ const codes = {
 	KB302: {
 		level: 'error',
 		title: 'Missing field',
-		why: 'Every page shows this field, so every file has it.',
+		why: 'Every page shows this field, so every file needs it.',
 		says: (field: string, description: string) => [
 			`\`${field}\` is missing.`,
 			`Add it. ${description}`.trim(),

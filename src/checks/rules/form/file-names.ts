@@ -8,7 +8,7 @@ const codes = {
 	KB101: {
 		level: 'error',
 		title: 'Unexpected file',
-		why: 'A file of another kind or in another place is not part of the site, which is easy to miss.',
+		why: 'Only files of the right kind, in the right folder, become part of the site; any other would be left out silently.',
 		says: (path: string) => [
 			`Nothing reads ${quoted(path, 120)}.`,
 			`Move or rename it; content files are ${homes.join(', ')}.`,

@@ -14,7 +14,7 @@ const codes = {
 	KB105: {
 		level: 'error',
 		title: 'File too large',
-		why: 'A file of this size holds a whole log; nobody reads it, and every build does.',
+		why: 'A file this large usually holds a whole log, which nobody reads and every build has to.',
 		says: (bytes: number) => [
 			`The file is ${Math.ceil(bytes / 1024).toLocaleString('en')} kB; the limit is ${sizeLimit / 1024} kB.`,
 			'Cut the samples down to the lines that matter.',
@@ -23,7 +23,7 @@ const codes = {
 	KB106: {
 		level: 'error',
 		title: 'Line too long',
-		why: 'Such a line comes from a paste gone wrong, and no editor or review shows it whole.',
+		why: 'A line this long usually comes from a paste gone wrong; no editor or review shows all of it.',
 		says: (length: number) => [
 			`This line has ${length.toLocaleString('en')} characters; the limit is ${longest.toLocaleString('en')}.`,
 			'Break it up, or cut it down to what matters.',
@@ -71,7 +71,7 @@ export const examples: ExamplesOf<typeof codes> = {
 	],
 	KB106: [
 		{
-			mistake: 'a line without an end',
+			mistake: 'a line without a break',
 			from: 'See\n',
 			to: 'See '.repeat(2500),
 			prints:

@@ -11,7 +11,7 @@ const codes = {
 	KB307: {
 		level: 'error',
 		title: 'Wrong format',
-		why: 'Dates, URLs, ids and texts of one line are printed, linked and compared by programs, which takes a fixed form.',
+		why: 'Programs compare, link and print dates, URLs and ids, so each of them has a fixed format.',
 		says: (field: string, value: string, wanted: string) => [
 			value.trim().includes('\n')
 				? `\`${field}\` has several lines.`

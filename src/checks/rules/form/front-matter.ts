@@ -27,7 +27,7 @@ const codes = {
 	KB202: {
 		level: 'error',
 		title: 'Front matter not closed',
-		why: 'Front matter ends at the first line that starts with three hyphens or plus signs. If that line is missing or in the wrong place, fields become text of the page or the other way round.',
+		why: 'Front matter ends at the first line that starts with three hyphens or plus signs. If that line is missing or in the wrong place, fields turn into text of the page, or text into fields.',
 		says: (kind: keyof typeof mistakes) => mistakes[kind],
 	},
 } as const satisfies Codes;

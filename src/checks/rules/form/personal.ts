@@ -7,16 +7,16 @@ const codes = {
 	KB802: {
 		level: 'error',
 		title: 'Personal path',
-		why: 'Pasted output brings its owner along: the name of a home folder is mostly that of a person.',
+		why: 'Pasted output can give a person away: a home folder usually has their name.',
 		says: (shown: string) => [
-			`This path names a home folder: ${shown}.`,
+			`This path contains the name of a home folder: ${shown}.`,
 			'Write "/Users/you/", "/home/you/" or "~/" instead.',
 		],
 	},
 	KB803: {
 		level: 'error',
 		title: 'E-mail address',
-		why: 'Pasted output brings its owner along, and pages are read by those who collect addresses.',
+		why: 'Pasted output can give a person away, and published addresses are collected.',
 		says: (shown: string) => [
 			`This is an e-mail address: ${shown}.`,
 			'Write "you@example.com" instead.',
@@ -71,7 +71,7 @@ export const examples: ExamplesOf<typeof codes> = {
 			from: 'A message calls',
 			to: 'A message in `/Users/jsmith/app` calls',
 			prints:
-				'68:15 This path names a home folder: "/Users/j…". Write "/Users/you/", "/home/you/" or "~/" instead.',
+				'68:15 This path contains the name of a home folder: "/Users/j…". Write "/Users/you/", "/home/you/" or "~/" instead.',
 		},
 	],
 	KB803: [

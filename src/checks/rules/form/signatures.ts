@@ -9,16 +9,16 @@ const codes = {
 	KB605: {
 		level: 'error',
 		title: 'Signature of another entry',
-		why: 'A paste can lead to one page first; with one wording on two pages, chance would decide.',
+		why: 'With the same wording on two pages, it would be chance which one a paste finds first.',
 		says: (id: string, text: string) => [
 			`${quoted(id, 120)} has the same signature: ${quoted(text)}.`,
-			'Keep it in one entry, or let each name the other in `confused_with`, with what tells them apart.',
+			'Keep it in one entry, or list each entry in the `confused_with` of the other and say how to tell them apart.',
 		],
 	},
 	KB606: {
 		level: 'error',
 		title: 'Duplicate signature',
-		why: 'Names of placeholders, case and punctuation make no other signature: the second adds nothing.',
+		why: 'The matcher ignores case, punctuation and the names of placeholders, so the second signature adds nothing.',
 		says: (text: string) => [
 			`The signature ${quoted(text)} appears twice; only placeholders, case or punctuation differ.`,
 			'Keep one of the two.',
@@ -101,7 +101,7 @@ export const examples: ExamplesOf<typeof codes> = {
 			}),
 			file: entry,
 			prints:
-				'8:11 "example-api/too-many-words" has the same signature: "messages.<index>: the tool call <call_id> was left without …". Keep it in one entry, or let each name the other in `confused_with`, with what tells them apart.',
+				'8:11 "example-api/too-many-words" has the same signature: "messages.<index>: the tool call <call_id> was left without …". Keep it in one entry, or list each entry in the `confused_with` of the other and say how to tell them apart.',
 		},
 	],
 	KB606: [

@@ -11,7 +11,7 @@ const codes = {
 	KB305: {
 		level: 'error',
 		title: 'Too long',
-		why: 'The limit is what fits where the field is shown: a heading, a list of results, the first screen of a phone.',
+		why: 'The limit is what fits where the field is shown: in a heading, a list of results or the first screen of a phone.',
 		says: (field: string, length: number, limit: number) => [
 			`\`${field}\` has ${count(length, 'character')}; the limit is ${limit}.`,
 			`Shorten it by ${count(length - limit, 'character')}.`,
@@ -20,7 +20,7 @@ const codes = {
 	KB306: {
 		level: 'error',
 		title: 'Too short',
-		why: 'A text of this length cannot say what the field is for.',
+		why: 'A text this short cannot say what the field is for.',
 		says: (field: string, length: number, remedy: string) => [
 			length === 0
 				? `\`${field}\` is empty.`
@@ -31,7 +31,7 @@ const codes = {
 	KB308: {
 		level: 'error',
 		title: 'Number out of range',
-		why: 'No such number exists: an HTTP status, for one, has three digits.',
+		why: 'The number cannot be right: an HTTP status, for example, has three digits.',
 		says: (field: string, value: unknown, bound: string, limit: number) => [
 			`\`${field}\` is ${String(value)}; the ${bound} is ${limit}.`,
 			'Write a number within the range.',
@@ -40,7 +40,7 @@ const codes = {
 	KB309: {
 		level: 'error',
 		title: 'Too few or too many items',
-		why: 'A list that is required says something only with items in it.',
+		why: 'A list that is required needs at least one item to say anything.',
 		says: (field: string, length: number, remedy: string) => [
 			length === 0
 				? `\`${field}\` is an empty list.`

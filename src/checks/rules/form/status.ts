@@ -7,7 +7,7 @@ const codes = {
 	KB310: {
 		level: 'error',
 		title: 'Status without its field',
-		why: 'A status that makes a promise keeps it: "fixed" says in which version, "retired" since when and why.',
+		why: 'A status makes a promise that another field keeps: "fixed" says in which version, "retired" since when and why.',
 		says: (message: string, remedy: string) => [message, remedy],
 	},
 } as const satisfies Codes;

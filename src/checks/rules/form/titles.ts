@@ -36,8 +36,8 @@ function look({ value, path, place }: Text, names: ReadonlySet<string>): Finding
 	}
 	const capitals = capitalised(value, names);
 	if (capitals.length === 0) return [];
-	const message = `${name} is ${quoted(value, 80)}, with a capital for every word.`;
-	const remedy = `Write ${codeList(capitals)} in lower case, unless it is a name.`;
+	const message = `${name} is ${quoted(value, 80)}, which capitalises every word.`;
+	const remedy = `Write ${codeList(capitals)} in lower case, except for names.`;
 	return [finding('KB701', place, message, remedy)];
 }
 
@@ -73,7 +73,7 @@ export const examples: ExamplesOf<typeof codes> = {
 			from: 'title: "A tool call has no result"',
 			to: 'title: "Tool Call Without Matching Result"',
 			prints:
-				'2:8 `title` is "Tool Call Without Matching Result", with a capital for every word. Write `Call`, `Without`, `Matching`, `Result` in lower case, unless it is a name.',
+				'2:8 `title` is "Tool Call Without Matching Result", which capitalises every word. Write `Call`, `Without`, `Matching`, `Result` in lower case, except for names.',
 		},
 		{
 			mistake: 'a title with a full stop',

@@ -9,7 +9,7 @@ const codes = {
 		why: 'A draft marks each part that only a person can write.',
 		says: (name: string, text: string, description = '') => [
 			`${name} is not written yet.`,
-			`Replace ${quoted(text, 120)}. ${description}`.trim(),
+			`Replace ${quoted(text, 120)} with your own words. ${description}`.trim(),
 		],
 	},
 } as const satisfies Codes;
@@ -35,14 +35,14 @@ export const examples: ExamplesOf<typeof codes> = {
 			from: 'Add a `tool_result` for each call to the next message.',
 			to: 'FILL IN: the one thing to do first.',
 			prints:
-				'11:12 `quick_fix` is not written yet. Replace "FILL IN: the one thing to do first.". The one thing to do first. Inline Markdown.',
+				'11:12 `quick_fix` is not written yet. Replace "FILL IN: the one thing to do first." with your own words. The one thing to do first. Inline Markdown.',
 		},
 		{
 			mistake: 'a source of a draft that nobody named',
 			from: 'https://example.com/docs/errors"\n    title',
 			to: 'https://fill-in.example/"\n    title',
 			prints:
-				'43:10 `sources[0].url` is not written yet. Replace "https://fill-in.example/". An absolute https address.',
+				'43:10 `sources[0].url` is not written yet. Replace "https://fill-in.example/" with your own words. An absolute https address.',
 		},
 	],
 };

@@ -12,7 +12,7 @@ const codes = {
 	KB303: {
 		level: 'error',
 		title: 'Wrong type',
-		why: 'YAML decides by the look of a value whether it is a string, a number or something else, and is often not of the same opinion as the author.',
+		why: 'YAML decides by its looks whether a value is a string, a number or something else, and does not always agree with the author.',
 		says: (field: string, given: string, wanted: string, remedy: string) => [
 			`\`${field}\` is ${given}; it must be ${wanted}.`,
 			remedy,
@@ -76,8 +76,9 @@ function given(value: unknown, written: string | undefined): string {
 	if (Array.isArray(value)) return 'a list';
 	if (isRecord(value)) return 'a group of fields';
 	if (typeof value === 'string') return `the string ${quoted(value)}`;
-	const read = `the ${typeof value} ${String(value)}`;
-	if (written === undefined || written === String(value)) return read;
+	const text = JSON.stringify(value);
+	const read = `the ${typeof value} ${text}`;
+	if (written === undefined || written === text) return read;
 	return `written ${written}, which YAML reads as ${read}`;
 }
 
@@ -95,7 +96,7 @@ function typeRemedy(
 	}
 	if (expected === 'string') {
 		if (Array.isArray(value) || isRecord(value)) return 'Write one string in quotes.';
-		return `Put it in quotes: "${written ?? String(value)}".`;
+		return `Put it in quotes: "${written ?? JSON.stringify(value)}".`;
 	}
 	if (expected === 'array') {
 		if (isString) return `Write it as a list: ["${value}"].`;

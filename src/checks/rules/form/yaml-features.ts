@@ -7,7 +7,7 @@ const codes = {
 	KB205: {
 		level: 'error',
 		title: 'YAML feature not allowed',
-		why: 'Entries come from strangers, so YAML is nothing but fields, lists and strings here: what copies, computes or reaches into other objects is refused.',
+		why: 'Entries come from strangers, so their YAML may hold only fields, lists and strings, and nothing that copies, computes or reaches into other objects.',
 		says: (feature: Refused['feature'], text: string) => [
 			text === '' ? `${features[feature][0]}.` : `${features[feature][0]}: ${quoted(text)}.`,
 			features[feature][1],

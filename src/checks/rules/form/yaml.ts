@@ -11,13 +11,13 @@ const codes = {
 	KB203: {
 		level: 'error',
 		title: 'Invalid YAML',
-		why: 'Fields are written in YAML. When a line cannot be read, nothing after it can; the first mistake is reported, because the rest is mostly its echo.',
+		why: 'Fields are written in YAML. Only the first mistake is reported, because most others would follow from it.',
 		says: (message: string, remedy: string) => [message, remedy],
 	},
 	KB204: {
 		level: 'error',
 		title: 'Duplicate field',
-		why: 'Of two fields of one name YAML would keep only one.',
+		why: 'Of two fields with the same name, YAML would keep only one.',
 		says: (name: string) => [
 			`\`${name}\` already appears above.`,
 			'Keep one of the two; a list takes all its items under one field.',
@@ -26,7 +26,7 @@ const codes = {
 	KB206: {
 		level: 'error',
 		title: 'No fields',
-		why: 'Every file of content is a set of named fields.',
+		why: 'Every content file is a set of named fields.',
 		says: () => ['The file has no fields.', 'Write one "name: value" per line.'],
 	},
 } as const satisfies Codes;
@@ -122,14 +122,14 @@ export const examples: ExamplesOf<typeof codes> = {
 				'12:1 This line is not a field: it has no colon. Write "name: value", or indent the line if it belongs to the text above.',
 		},
 		{
-			mistake: 'an indentation that does not fit',
+			mistake: 'inconsistent indentation',
 			from: '  condition: "The same',
 			to: '   condition: "The same',
 			prints:
 				'15:1 The indentation does not fit the lines above. Align the line with the others of its level; each level is indented by two spaces.',
 		},
 		{
-			mistake: 'a merge that was left half done',
+			mistake: 'an unresolved merge conflict',
 			from: 'layer: "client"\n',
 			to: '<<<<<<< HEAD\nlayer: "client"\n=======\nlayer: "sdk"\n>>>>>>> my-change\n',
 			prints:

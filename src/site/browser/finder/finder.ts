@@ -1,6 +1,6 @@
 import type { Answer } from '#matcher/index.ts';
 import { maskSecrets } from '#text/secrets.ts';
-import { copyText } from '../page/copy.ts';
+import { addCopyButtons, copyText } from '../page/copy.ts';
 import { element } from '../page/dom.ts';
 import { answerTo, searchText, startMatcher, type TextHit } from './engines.ts';
 import { renderResults } from './results.ts';
@@ -17,7 +17,8 @@ export function startFinder(root: HTMLElement): void {
 	const results = root.querySelector<HTMLElement>('[data-results]');
 	if (!box || !results) return;
 	const status = element('p', { role: 'status', class: 'small' });
-	results.before(actions(box), status);
+	root.querySelector('[data-actions]')?.append(actions(box));
+	results.before(status);
 
 	let latest = 0;
 	const run = async () => {
@@ -37,6 +38,7 @@ export function startFinder(root: HTMLElement): void {
 			if (mine !== latest) return;
 			status.textContent = sentence;
 			results.replaceChildren(...content);
+			addCopyButtons(results);
 			// On a phone the answer would be below the fold.
 			if (status.getBoundingClientRect().top > innerHeight - 80)
 				status.scrollIntoView({ block: 'center' });
@@ -51,7 +53,11 @@ export function startFinder(root: HTMLElement): void {
 		clearTimeout(waiting);
 		waiting = setTimeout(() => void run(), ms);
 	};
-	box.addEventListener('paste', () => soon(0));
+	box.addEventListener('paste', () => {
+		soon(0);
+		// On a touch screen the keyboard would cover the answer.
+		if (matchMedia('(pointer: coarse)').matches) box.blur();
+	});
 	box.addEventListener('input', (event) => {
 		if (event.inputType !== 'insertFromPaste') soon(120);
 	});
@@ -81,9 +87,14 @@ function actions(box: HTMLTextAreaElement): HTMLElement {
 		box.dispatchEvent(new Event('paste'));
 		box.focus();
 	};
+	const paste = element('button', { type: 'button', class: 'go' }, 'Paste');
+	paste.addEventListener('click', () => {
+		// Where the browser does not let a page read the clipboard, the box waits for the keys.
+		navigator.clipboard.readText().then(change, () => box.focus());
+	});
 	const clear = element('button', { type: 'button' }, 'Clear');
 	clear.addEventListener('click', () => change(''));
-	const share = element('button', { type: 'button' }, 'Copy a link to this search');
+	const share = element('button', { type: 'button' }, 'Copy a link');
 	share.addEventListener('click', () => void copyLink(box.value, share));
 	const file = element('input', {
 		'type': 'file',
@@ -95,9 +106,9 @@ function actions(box: HTMLTextAreaElement): HTMLElement {
 		const chosen = file.files?.[0];
 		if (chosen) void textOf(chosen).then(change);
 	});
-	const choose = element('button', { type: 'button' }, 'Choose a log file');
+	const choose = element('button', { type: 'button' }, 'Log file');
 	choose.addEventListener('click', () => file.click());
-	return element('div', { class: 'actions' }, clear, choose, share, file);
+	return element('div', { class: 'actions' }, clear, choose, share, paste, file);
 }
 
 /** Puts the address of a search on the clipboard; the button says what came of it. */

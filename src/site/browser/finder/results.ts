@@ -1,11 +1,11 @@
 import { codeOf } from '#content/model/codes.ts';
 import type { Card } from '#site/formats/card.ts';
 import type { Answer, Match } from '#matcher/index.ts';
-import { maskSecrets } from '#text/secrets.ts';
 import { element, siteAddress, siteJson } from '../page/dom.ts';
 import type { TextHit } from './engines.ts';
+import { hitCard } from './hit-card.ts';
+import { noMatch } from './no-match.ts';
 import { isQuestion } from './query-words.ts';
-import { whyText } from '#matcher/tools/why-text.ts';
 import { isWorthShowing } from '#matcher/tools/worth-showing.ts';
 
 /** What both engines found for one paste. */
@@ -33,7 +33,7 @@ export async function renderResults(found: Found): Promise<{ status: string; con
 	const tells = shown.map(({ id }, i) =>
 		i === 0 ? undefined : cards[0]?.confused_with[id]?.tell_by,
 	);
-	const items = shown.map((match, i) => matchItem(match, cards[i], found, tells[i]));
+	const items = shown.map((match, i) => hitCard(match, cards[i], found, tells[i]));
 	const known = new Set(shown.map(({ id }) => `errors/${id}`));
 	const others = await Promise.all(found.textHits.filter(({ id }) => !known.has(id)).map(textItem));
 	const list = element('ol', { class: 'entries' }, ...items, ...others);
@@ -43,18 +43,23 @@ export async function renderResults(found: Found): Promise<{ status: string; con
 		const more = claims.length > 1 ? ` and ${claims.length - 1} more` : '';
 		return { status: `${word}: ${first}${more}.`, content: [list] };
 	}
+	const count = items.length + others.length;
 	if (isQuestion(found.pasted)) {
-		const count = items.length + others.length;
-		const status = count === 0 ? 'No page has these words.' : `${count} pages have these words.`;
+		const status =
+			count === 0
+				? 'No page has these words.'
+				: count === 1
+					? 'One page has these words.'
+					: `${count} pages have these words.`;
 		return { status, content: [list] };
 	}
 	const status =
-		items.length + others.length > 0
-			? `No entry matches this text. ${items.length + others.length} come close.`
+		count > 0
+			? `No entry matches this text. ${count === 1 ? 'One comes' : `${count} come`} close.`
 			: 'No entry matches this text.';
 	return {
 		status,
-		content: [...(items.length + others.length > 0 ? [list] : []), startEntry(found.pasted)],
+		content: [...(count > 0 ? [list] : []), noMatch(found.pasted, found)],
 	};
 }
 
@@ -77,33 +82,6 @@ async function cardOf(id: string): Promise<Card | undefined> {
 	}
 }
 
-function matchItem(
-	match: Match,
-	card: Card | undefined,
-	{ pasted, facts }: Found,
-	tell: string | undefined,
-): HTMLLIElement {
-	const { id, confidence } = match;
-	const claimed = confidence !== 'possible';
-	return element(
-		'li',
-		{ 'data-confidence': confidence, 'data-id': id },
-		element('a', { href: entryLink(match, facts) }, card?.title ?? id),
-		!claimed && element('p', { class: 'small muted' }, 'Perhaps, but not all of it is there:'),
-		tell !== undefined && element('p', {}, element('strong', {}, 'It is this one if: '), tell),
-		element('p', {}, claimed ? (card?.quick_fix ?? '') : (card?.summary ?? '')),
-		element(
-			'p',
-			{ class: 'small muted' },
-			[card?.product, claimed && card?.layer, claimed && card?.retry, whyText(match)]
-				.filter(Boolean)
-				.join(' · '),
-		),
-		claimed && match.spans.length > 0 && highlighted(pasted, match),
-		...(claimed ? lookAlikes(card) : []),
-	);
-}
-
 async function textItem({ id, title }: TextHit): Promise<HTMLLIElement> {
 	const entry = /^errors\/(.+)/.exec(id)?.[1];
 	const card = entry === undefined ? undefined : await cardOf(entry);
@@ -113,65 +91,5 @@ async function textItem({ id, title }: TextHit): Promise<HTMLLIElement> {
 		element('a', { href: siteAddress(`${id}/`) }, card?.title ?? title),
 		card && element('p', {}, card.summary),
 		element('p', { class: 'small muted' }, 'Found by its words'),
-	);
-}
-
-/** The entry's page; the values of the placeholders travel in the fragment, which stays in the browser. */
-function entryLink({ id, values }: Match, { request_id }: Answer['facts']): string {
-	const code = codeOf(id);
-	if (code) return `${siteAddress(`reference/codes/${code.slug}/`)}#${code.code}`;
-	const shown = { ...(request_id === undefined ? {} : { request_id }), ...values };
-	const found = new URLSearchParams(
-		Object.entries(shown).map(([name, value]) => [name, maskSecrets(value)]),
-	).toString();
-	return siteAddress(`errors/${id}/`) + (found === '' ? '' : `#found:${found}`);
-}
-
-/** The paste around the matched words, these marked. */
-function highlighted(pasted: string, { spans }: Match): HTMLDetailsElement {
-	const sorted = spans.toSorted((a, b) => a.start - b.start);
-	const from = pasted.lastIndexOf('\n', sorted[0]?.start ?? 0) + 1;
-	const last = sorted.at(-1)?.end ?? pasted.length;
-	const to = pasted.indexOf('\n', last);
-	const pre = element('pre', { class: 'pasted', translate: 'no', tabindex: '0' });
-	let at = from;
-	for (const { start, end } of sorted) {
-		if (start < at) continue;
-		pre.append(pasted.slice(at, start), element('mark', {}, pasted.slice(start, end)));
-		at = end;
-	}
-	pre.append(pasted.slice(at, to === -1 ? pasted.length : to));
-	return element('details', {}, element('summary', { class: 'small' }, 'Where it matched'), pre);
-}
-
-function lookAlikes(card: Card | undefined): Node[] {
-	const others = Object.entries(card?.confused_with ?? {});
-	if (others.length === 0) return [];
-	const rows = others.flatMap(([id, { title, tell_by }]) => [
-		element('dt', {}, element('a', { href: siteAddress(`errors/${id}/`) }, title)),
-		element('dd', {}, tell_by),
-	]);
-	return [
-		element(
-			'details',
-			{},
-			element('summary', { class: 'small' }, 'Not quite? Its look-alikes'),
-			element('dl', { class: 'decide' }, ...rows),
-		),
-	];
-}
-
-function startEntry(pasted: string): HTMLParagraphElement {
-	const fragment = new URLSearchParams({ q: maskSecrets(pasted) }).toString();
-	return element(
-		'p',
-		{},
-		'Is it an error of an LLM API or a coding agent? ',
-		element(
-			'a',
-			{ href: `${siteAddress('contribute/')}#${fragment}` },
-			'Start an entry from this paste',
-		),
-		' (keys, e-mails and home directories are masked first).',
 	);
 }

@@ -3,9 +3,11 @@ import { element } from './dom.ts';
 /** How long a button says what came of it; milliseconds. */
 const saidFor = 2500;
 
-/** Puts a copy button on every block of code; the outcome is said to screen readers by the button's own words. */
-export function addCopyButtons(): void {
-	for (const pre of document.querySelectorAll<HTMLElement>('pre, .plate h1:only-of-type')) {
+/** Puts a copy button on every block of code below an element; the outcome is said to screen readers by the button's own words. */
+export function addCopyButtons(below: ParentNode = document): void {
+	for (const pre of below.querySelectorAll<HTMLElement>(
+		'pre:not(.pasted), .plate h1:only-of-type',
+	)) {
 		// Else nobody could scroll it by keyboard in a browser that does not see to that itself.
 		if (pre.scrollWidth > pre.clientWidth) pre.tabIndex = 0;
 		// The plate of a page has one text to copy, whether or not its title stands above it.

@@ -11,6 +11,10 @@ followContents();
 rememberTabs();
 startThemeSwitch();
 
+// What only some pages need. Were it a script of theirs, what both share would be a third one, on every page.
+if (document.querySelector('[data-contribute]')) void import('../contribute/contribute.ts');
+if (document.querySelector('[data-narrowed]')) void import('./narrow.ts');
+
 const notLoaded =
 	'The search could not be loaded. Look at the connection, then paste again or reload the page.';
 const finder = document.querySelector<HTMLElement>('[data-finder]');

@@ -11,7 +11,7 @@ test.each([
 	['guides', 'decide[].when', 'inline'],
 	['reference', 'types.*.fields[].description', 'markdown'],
 ] as const)('in %s, %s holds our own words, read as %s', (name, pattern, kind) => {
-	expect(proseFields(name)).toContainEqual({ pattern, kind });
+	expect(proseFields(name)).toContainEqual({ pattern, mark: kind });
 });
 
 test.each([

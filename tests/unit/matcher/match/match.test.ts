@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compile, match } from '#matcher/index.ts';
 import type { MatcherIndex, Signature } from '#matcher/index.ts';
 
@@ -40,7 +40,7 @@ const index = JSON.parse(JSON.stringify(compile(signatures))) as MatcherIndex;
 const firstOf = (pasted: string) => match(index, pasted)[0];
 
 describe('match', () => {
-	it('returns what stood in the holes', () => {
+	test('returns what stood in the holes', () => {
 		expect(firstOf('prompt is too long: 200001 tokens > 200000 maximum')).toMatchObject({
 			id: 'too-long',
 			confidence: 'exact',
@@ -50,7 +50,7 @@ describe('match', () => {
 		});
 	});
 
-	it('returns a list that stretches over wraps', () => {
+	test('returns a list that stretches over wraps', () => {
 		const pasted = `API Error: 400 {"message":"messages.22: \`tool_use\` ids were found without \`tool_result\`
      blocks immediately after: toolu_01HqfL,
      toolu_01SJzD. Each \`tool_use\` block must have a corresponding \`tool_result\` block in the next
@@ -63,7 +63,7 @@ describe('match', () => {
 		});
 	});
 
-	it('marks the words in the text as it was pasted', () => {
+	test('marks the words in the text as it was pasted', () => {
 		const pasted = 'x\u200b {\\"m\\":\\"prompt\u00a0is too\\n   long: 5 tokens > 4 maximum\\"}';
 		const spans = firstOf(pasted)?.spans ?? [];
 		expect(spans.map(({ start, end }) => pasted.slice(start, end))).toEqual([
@@ -73,25 +73,25 @@ describe('match', () => {
 		]);
 	});
 
-	it('does not claim a message of which a telling word differs', () => {
+	test('does not claim a message of which a telling word differs', () => {
 		expect(firstOf('image is too long: 200001 tokens > 200000 maximum')?.confidence).toBe(
 			'possible',
 		);
 	});
 
-	it('does not stretch a hole into the next record', () => {
+	test('does not stretch a hole into the next record', () => {
 		const pasted = 'prompt is too long: 12\n2026-01-01 10:00:00 INFO tokens > 3 maximum';
 		expect(firstOf(pasted)?.confidence).not.toBe('exact');
 	});
 
-	it('prefers the longer of two signatures when all of it is there, the shorter when not', () => {
+	test('prefers the longer of two signatures when all of it is there, the shorter when not', () => {
 		const short = 'messages.1: Invalid `signature` in `thinking` block';
 		expect(firstOf(short)?.id).toBe('thinking');
 		const long = `${short}. The block is bound to a different conversation. Remove the block.`;
 		expect(firstOf(long)?.id).toBe('thinking-bound');
 	});
 
-	it('claims a short generic message only where it stands alone', () => {
+	test('claims a short generic message only where it stands alone', () => {
 		expect(firstOf('anthropic.APIConnectionError: Connection error.')?.confidence).not.toBe(
 			'possible',
 		);
@@ -100,37 +100,37 @@ describe('match', () => {
 		).toBe('possible');
 	});
 
-	it('claims a message of one word only when status or type agrees', () => {
+	test('claims a message of one word only when status or type agrees', () => {
 		expect(firstOf('Error: Overloaded')?.confidence ?? 'possible').toBe('possible');
 		const pasted = '{"error":{"type":"overloaded_error","message":"Overloaded"}}';
 		expect(firstOf(pasted)).toMatchObject({ id: 'overloaded', confidence: 'exact' });
 	});
 
-	it('finds each of several errors, the cause before what reports it', () => {
+	test('finds each of several errors, the cause before what reports it', () => {
 		const pasted =
 			'Provider returned error: {"message":"prompt is too long: 5 tokens > 4 maximum"}\nString should have at most 64 characters';
 		expect(match(index, pasted).map(({ id }) => id)).toEqual(['too-long', 'max-64', 'provider']);
 	});
 
-	it('tells the same message apart by its status', () => {
+	test('tells the same message apart by its status', () => {
 		expect(firstOf('HTTP 429: Rate limited, slow down')?.id).toBe('rate-a');
 		expect(firstOf('HTTP 503: Rate limited, slow down')?.id).toBe('rate-b');
 	});
 
-	it('takes markup and type arguments for text, not for holes', () => {
+	test('takes markup and type arguments for text, not for holes', () => {
 		expect(firstOf('502 <html><head><title>502 Bad Gateway</title></head>')).toMatchObject({
 			id: 'html',
 		});
 		expect(firstOf('cannot convert Vec<u8> into HashMap<K, V> here')?.id).toBe('generic');
 	});
 
-	it('matches a signature of several lines', () => {
+	test('matches a signature of several lines', () => {
 		const pasted =
 			"Failed to clone repository: Cloning into '/tmp/x'...\ngit@example.org: Permission denied (publickey).\nfatal: no";
 		expect(firstOf(pasted)?.id).toBe('clone');
 	});
 
-	it('finds the one complete message behind hundreds of lines that begin like it', () => {
+	test('finds the one complete message behind hundreds of lines that begin like it', () => {
 		const lines = Array.from(
 			{ length: 400 },
 			(_, n) => `messages.${n}: tool_use blocks were found, prompt is long`,
@@ -139,18 +139,18 @@ describe('match', () => {
 		expect(firstOf(pasted)).toMatchObject({ id: 'too-long', confidence: 'exact' });
 	});
 
-	it('says nothing about a text that is in no signature', () => {
+	test('says nothing about a text that is in no signature', () => {
 		expect(match(index, 'fatal: not a git repository')).toEqual([]);
 		expect(match(index, '')).toEqual([]);
 	});
 
-	it('returns no more than asked for, and each id once', () => {
+	test('returns no more than asked for, and each id once', () => {
 		const pasted = signatures.map(({ text }) => text.replaceAll(/<\w+>/g, '7')).join('\n');
 		const ids = match(index, pasted, { limit: 3 }).map(({ id }) => id);
 		expect(new Set(ids).size).toBe(3);
 	});
 
-	it('works with an empty table and with signatures that hold no word', () => {
+	test('works with an empty table and with signatures that hold no word', () => {
 		expect(match(compile([]), 'anything')).toEqual([]);
 		expect(
 			match(

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseSignature } from '#matcher/table/parse-signature.ts';
 
 /** `word`, `(value)`, `[frame]`, `<hole>` */
@@ -34,7 +34,7 @@ const cases: Record<string, string> = {
 
 describe('parseSignature', () => {
 	for (const [text, parts] of Object.entries(cases)) {
-		it(text, () => {
+		test(text, () => {
 			expect(shown(text)).toBe(parts);
 		});
 	}

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decode, encode } from '#matcher/table/codec.ts';
 import { compile, match, shardsFor, splitIndex } from '#matcher/index.ts';
 
@@ -17,7 +17,7 @@ const { root, shards } = JSON.parse(JSON.stringify(splitIndex(index, 8))) as Ret
 >;
 
 describe('a split index', () => {
-	it('answers every paste as the whole does, from the shards that the root names', () => {
+	test('answers every paste as the whole does, from the shards that the root names', () => {
 		for (const { text } of signatures) {
 			const pasted = `noise\nError: ${text.replaceAll(/<\w+>/g, '17')}\nat zq (x.js:1:2)`;
 			const needed = shardsFor(root, pasted);
@@ -27,14 +27,14 @@ describe('a split index', () => {
 		}
 	});
 
-	it('needs no shard for a text without known words', () => {
+	test('needs no shard for a text without known words', () => {
 		expect(shardsFor(root, 'nothing to see')).toEqual([]);
 		expect(match({ root, shards: [] }, 'nothing to see')).toEqual([]);
 	});
 });
 
 describe('the numbers of an index', () => {
-	it('come back as they were, as text that JSON leaves alone', () => {
+	test('come back as they were, as text that JSON leaves alone', () => {
 		const numbers = Array.from({ length: 5_000 }, (_, number) => number * 37);
 		const text = encode(numbers);
 		expect(decode(text)).toEqual(numbers);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readFacts } from '#matcher/index.ts';
 import type { Facts } from '#matcher/index.ts';
 
@@ -34,7 +34,7 @@ const cases: readonly (readonly [string, Facts])[] = [
 
 describe('readFacts', () => {
 	for (const [pasted, facts] of cases) {
-		it(`${JSON.stringify(pasted.slice(0, 50))} says ${JSON.stringify(facts).slice(0, 60)}`, () => {
+		test(`${JSON.stringify(pasted.slice(0, 50))} says ${JSON.stringify(facts).slice(0, 60)}`, () => {
 			expect(readFacts(pasted)).toEqual(facts);
 		});
 	}

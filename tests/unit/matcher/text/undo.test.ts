@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compile, match } from '#matcher/index.ts';
 import { undo } from '#matcher/text/undo.ts';
 
@@ -83,12 +83,12 @@ const printed: Record<string, string> = {
 
 describe('what the matcher undoes', () => {
 	for (const [name, pasted] of Object.entries(printed)) {
-		it(`${name}: the message is found, and surely`, () => {
+		test(`${name}: the message is found, and surely`, () => {
 			expect(match(index, pasted)[0]).toMatchObject({ id: 'wanted', confidence: 'exact' });
 		});
 	}
 
-	it('is undone in signatures too', () => {
+	test('is undone in signatures too', () => {
 		const lost = Object.entries(printed).filter(([, text]) => {
 			return (
 				match(compile([{ id: 'wanted', text }]), printed['as it is'] ?? '')[0]?.id !== 'wanted'
@@ -98,7 +98,7 @@ describe('what the matcher undoes', () => {
 		expect(lost.map(([name]) => name)).toEqual([]);
 	});
 
-	it('a truncated end still leads to the message', () => {
+	test('a truncated end still leads to the message', () => {
 		const pasted = '…messages.4: each `tool_use` must have a single result. Found mult…';
 		expect(match(index, pasted)[0]).toMatchObject({
 			id: 'wanted',
@@ -106,7 +106,7 @@ describe('what the matcher undoes', () => {
 		});
 	});
 
-	it('a truncated beginning still leads to the message', () => {
+	test('a truncated beginning still leads to the message', () => {
 		const pasted = '…must have a single result. Found multiple blocks with id: toolu_01Ab';
 		expect(match(index, pasted)[0]?.id).toBe('wanted');
 	});
@@ -124,12 +124,12 @@ describe('undo', () => {
 		'\\u2026 \\u0041': '... A',
 	};
 	for (const [original, clean] of Object.entries(cases)) {
-		it(`${JSON.stringify(original)} becomes ${JSON.stringify(clean)}`, () => {
+		test(`${JSON.stringify(original)} becomes ${JSON.stringify(clean)}`, () => {
 			expect(undo(original).text).toBe(clean);
 		});
 	}
 
-	it('knows for every character where it stood', () => {
+	test('knows for every character where it stood', () => {
 		const original = 'a\u200b\\"b\\n  &amp;c';
 		const { text, at } = undo(original);
 		expect([...text].map((character, place) => [character, at[place]])).toEqual([

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { answer, compile, match, proposeSignature } from '#matcher/index.ts';
 
 const cases: Record<string, string> = {
@@ -14,16 +14,16 @@ const cases: Record<string, string> = {
 
 describe('proposeSignature', () => {
 	for (const [pasted, text] of Object.entries(cases)) {
-		it(`${JSON.stringify(pasted.slice(0, 40))} gives ${JSON.stringify(text)}`, () => {
+		test(`${JSON.stringify(pasted.slice(0, 40))} gives ${JSON.stringify(text)}`, () => {
 			expect(proposeSignature(pasted)?.text).toBe(text);
 		});
 
-		it(`${JSON.stringify(text)} finds the paste it came from`, () => {
+		test(`${JSON.stringify(text)} finds the paste it came from`, () => {
 			expect(match(compile([{ id: 'new', text }]), pasted)[0]?.id).toBe('new');
 		});
 	}
 
-	it('has nothing to propose for nothing', () => {
+	test('has nothing to propose for nothing', () => {
 		expect(proposeSignature('')).toBeUndefined();
 		expect(proposeSignature('12:00\n\n----')).toBeUndefined();
 	});
@@ -35,7 +35,7 @@ describe('the words of an answer', () => {
 		{ id: 'b', text: 'the cart service is closed' },
 	]);
 
-	it('are the rarest known words of the best line', () => {
+	test('are the rarest known words of the best line', () => {
 		expect(answer(index, 'x\nthe cart service refused the voucher because of age').words).toEqual([
 			'because',
 			'refused',
@@ -44,7 +44,7 @@ describe('the words of an answer', () => {
 		]);
 	});
 
-	it('are none when no word is known', () => {
+	test('are none when no word is known', () => {
 		expect(answer(index, 'zzz yyy').words).toEqual([]);
 	});
 });

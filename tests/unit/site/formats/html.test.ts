@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { blocks, inline, plain } from '#site/formats/html.ts';
+import { blocks, inline, plain, withBackticks } from '#site/formats/html.ts';
 
 describe('Markdown as HTML', () => {
 	test.each([
@@ -53,6 +53,12 @@ test.each([
 	['[link](https://example.com)', 'link'],
 	['two\nlines', 'two lines'],
 ])('%s as plain text', (markdown, text) => expect(plain(markdown)).toBe(text));
+
+test('plain text may keep its inline code in backticks', () => {
+	expect(withBackticks('Type `/rewind`, *then* see [this](/errors/)')).toBe(
+		'Type `/rewind`, then see this',
+	);
+});
 
 describe('where the site is served below /kb/', () => {
 	beforeAll(() => {
