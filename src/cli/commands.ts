@@ -12,4 +12,5 @@ export const commands: Commands = {
 	'review': async () => (await import('./commands/review.ts')).review,
 	'stale-sources': async () => (await import('./commands/stale-sources.ts')).staleSources,
 	'start': async () => (await import('./commands/start.ts')).start,
+	'witness': async () => (await import('./commands/witness.ts')).witness,
 };

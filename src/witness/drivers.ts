@@ -1,0 +1,93 @@
+import type { Driver, Package } from './driver.ts';
+import { claudeCode } from './drivers/claude-code.ts';
+import { claudeCodeScreen } from './drivers/claude-code-screen.ts';
+import { codex } from './drivers/codex.ts';
+import { geminiCli } from './drivers/gemini-cli.ts';
+import {
+	goLibrary,
+	javaLibrary,
+	nodeLibrary,
+	pythonLibrary,
+	withoutStream,
+} from './drivers/library.ts';
+import { openCode } from './drivers/opencode.ts';
+
+const npm = (name: string, ...beside: string[]): Package => ({ registry: 'npm', name, beside });
+const pypi = (name: string, ...beside: string[]): Package => ({ registry: 'pypi', name, beside });
+
+/** Every client that can be run. A library needs no more than a line and a program of its own. */
+export const drivers: readonly Driver[] = [
+	claudeCode,
+	claudeCodeScreen,
+	codex,
+	openCode,
+	geminiCli,
+	nodeLibrary('anthropic-ts', npm('@anthropic-ai/sdk'), ['anthropic', 'any'], 'anthropic'),
+	pythonLibrary('anthropic-py', pypi('anthropic'), ['anthropic', 'any'], 'anthropic_sdk'),
+	goLibrary(
+		'anthropic-go',
+		{ registry: 'go', name: 'github.com/anthropics/anthropic-sdk-go' },
+		['anthropic', 'any'],
+		'anthropic',
+	),
+	javaLibrary(
+		'anthropic-java',
+		{ registry: 'maven', name: 'com.anthropic:anthropic-java' },
+		['anthropic', 'any'],
+		'AnthropicCalls',
+	),
+	nodeLibrary(
+		'agent-sdk-ts',
+		npm('@anthropic-ai/claude-agent-sdk'),
+		['anthropic'],
+		'agent-sdk',
+		withoutStream,
+	),
+	pythonLibrary(
+		'agent-sdk-py',
+		pypi('claude-agent-sdk'),
+		['anthropic'],
+		'agent_sdk',
+		withoutStream,
+	),
+	nodeLibrary('ai-sdk', npm('@ai-sdk/anthropic', 'ai'), ['anthropic', 'any'], 'ai-sdk'),
+	nodeLibrary(
+		'langchain-ts',
+		npm('@langchain/anthropic', '@langchain/core'),
+		['anthropic', 'any'],
+		'langchain-anthropic',
+	),
+	pythonLibrary(
+		'langchain-py',
+		pypi('langchain-anthropic'),
+		['anthropic', 'any'],
+		'langchain_anthropic_chat',
+	),
+	pythonLibrary('litellm', pypi('litellm'), ['anthropic', 'any'], 'litellm_completion'),
+	nodeLibrary('openai-ts', npm('openai'), ['openai'], 'openai'),
+	pythonLibrary('openai-py', pypi('openai'), ['openai'], 'openai_sdk'),
+	nodeLibrary('genai-ts', npm('@google/genai'), ['gemini'], 'genai'),
+	pythonLibrary('genai-py', pypi('google-genai'), ['gemini'], 'google_genai'),
+	nodeLibrary(
+		'bedrock-runtime',
+		npm('@aws-sdk/client-bedrock-runtime'),
+		['bedrock'],
+		'bedrock-runtime',
+	),
+	nodeLibrary(
+		'anthropic-bedrock-ts',
+		npm('@anthropic-ai/bedrock-sdk'),
+		['bedrock'],
+		'anthropic-bedrock',
+	),
+	pythonLibrary('boto3', pypi('boto3'), ['bedrock'], 'boto3_bedrock'),
+	nodeLibrary('mcp-ts-1', npm('@modelcontextprotocol/sdk'), ['mcp'], 'mcp-client-1', withoutStream),
+	nodeLibrary(
+		'mcp-ts-2',
+		npm('@modelcontextprotocol/client'),
+		['mcp'],
+		'mcp-client-2',
+		withoutStream,
+	),
+	pythonLibrary('mcp-py', pypi('mcp'), ['mcp'], 'mcp_client', withoutStream),
+];

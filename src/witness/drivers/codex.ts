@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { secrets, type Driver } from '../driver.ts';
+import { eachAlone } from './print.ts';
+
+const settings = (url: string) => `model = "gpt-5.5"
+model_provider = "local"
+
+[model_providers.local]
+name = "local"
+base_url = "${url}/v1"
+env_key = "LOCAL_KEY"
+wire_api = "responses"
+request_max_retries = 0
+stream_max_retries = 0
+stream_idle_timeout_ms = 3000
+`;
+
+/** Codex, in a run without a screen. */
+export const codex: Driver = {
+	name: 'codex',
+	package: { registry: 'npm', name: '@openai/codex' },
+	protocols: ['openai'],
+	credentials: ['key'],
+	modes: ['exec'],
+	print: eachAlone(
+		({ url, credential }, { folder }) => ({
+			run: [
+				process.execPath,
+				join(folder, 'node_modules/@openai/codex/bin/codex.js'),
+				'exec',
+				'--skip-git-repo-check',
+				'say hi',
+			],
+			env: { LOCAL_KEY: secrets[credential] },
+			files: { '.codex/config.toml': settings(url) },
+			limit: 20_000,
+		}),
+		// The last error is printed a second time at the end.
+		({ stderr }) => [...new Set(/^(?:ERROR|Error)[^]*/m.exec(stderr)?.[0].split('\n'))].join('\n'),
+	),
+};

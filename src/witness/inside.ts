@@ -1,0 +1,41 @@
+import { createInterface } from 'node:readline';
+import { answersIn } from './answers.ts';
+import { drivers } from './drivers.ts';
+import type { Plan } from './plan.ts';
+import { certificatesIn } from './scene/certificates.ts';
+import { furnish } from './scene/confined.ts';
+import { nameServer } from './scene/names.ts';
+import { serve } from './scene/serve.ts';
+
+/**
+ * Runs beside the clients, in their network: gives each answer on a port of its own, lets the driver
+ * go through the cases, and writes one JSON line for each text that was printed.
+ */
+const input = createInterface({ input: process.stdin });
+const plan = await new Promise<Plan>((resolve) => {
+	input.once('line', (line) => resolve(JSON.parse(line) as Plan)); // witness.ts wrote it.
+});
+// It stays open as long as there is somebody to run for.
+input.once('close', () => process.exit(1));
+if (plan.confined) {
+	furnish();
+	await nameServer();
+}
+const driver = drivers.find(({ name }) => name === plan.driver);
+const answers = new Map(answersIn(plan.content).map((answer) => [answer.id, answer]));
+const certificates = certificatesIn(plan.certificates);
+const cases = [];
+const urls = new Map<string, string>();
+for (const { answer: id, mode, credential } of plan.cases) {
+	const answer = answers.get(id);
+	if (answer === undefined) continue;
+	const url = urls.get(id) ?? (await serve(answer, 41_000 + urls.size, certificates));
+	urls.set(id, url);
+	cases.push({ answer, mode, credential, url });
+}
+for await (const { case: one, text } of driver?.print({ ...plan, cases }) ?? []) {
+	const { answer, mode, credential } = one;
+	process.stdout.write(`${JSON.stringify({ answer: answer.id, mode, credential, text })}\n`);
+}
+// Servers and clients that hang must not keep it; what was written must get out.
+process.stdout.write('', () => process.exit(0));

@@ -1,0 +1,15 @@
+import json
+import sys
+import traceback
+
+
+def each_case(call):
+    """Makes each call that standard input asks for, and writes what a program would print that
+    catches the exception and logs it (logged, stream), or that does not catch it (uncaught)."""
+    for one in json.load(sys.stdin):
+        try:
+            call(one)
+        except Exception as error:
+            uncaught = "".join(traceback.format_exception(error))
+            text = uncaught if one["mode"] == "uncaught" else str(error)
+            print(json.dumps({"id": one["id"], "text": text}), flush=True)

@@ -1,0 +1,10 @@
+import { GoogleGenAI } from '@google/genai';
+import { eachCase } from './cases.mjs';
+
+await eachCase(async ({ url, streams, secret }) => {
+	const httpOptions = { baseUrl: url, timeout: 2000 };
+	const { models } = new GoogleGenAI({ apiKey: secret, httpOptions });
+	const request = { model: 'gemini-3-flash', contents: 'Hello' };
+	if (!streams) await models.generateContent(request);
+	else for await (const _ of await models.generateContentStream(request));
+});

@@ -1,0 +1,17 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { eachCase } from './cases.mjs';
+
+await eachCase(async ({ answer }) => {
+	const args = ['mcp-server.mjs', JSON.stringify(answer)];
+	const transport = new StdioClientTransport({ command: process.execPath, args, stderr: 'ignore' });
+	const client = new Client({ name: 'example', version: '1.0.0' });
+	const patience = { timeout: 2000 };
+	try {
+		await client.connect(transport, patience);
+		await client.listTools({}, patience);
+		await client.callTool({ name: 'weather', arguments: {} }, undefined, patience);
+	} finally {
+		await client.close();
+	}
+});

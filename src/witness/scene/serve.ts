@@ -1,0 +1,121 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import { createServer as createSocketServer, type Server, type Socket } from 'node:net';
+import { text } from 'node:stream/consumers';
+import type { Fault } from '#schema/answer.ts';
+import type { Answer } from '../answers.ts';
+import type { Certificates } from './certificates.ts';
+import { unstreamed, type Reply } from './reply.ts';
+
+/** The name that DNS does not know, and the name for which DNS fails. */
+export const names = { unknown: 'llm-gateway.corp.example', failing: 'llm-gateway.down.example' };
+
+/**
+ * Gives an answer on the port, whatever is asked for, and says under which address. A fault that
+ * needs no listener gets an address where nothing listens.
+ */
+export async function serve(
+	answer: Answer,
+	port: number,
+	certificates: Certificates,
+): Promise<string> {
+	if (answer.gives === 'mcp') return '';
+	const local = `127.0.0.1:${port}`;
+	const { server, url = `http://${local}` } =
+		answer.gives === 'fault'
+			? faulty(answer.fault, local, certificates)
+			: { server: createServer(replying(answer)) };
+	if (server !== undefined) await listening(server, port);
+	return url;
+}
+
+function faulty(
+	fault: Fault,
+	local: string,
+	certificates: Certificates,
+): { server?: Server; url?: string } {
+	const end = (_: IncomingMessage, response: ServerResponse) => response.end();
+	switch (fault) {
+		case 'refused':
+			return {};
+		case 'unreachable':
+			return { url: 'http://192.0.2.1' };
+		case 'name-not-found':
+			return { url: `https://${names.unknown}` };
+		case 'dns-down':
+			return { url: `https://${names.failing}` };
+		case 'plain-on-tls':
+			return { server: createServer(end), url: `https://${local}` };
+		case 'not-http':
+			return { server: createSocketServer(banner) };
+		case 'reset':
+			return { server: breaking((request) => request.socket.resetAndDestroy()) };
+		case 'close':
+			return { server: breaking((request) => request.socket.end()) };
+		case 'hang':
+			return { server: breaking(() => {}) };
+		default:
+			return { server: createTlsServer(certificates[fault], end), url: `https://${local}` };
+	}
+}
+
+/** Greets like an SSH server; what the client thinks of it is not our error. */
+function banner(socket: Socket): void {
+	socket.on('error', () => {}).end('SSH-2.0-OpenSSH_9.6\r\n');
+}
+
+/** A server that takes a request whole, and then does something else than answer it. */
+function breaking(instead: (request: IncomingMessage) => void): Server {
+	return createServer((request) => {
+		request.resume().on('end', () => instead(request));
+	});
+}
+
+function replying(answer: Reply) {
+	return (request: IncomingMessage, response: ServerResponse) => {
+		const reply = (asked: string) => {
+			const streams = /"stream"\s*:\s*true/.test(asked) || /stream/i.test(request.url ?? '');
+			send(answer.gives === 'stream' && !streams ? unstreamed(answer) : answer, response);
+		};
+		text(request).then(reply, () => reply('')); // A client may leave before it has asked.
+	};
+}
+
+function send(reply: Reply, response: ServerResponse): void {
+	const bytes = reply.gives === 'stream' ? eventText(reply) : (reply.body ?? jsonText(reply.json));
+	response.sendDate = false;
+	if (reply.ending === 'complete') {
+		response.writeHead(reply.status, headersOf(reply)).end(bytes);
+		return;
+	}
+	if (bytes !== '') response.writeHead(reply.status, headersOf(reply)).write(bytes);
+	// What was written must have left before the reset, which would take it back.
+	if (reply.ending === 'reset') setTimeout(() => response.socket?.resetAndDestroy(), 50);
+}
+
+function headersOf(reply: Reply): Record<string, string> {
+	if (reply.gives === 'stream')
+		return { 'content-type': 'text/event-stream; charset=utf-8', ...reply.headers };
+	return reply.json === undefined
+		? reply.headers
+		: { 'content-type': 'application/json', ...reply.headers };
+}
+
+function eventText({ events }: Extract<Reply, { gives: 'stream' }>): string {
+	const blocks = events.map(({ event, data, json, raw }) => {
+		const name = event === undefined ? '' : `event: ${event}\n`;
+		return raw ?? `${name}data: ${data ?? jsonText(json)}\n\n`;
+	});
+	return blocks.join('');
+}
+
+function jsonText(value: unknown): string {
+	return value === undefined ? '' : JSON.stringify(value);
+}
+
+function listening(server: Server, port: number): Promise<void> {
+	return new Promise((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(port, '127.0.0.1', resolve);
+	});
+}

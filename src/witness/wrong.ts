@@ -1,0 +1,2 @@
+/** Something that the caller can put right; its message says what. */
+export class Wrong extends Error {}
