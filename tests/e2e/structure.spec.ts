@@ -43,7 +43,7 @@ test('an entry', async ({ page }) => {
             - link "Tool use"
       - article:
         - figure:
-          - heading "API Error: 400 due to tool use concurrency issues. Run /rewind to recover the conversation." [level=1]
+          - 'heading "API Error: 400 due to tool use concurrency issues. Run /rewind to recover the conversation." [level=1]'
           - button "Copy"
         - list "In short":
           - listitem: The tool
