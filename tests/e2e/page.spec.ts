@@ -1,42 +1,51 @@
+import { libraryOf } from '#content/model/library.ts';
+import { readContent } from '#content/read/content.ts';
 import { expect, sites, test } from './site.ts';
 
 const entry = `${sites.root}errors/claude-code/tool-use-concurrency-400/`;
 
-/** A button of each kind of block, and what it must copy. */
+const library = libraryOf(readContent('content'));
+const { data } = library.byId.get('claude-code/tool-use-concurrency-400') ?? {};
+const [, fenced = ''] = /```\w+\n([^]*?)\n```/.exec(data?.fixes[0]?.detail ?? '') ?? [];
+const command = data?.checks.find((check) => check.command !== undefined)?.command ?? '';
+
+/** A button of each kind of block, and what it must copy: what the entry says, character for character. */
 const copies = [
 	{
 		block: 'the signature that names the page',
 		path: 'errors/anthropic-api/tool-use-without-tool-result/',
 		within: '.error .plate',
-		copied: /^messages\.<message_index>: /,
+		copied: library.byId.get('anthropic-api/tool-use-without-tool-result')?.data.signatures[0]
+			?.text,
 	},
 	{
 		block: 'a command of a check',
 		path: 'errors/claude-code/tool-use-concurrency-400/',
-		within: '.checks .parts > section:first-child .with-copy',
-		copied: /^claude --debug$/,
+		within: '.checks .with-copy',
+		copied: command,
 	},
 	{
 		block: 'a fenced block of a fix',
 		path: 'errors/claude-code/tool-use-concurrency-400/',
-		within: '.fixes .parts > section:nth-child(2) .with-copy',
-		copied: /^claude --version\nclaude update$/,
+		within: '.fixes .parts .parts .with-copy',
+		copied: fenced,
 	},
 	{
 		block: 'the command that prints a version',
 		path: 'products/claude-code/',
 		within: 'main .with-copy',
-		copied: /^claude --version$/,
+		copied: library.products.find(({ slug }) => slug === 'claude-code')?.version.command,
 	},
 ] as const;
 
 for (const { block, path, within, copied } of copies) {
 	test(`the button of ${block} copies its text and no white space around it`, async ({ page }) => {
+		expect(copied).toMatch(/^\S[^]+\S$/);
 		await page.goto(sites.root + path);
 		const button = page.locator(within).first().getByRole('button');
 		await button.click();
 		await expect(button).toHaveText('Copied');
-		expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(copied);
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(copied);
 	});
 }
 
@@ -59,7 +68,7 @@ test('where the browser refuses to copy, the text is selected and the button say
 	const button = page.locator('.checks .with-copy').first().getByRole('button');
 	await button.click();
 	await expect(button).toHaveText('Selected: copy it with the keyboard');
-	expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe('claude --debug');
+	expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(command);
 });
 
 test('a parameter that is no facet leaves the list whole', async ({ page }) => {
