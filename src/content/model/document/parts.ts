@@ -8,6 +8,7 @@ import {
 	threadStates,
 	verifications,
 } from '#schema/vocabulary.ts';
+import { count } from '#text/words.ts';
 import { facetPath, productPath } from '../paths.ts';
 import { signatureFacts } from '../signature.ts';
 import { commas, line, markdown, parts, row, terms } from './blocks.ts';
@@ -164,7 +165,7 @@ export function about({ data, product, updated }: Documented): Row[] {
 	const { by, on, with: tried = {} } = data.verified;
 	const names = Object.entries(tried).map(([name, version]) => `${name} ${version}`);
 	const versions = names.length === 0 ? [] : [{ text: `, with ${names.join(', ')}` }];
-	const threads = data.threads ? `, in ${data.threads} public threads or more` : '';
+	const threads = data.threads ? `, in ${count(data.threads, 'public thread')} or more` : '';
 	return [
 		...(affected === undefined ? [] : [row('Affects', affected)]),
 		row('Status', statuses[status].label + fixed),

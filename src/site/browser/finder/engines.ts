@@ -1,5 +1,6 @@
 import '../page/trusted-types.ts';
 import type { Answer } from '#matcher/index.ts';
+import { rankByWords, type WordHit } from './rank-by-words.ts';
 import { siteAddress } from '../page/dom.ts';
 
 /** A hit of the full-text engine. */
@@ -50,14 +51,10 @@ export function answerTo(text: string): Promise<Answer> {
 
 interface Pagefind {
 	options(options: object): Promise<void>;
-	search(
-		query: string,
-		options: { filters: Filters },
-	): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
+	search(query: string, options: { filters: Filters }): Promise<{ results: PagefindResult[] }>;
 }
-interface PagefindPage {
-	readonly url: string;
-	readonly meta: Readonly<Record<string, string>>;
+interface PagefindResult extends WordHit {
+	data(): Promise<{ readonly url: string; readonly meta: Readonly<Record<string, string>> }>;
 }
 
 let pagefind: Promise<Pagefind> | undefined;
@@ -66,30 +63,33 @@ let pagefind: Promise<Pagefind> | undefined;
 export type Filters = Readonly<Record<string, string>>;
 
 /**
- * Pages that have all the words and pass the filters, in Pagefind's order. The filters are dropped first and then words from
- * the end until something is found, because Pagefind leaves out every page that lacks one of them.
+ * Pages that have some of the words, the best first; each word is asked for alone, because Pagefind leaves out every page
+ * that lacks one of several. Where no page passes the filters, they are dropped.
  */
 export async function searchText(
 	words: readonly string[],
 	filters: Filters,
 	limit = 5,
 ): Promise<readonly TextHit[]> {
-	if (words.length === 0) return [];
 	pagefind ??= loadPagefind();
 	const engine = await pagefind;
-	const ladder = words.flatMap((_, dropped) => {
-		const query = words.slice(0, words.length - dropped).join(' ');
-		const unfiltered = { query, filters: {} };
-		return Object.keys(filters).length > 0 ? [{ query, filters }, unfiltered] : [unfiltered];
-	});
-	for (const { query, ...options } of ladder) {
-		const { results } = await engine.search(query, options);
-		const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
-		if (pages.length > 0) {
-			return pages.map(({ url, meta }) => ({ id: idOf(url), title: meta['title'] ?? url }));
-		}
-	}
-	return [];
+	const found = await Promise.all(words.map((word) => pagesWith(engine, word, filters)));
+	const best = rankByWords(found).slice(0, limit);
+	if (best.length === 0 && Object.keys(filters).length > 0) return searchText(words, {}, limit);
+	const pages = await Promise.all(best.map((result) => result.data()));
+	return pages.map(({ url, meta }) => ({ id: idOf(url), title: meta['title'] ?? url }));
+}
+
+/** Pages with a word; with its beginning where no page has it, so that a typing error at its end does no harm. */
+async function pagesWith(
+	engine: Pagefind,
+	word: string,
+	filters: Filters,
+): Promise<readonly PagefindResult[]> {
+	const { results } = await engine.search(word, { filters });
+	const beginning = word.slice(0, Math.max(4, Math.ceil(word.length / 2)));
+	if (results.length > 0 || beginning === word) return results;
+	return (await engine.search(beginning, { filters })).results;
 }
 
 async function loadPagefind(): Promise<Pagefind> {
