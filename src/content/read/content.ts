@@ -4,20 +4,20 @@ import type { GuideData } from '#schema/guide.ts';
 import type { OperationData } from '#schema/operation.ts';
 import type { ProductData } from '#schema/product.ts';
 import { readCorpus, type Corpus } from './corpus.ts';
-import { codeLists, entries, guides, operations, products, type Item } from './entries.ts';
+import { codeLists, entries, guides, operations, products, type ContentItem } from './entries.ts';
 import { lastChanges } from './git-dates.ts';
 
 /** Everything in a content folder that keeps to the schema, as plain data. */
 export interface Content {
 	readonly entries: readonly EntryItem[];
-	readonly products: readonly Item<ProductData>[];
-	readonly guides: readonly Item<GuideData>[];
-	readonly operations: readonly Item<OperationData>[];
-	readonly codes: readonly Item<CodesData>[];
+	readonly products: readonly ContentItem<ProductData>[];
+	readonly guides: readonly ContentItem<GuideData>[];
+	readonly operations: readonly ContentItem<OperationData>[];
+	readonly codes: readonly ContentItem<CodesData>[];
 }
 
 /** An entry as its file has it. */
-export interface EntryItem extends Item<EntryData> {
+export interface EntryItem extends ContentItem<EntryData> {
 	readonly body: string;
 	/** The day of the last commit that changed the file, when there is one. */
 	readonly changed?: string | undefined;

@@ -6,19 +6,14 @@ import type { Corpus } from './corpus.ts';
 import { isRecord } from './path.ts';
 
 /** One item of a collection that keeps to the schema. */
-export interface Item<Data> {
+export interface ContentItem<Data> {
 	readonly id: string;
 	readonly data: Data;
 	readonly file: string;
 }
 
-/** An entry that keeps to the schema, with the text of its body. */
-export interface Entry extends Item<EntryData> {
-	readonly body: string;
-}
-
-/** All entries that keep to the schema. */
-export function entries(corpus: Corpus): Entry[] {
+/** All entries that keep to the schema, each with the text of its body. */
+export function entries(corpus: Corpus): (ContentItem<EntryData> & { readonly body: string })[] {
 	return valid(corpus, 'errors').map(({ item, source }) => ({ ...item, body: bodyOf(source) }));
 }
 
