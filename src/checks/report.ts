@@ -28,10 +28,13 @@ export async function reportOf<Needs extends FormContext>(
 ): Promise<Report> {
 	const found = await Promise.all(rules.map((rule) => run(rule, context)));
 	const files = new Map(context.files.map((file) => [file.file, file]));
-	const findings = found
-		.flat()
-		.toSorted(inOrder)
-		.map((one) => ({ ...one, excerpt: excerptOf(one, files.get(one.file)) }));
+	const sorted = found.flat().toSorted(inOrder);
+	// Logs are public: a secret is pointed at, and its line is never printed, whatever else is wrong with it.
+	const secret = new Set(sorted.filter(({ code }) => code.startsWith('KB8')).map(lineOf));
+	const findings = sorted.map((one) => ({
+		...one,
+		excerpt: secret.has(lineOf(one)) ? undefined : excerptOf(one, files.get(one.file)),
+	}));
 	const errors = findings.filter(({ level }) => level === 'error').length;
 	return { findings, errors, warnings: findings.length - errors, files: context.files.length };
 }
@@ -57,9 +60,11 @@ function inOrder(a: Finding, b: Finding): number {
 	return a.code === b.code ? (a.message < b.message ? -1 : 1) : a.code < b.code ? -1 : 1;
 }
 
-function excerptOf({ code, position }: Finding, file: ContentFile | undefined): string | undefined {
-	// Logs are public: a secret is pointed at, never printed.
-	if (code.startsWith('KB8') || position.kind !== 'source' || file === undefined) return undefined;
+const lineOf = ({ file, position }: Finding) =>
+	position.kind === 'source' ? `${file}:${position.line}` : '';
+
+function excerptOf({ position }: Finding, file: ContentFile | undefined): string | undefined {
+	if (position.kind !== 'source' || file === undefined) return undefined;
 	const start = file.starts[position.line - 1];
 	if (start === undefined) return undefined;
 	return file.text.slice(start, file.starts[position.line] ?? file.text.length).trimEnd();

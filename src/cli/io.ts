@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { WriteStream } from 'node:tty';
+import { today } from '#text/today.ts';
 
 /** What a command may use of the process that it runs in; a test passes its own. */
 export interface Io {
@@ -23,8 +24,7 @@ export function processIo(): Io {
 		if (error.code === 'EPIPE') process.exit();
 		throw error;
 	});
-	const today = new Date().toISOString().slice(0, 10);
-	return { stdin, stdout, stderr, env, colours: showsColours(stdout, env), today };
+	return { stdin, stdout, stderr, env, colours: showsColours(stdout, env), today: today() };
 }
 
 /** Whether a stream is a terminal with colours that its user has not switched off, as with `NO_COLOR`. @internal */

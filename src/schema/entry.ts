@@ -261,7 +261,7 @@ export const entrySchema = z
 		faq: z
 			.array(
 				z.strictObject({
-					question: sentence(140).meta({
+					question: inlineMarkdown(140).meta({
 						description: 'As a reader would ask it. Inline Markdown.',
 					}),
 					answer: markdown(800).meta({

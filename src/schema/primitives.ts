@@ -43,7 +43,7 @@ export const line = (max: number, min = 1) =>
 		.max(max, tooLong(max))
 		.regex(/^[^\n\r]*$/, { error: 'Write it on one line.' });
 
-/** How our own words are read: as they are, with inline Markdown, or with paragraphs, lists and fenced code. */
+/** How our own words are read: as plain words that seldom hold Markdown, as inline Markdown, or with paragraphs, lists and fenced code. */
 export type ProseKind = 'plain' | 'inline' | 'markdown';
 
 declare module 'zod' {

@@ -77,6 +77,6 @@ test('results', async ({ page }) => {
         - list:
           - listitem: The tool
           - listitem: Retry after the fix
-        - heading "Quick fix" [level=2]
+        - heading "Quick fix" [level=3]
   `);
 });

@@ -31,7 +31,7 @@ export const newEntry = defineCommand({
 		130: 'it was cancelled',
 	},
 	note:
-		'No file is ever overwritten. Keys, tokens, email addresses and the names of home folders are ' +
+		'No file is ever overwritten. Keys, tokens, e-mail addresses and the names of home folders are ' +
 		'masked before anything is written.',
 	async run(given, io, file) {
 		if (file !== undefined && given.paste !== undefined)

@@ -62,11 +62,13 @@ export function httpStatuses(data: EntryData): number[] {
 	return [...new Set(found)].sort((a, b) => a - b);
 }
 
-/** What a list shows before an entry's title: its first HTTP status, else the code that it is known by; '' for neither. */
-export function shortCode(data: EntryData): string {
-	const [status] = httpStatuses(data);
-	if (status !== undefined) return String(status);
-	return data.signatures.find(({ code }) => code !== undefined)?.code ?? '';
+/** What a list shows before an entry's title: the code that the title names, else the first HTTP status or code. */
+export function shortCode({ title, signatures }: EntryData): string {
+	const codes = signatures.flatMap(({ code }) => code ?? []);
+	const status = signatures.find(({ http_status }) => http_status !== undefined)?.http_status;
+	const shown = codes.find((code) => title.includes(code)) ?? status?.toString() ?? codes[0] ?? '';
+	// A column has room for as much.
+	return shown.length > 8 ? '' : shown;
 }
 
 /** Every value of a facet that at least one entry has; statuses ascend, the others begin with the most frequent. */

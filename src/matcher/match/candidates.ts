@@ -7,6 +7,7 @@ import { hasNeighbour } from './neighbours.ts';
 import type { Paste } from './paste.ts';
 import { windows } from './windows.ts';
 import type { Window } from './windows.ts';
+import { groupBy } from '../table/group-by.ts';
 
 /** A signature and where its words stand in a stretch of the paste. */
 export type Candidate = {
@@ -115,7 +116,7 @@ const slotsOfRows = new WeakMap<Row, ReadonlyMap<number, readonly Slot[]>>();
 
 /** The slots of a signature by the number of their word. */
 function slotsByNumber(row: Row): ReadonlyMap<number, readonly Slot[]> {
-	const known = slotsOfRows.get(row) ?? Map.groupBy(row.slots, ({ word }) => word.number);
+	const known = slotsOfRows.get(row) ?? groupBy(row.slots, ({ word }) => word.number);
 	slotsOfRows.set(row, known);
 	return known;
 }

@@ -3,6 +3,7 @@ import type { MatcherIndex, SplitIndex } from '../types.ts';
 import { keysOf } from './keys.ts';
 import { isCodeAlone, readRows } from './rows.ts';
 import type { Row, TableWord } from './rows.ts';
+import { groupBy } from './group-by.ts';
 
 /** The index as the matcher walks it. */
 export type Table = {
@@ -78,7 +79,7 @@ function withKeys(words: readonly TableWord[], rows: readonly Row[], lead?: Tabl
 		alphabet: [...leading].sort((a, b) => (a.text < b.text ? -1 : 1)),
 		keys,
 		rowsByKey,
-		rowsByCode: Map.groupBy(rows.filter(isCodeAlone), ({ facts }) => facts.code ?? ''),
+		rowsByCode: groupBy(rows.filter(isCodeAlone), ({ facts }) => facts.code ?? ''),
 	};
 }
 

@@ -45,7 +45,7 @@ function blockHtml(block: Block, level: number): string {
 		case 'chips':
 			return chipsHtml(block.layer, block.retry);
 		case 'command':
-			return `<pre class="typed ${block.type}"><code>${escapeHtml(block.text)}</code></pre>`;
+			return `<pre class="typed ${block.type}${block.text.includes('\n') ? ' lines' : ''}"><code>${escapeHtml(block.text)}</code></pre>`;
 		case 'tabs':
 			return tabsHtml(block.tabs, level);
 		case 'terms':
@@ -67,7 +67,8 @@ function blockHtml(block: Block, level: number): string {
 /** The title is the bold part of the message where the message holds it; else it stands above. */
 function plateHtml({ title, text, facts }: Extract<Block, { kind: 'plate' }>): string {
 	const at = text.toLowerCase().indexOf(title.toLowerCase());
-	const end = at + title.length;
+	// A full stop behind the title belongs to it.
+	const end = at + title.length + (/^[.!?:]+/.exec(text.slice(at + title.length))?.[0].length ?? 0);
 	const copied = copiedHtml(text);
 	const printed =
 		at === -1

@@ -24,7 +24,9 @@ export function plain(markdown: string): string {
 
 /** The same, with inline code still in its backticks. */
 export function withBackticks(markdown: string): string {
-	return plain(markdown.replace(/`+([^`]+)`+/g, '\\`$1\\`'));
+	const literal = (code: string) => code.replace(/[\\*_[\]<>&~:]/g, '\\$&');
+	const kept = (_: string, code: string) => '\\`' + literal(code) + '\\`';
+	return plain(markdown.replace(/`+([^`]+)`+/g, kept));
 }
 
 /** A text with everything escaped that HTML would read, in text and in quoted attributes. */

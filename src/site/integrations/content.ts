@@ -28,10 +28,16 @@ export function content(folder: string, use: (library: Library) => void): AstroI
 				let current = checked.content;
 				const library = libraryOf(current);
 				use(library);
+				let latest = 0;
 				const again = () => {
+					const mine = ++latest;
 					current = readContent(folder);
 					use(libraryOf(current));
-					void checkedContent(folder).then((next) => say(logger, next));
+					checkedContent(folder).then(
+						// Of several changes in a row, only the last has a report that still holds.
+						(next) => mine === latest && say(logger, next),
+						(error: unknown) => logger.error(String(error)),
+					);
 				};
 				const root = resolve(fileURLToPath(config.root), folder);
 				updateConfig({

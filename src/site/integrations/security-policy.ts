@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { Parser } from 'htmlparser2';
+import { address } from '#content/model/addresses.ts';
 import { aliasRedirects, type Library } from '#content/model/library.ts';
 import { base } from '#project';
 
@@ -61,7 +62,9 @@ export function securityPolicy(library: () => Library): AstroIntegration {
 				}
 				writeFileSync(`${root}/_headers`, headersFile(all));
 				const redirects = aliasRedirects(library());
-				const moved = Object.entries(redirects).map(([from, to]) => `${from} ${to} 301\n`);
+				const moved = Object.entries(redirects).map(
+					([from, to]) => `${address(from)} ${address(to)} 301\n`,
+				);
 				writeFileSync(`${root}/_redirects`, moved.join(''));
 			},
 		},

@@ -36,6 +36,20 @@ describe('reporters', () => {
 		expect(shown.length).toBeLessThan(120);
 	});
 
+	test('a line with a secret is printed by no finding, whichever check complains about it', async () => {
+		const secret = `sk-ant-api03-${'aB3dE5fG7h'.repeat(9)}AA`;
+		const files = replaced(
+			entry,
+			'A message calls',
+			`Just use tool_use with ${secret}. A message calls`,
+		);
+		const report = await check(corpusOf(files), { today });
+		const codes = report.findings.map(({ code }) => code);
+		expect(codes.some((code) => code.startsWith('KB8'))).toBe(true);
+		expect(codes.some((code) => code.startsWith('KB7'))).toBe(true);
+		expect(terminal.report(report)).not.toContain(secret.slice(0, 20));
+	});
+
 	test('GitHub: one annotation per finding, with everything escaped that has a meaning there', () => {
 		const [one] = broken.findings;
 		if (one === undefined) throw new Error('There is a finding.');

@@ -169,7 +169,7 @@ export function about({ data, product, updated }: Documented): Row[] {
 	return [
 		...(affected === undefined ? [] : [row('Affects', affected)]),
 		row('Status', statuses[status].label + fixed),
-		row('Product', { label: product.name, to: productPath(product.slug) }, ` (${product.vendor})`),
+		row('Product', { label: product.name, to: productPath(product.slug) }, `, ${product.vendor}`),
 		row('Category', {
 			label: categories[data.category].label,
 			to: facetPath('category', data.category),

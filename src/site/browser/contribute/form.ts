@@ -167,7 +167,7 @@ function slugField({ state, changed }: Form): HTMLElement {
 		state.slug = text.trim();
 		changed();
 	});
-	const hint = 'Names the file and stays for ever: lower-case words with hyphens.';
+	const hint = 'Names the file and never changes: lower-case words with hyphens.';
 	return labelled(['slug'], input, 'Last part of the address', hint);
 }
 

@@ -86,12 +86,7 @@ function plate({ text, facts }: Extract<Block, { kind: 'plate' | 'signature' }>)
 }
 
 const tabNode = ({ label, blocks: content }: Tab): Node =>
-	element(
-		'div',
-		{ class: 'tab' },
-		element('p', { class: 'label' }, label),
-		...content.map(blockNode),
-	);
+	element('div', {}, element('p', { class: 'label' }, label), ...content.map(blockNode));
 
 const itemNode = ({ title, blocks: content }: Item): Node =>
 	element(
@@ -101,8 +96,10 @@ const itemNode = ({ title, blocks: content }: Item): Node =>
 		...content.map(blockNode),
 	);
 
-const partNode = ({ title = '', blocks: content }: Item): Node =>
-	element('section', {}, element('h5', {}, inline(title)), ...content.map(blockNode));
+const partNode = ({ mark, title = '', blocks: content }: Item): Node => {
+	const sign = mark !== undefined && element('span', { class: 'blaze' }, mark);
+	return element('section', {}, element('h5', {}, sign, inline(title)), ...content.map(blockNode));
+};
 
 function spanNode(span: Span): Node | string {
 	if (typeof span === 'string') return inline(span);

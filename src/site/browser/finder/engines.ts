@@ -71,7 +71,10 @@ export async function searchText(
 	filters: Filters,
 	limit = 5,
 ): Promise<readonly TextHit[]> {
-	pagefind ??= loadPagefind();
+	pagefind ??= loadPagefind().catch((error: unknown) => {
+		pagefind = undefined;
+		throw error;
+	});
 	const engine = await pagefind;
 	const found = await Promise.all(words.map((word) => pagesWith(engine, word, filters)));
 	const best = rankByWords(found).slice(0, limit);

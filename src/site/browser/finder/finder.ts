@@ -76,22 +76,32 @@ export function startFinder(root: HTMLElement): void {
 }
 
 /** Asks for the words of a question, among the pages of the HTTP status that it names. */
-async function askFullText(question: string, { facts }: Answer): Promise<readonly TextHit[]> {
+async function askFullText(
+	question: string,
+	{ facts, matches }: Answer,
+): Promise<readonly TextHit[]> {
 	const filters = facts.status === undefined ? {} : { status: String(facts.status) };
-	return searchText(question.trim().split(/\s+/), filters).catch(() => []);
+	const hits = searchText(question.trim().split(/\s+/), filters);
+	// What the matcher found is an answer even when the full text could not be loaded.
+	return matches.length > 0 ? hits.catch(() => []) : hits;
 }
 
 function actions(box: HTMLTextAreaElement): HTMLElement {
 	const change = (text: string) => {
 		box.value = text;
-		box.dispatchEvent(new Event('paste'));
 		box.focus();
+		box.dispatchEvent(new Event('paste'));
 	};
 	const paste = element('button', { type: 'button', class: 'go' }, 'Paste');
-	paste.addEventListener('click', () => {
-		// Where the browser does not let a page read the clipboard, the box waits for the keys.
-		navigator.clipboard.readText().then(change, () => box.focus());
-	});
+	const pasteText = async () => {
+		try {
+			change(await navigator.clipboard.readText());
+		} catch {
+			// Where the browser does not let a page read the clipboard, the box waits for the keys.
+			box.focus();
+		}
+	};
+	paste.addEventListener('click', () => void pasteText());
 	const clear = element('button', { type: 'button' }, 'Clear');
 	clear.addEventListener('click', () => change(''));
 	const share = element('button', { type: 'button' }, 'Copy a link');
@@ -104,7 +114,7 @@ function actions(box: HTMLTextAreaElement): HTMLElement {
 	});
 	file.addEventListener('change', () => {
 		const chosen = file.files?.[0];
-		if (chosen) void textOf(chosen).then(change);
+		if (chosen) textOf(chosen).then(change, () => change(unreadable));
 	});
 	const choose = element('button', { type: 'button' }, 'Log file');
 	choose.addEventListener('click', () => file.click());
@@ -115,10 +125,9 @@ function actions(box: HTMLTextAreaElement): HTMLElement {
 async function copyLink(text: string, button: HTMLButtonElement): Promise<void> {
 	const fragment = new URLSearchParams({ q: maskSecrets(text) }).toString();
 	const target = new URL(`${import.meta.env.BASE_URL}search/#${fragment}`, location.href);
-	const words = button.textContent;
 	const copied = await copyText(target.href);
 	button.textContent = copied ? 'Link copied; secrets masked' : 'The browser refused to copy';
-	setTimeout(() => (button.textContent = words), 2500);
+	setTimeout(() => (button.textContent = 'Copy a link'), 2500);
 }
 
 function takeFiles(root: HTMLElement, box: HTMLTextAreaElement, changed: () => void): void {
@@ -132,12 +141,16 @@ function takeFiles(root: HTMLElement, box: HTMLTextAreaElement, changed: () => v
 		const dropped = event.dataTransfer?.files[0];
 		if (!dropped) return;
 		event.preventDefault();
-		void textOf(dropped).then((text) => {
+		const take = (text: string) => {
 			box.value = text;
 			changed();
-		});
+		};
+		textOf(dropped).then(take, () => take(unreadable));
 	});
 }
+
+/** What stands in the box when a file, or a folder that was dropped, could not be read. */
+const unreadable = 'The file could not be read.';
 
 /** The text of a file; of one that is too large, its end, where the error mostly is. */
 const textOf = (file: File) => file.slice(Math.max(0, file.size - largestFile)).text();

@@ -28,7 +28,7 @@ export function hitCard(
 		element('p', { class: `arm ${confidence}` }, arms[confidence]),
 		element('h2', {}, title),
 		tell !== undefined && element('p', {}, element('strong', {}, 'This one if: '), tell),
-		...(claimed && card ? claim(card, to) : [element('p', {}, ...withCode(card?.summary ?? ''))]),
+		...(claimed && card ? claim(card, to, codeOf(id) !== undefined) : summary(card)),
 		element(
 			'p',
 			{ class: 'small muted' },
@@ -39,22 +39,34 @@ export function hitCard(
 	);
 }
 
-function claim({ layer, retry, retry_kind, quick_fix, commands }: Card, to: string): Node[] {
+const summary = (card: Card | undefined): Node[] => [
+	element('p', {}, ...withCode(card?.summary ?? '')),
+];
+
+/** A code without an entry of its own has a meaning, but no fix. */
+function claim(card: Card, to: string, isCode: boolean): Node[] {
+	const { layer, retry, retry_kind, quick_fix, commands } = card;
+	const chips = element(
+		'ul',
+		{ class: 'chips' },
+		layer !== '' && element('li', {}, layer),
+		element('li', { class: retry_kind }, retry),
+	);
+	if (isCode) return [...summary(card), chips];
 	return [
-		element(
-			'ul',
-			{ class: 'chips' },
-			element('li', {}, layer),
-			element('li', { class: retry_kind }, retry),
-		),
+		chips,
 		element(
 			'section',
 			{ class: 'quick-fix' },
-			element('h2', {}, 'Quick fix'),
+			element('h3', {}, 'Quick fix'),
 			element('p', { class: 'text' }, ...withCode(quick_fix)),
 			...commands.flatMap(({ for: reader, type, text }) => [
 				...(reader === undefined ? [] : [element('p', { class: 'label' }, reader)]),
-				element('pre', { class: `typed ${type}` }, element('code', {}, text)),
+				element(
+					'pre',
+					{ class: `typed ${type}${text.includes('\n') ? ' lines' : ''}` },
+					element('code', {}, text),
+				),
 			]),
 		),
 		element('p', {}, element('a', { class: 'button go', href: to }, 'All fixes and causes')),

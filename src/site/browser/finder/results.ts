@@ -49,8 +49,8 @@ export async function renderResults(found: Found): Promise<{ status: string; con
 			count === 0
 				? 'No page has these words.'
 				: count === 1
-					? 'One page has these words.'
-					: `${count} pages have these words.`;
+					? 'No exact wording. One page has some of these words.'
+					: `No exact wording. ${count} pages have some of these words.`;
 		return { status, content: [list] };
 	}
 	const status =

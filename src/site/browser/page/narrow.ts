@@ -12,7 +12,8 @@ import {
 
 /**
  * Narrows a list of errors in place, by words and by facets, and sorts it. Without scripts each facet is a list of links;
- * here they become boxes to tick, several at once. The choice is in the address, so that it can be shared and goes back.
+ * here they become boxes to tick, several at once. What it is
+ * narrowed to is in the address, so that it can be shared and goes back.
  */
 const list = document.querySelector<HTMLElement>('[data-narrowed]');
 const status = document.querySelector<HTMLElement>('[data-narrow-status]');
@@ -59,15 +60,15 @@ function start(
 	const show = () => {
 		const chosen = chosenIn(location.search, facets);
 		const typed = new URLSearchParams(location.search).get(wordsParameter) ?? '';
-		if (words.value !== typed) words.value = typed;
-		const worded = rows.filter(({ text }) => hasWords(text, typed));
-		const shown = new Set(worded.filter(({ has }) => fits(has, chosen)));
+		if (words.value.trim() !== typed) words.value = typed;
+		const withWords = rows.filter(({ text }) => hasWords(text, typed));
+		const shown = new Set(withWords.filter(({ has }) => fits(has, chosen)));
 		for (const one of rows) one.row.hidden = !shown.has(one);
 		for (const { box, count, facet, value } of boxes) {
 			box.checked = chosen.get(facet)?.has(value) ?? false;
 			// How many there would be with this value alone of its facet.
 			const alone: Chosen = new Map([...chosen, [facet, new Set([value])]]);
-			count.textContent = String(worded.filter(({ has }) => fits(has, alone)).length);
+			count.textContent = String(withWords.filter(({ has }) => fits(has, alone)).length);
 		}
 		const text = shown.size === rows.length ? `${rows.length}` : `${shown.size} of ${rows.length}`;
 		if (said.textContent !== text) said.textContent = text;
@@ -102,6 +103,8 @@ function start(
 /** Makes boxes to tick of the links of a facet. */
 function tickable(section: HTMLElement) {
 	const facet = section.dataset['facet'] ?? '';
+	section.setAttribute('role', 'group');
+	section.setAttribute('aria-label', section.querySelector('h3')?.textContent ?? '');
 	return [...section.querySelectorAll<HTMLAnchorElement>('a[data-value]')].map((link) => {
 		const box = element('input', { type: 'checkbox' });
 		const count = element(

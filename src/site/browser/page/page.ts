@@ -2,6 +2,7 @@
 import { followContents } from './contents.ts';
 import { addCopyButtons } from './copy.ts';
 import { showFoundValues } from './found-values.ts';
+import './open-target.ts';
 import { rememberTabs } from './tabs.ts';
 import { startThemeSwitch } from './theme.ts';
 
@@ -12,8 +13,14 @@ rememberTabs();
 startThemeSwitch();
 
 // What only some pages need. Were it a script of theirs, what both share would be a third one, on every page.
-if (document.querySelector('[data-contribute]')) void import('../contribute/contribute.ts');
-if (document.querySelector('[data-narrowed]')) void import('./narrow.ts');
+if (document.querySelector('[data-contribute]')) {
+	import('../contribute/contribute.ts').catch(() => {
+		const said = document.querySelector('[data-contribute] [data-status]');
+		if (said) said.textContent = 'The form could not be loaded. Reload the page.';
+	});
+}
+// Without it the list is whole and its facets are links.
+if (document.querySelector('[data-narrowed]')) import('./narrow.ts').catch(() => undefined);
 
 const notLoaded =
 	'The search could not be loaded. Look at the connection, then paste again or reload the page.';

@@ -9,7 +9,7 @@ const catalogue = { products: { [product.slug]: product }, entries: {} };
 
 /** What is wrong with the example after some changes: the code and the field it is shown at. */
 async function problems(changes: Partial<EntryInput>, text = body) {
-	const file = entryFile({ ...exampleInput, ...changes } as EntryInput, text);
+	const file = entryFile({ ...exampleInput, ...changes }, text);
 	const found = await problemsOf('widget-api/not-found', file, catalogue);
 	return found
 		.filter(({ level }) => level === 'error')
