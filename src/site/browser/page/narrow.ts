@@ -104,7 +104,7 @@ function start(
 function tickable(section: HTMLElement) {
 	const facet = section.dataset['facet'] ?? '';
 	section.setAttribute('role', 'group');
-	section.setAttribute('aria-label', section.querySelector('h3')?.textContent ?? '');
+	section.setAttribute('aria-label', section.querySelector('h2')?.textContent ?? '');
 	return [...section.querySelectorAll<HTMLAnchorElement>('a[data-value]')].map((link) => {
 		const box = element('input', { type: 'checkbox' });
 		const count = element(
