@@ -67,7 +67,6 @@ test('results', async ({ page }) => {
     - button "Clear"
     - button "Log file"
     - button "Copy a link"
-    - button "Paste"
     - status: "This is: 400 due to tool use concurrency issues."
     - list:
       - listitem:
