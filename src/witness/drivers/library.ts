@@ -13,7 +13,7 @@ export function nodeLibrary(
 	modes: readonly string[] = libraryModes,
 ): Driver {
 	const print = throughProgram(() => [process.execPath, `${program}.mjs`]);
-	return { name, package: library, protocols, credentials: ['key'], modes, print };
+	return { ...withKey(name, library, protocols), modes, print };
 }
 
 /** The same for Python, driven by `programs/<program>.py`. */
@@ -25,7 +25,7 @@ export function pythonLibrary(
 	modes: readonly string[] = libraryModes,
 ): Driver {
 	const print = throughProgram((folder) => [resolve(folder, 'venv/bin/python'), `${program}.py`]);
-	return { name, package: library, protocols, credentials: ['key'], modes, print };
+	return { ...withKey(name, library, protocols), modes, print };
 }
 
 /** A library for Go, driven by `programs/<program>.go`. */
@@ -35,13 +35,10 @@ export function goLibrary(
 	protocols: readonly Protocol[],
 	program: string,
 ): Driver {
-	const prepare = (folder: string) => {
-		copyPrograms(folder);
-		built(folder, 'go', 'build', '-mod=mod', '-o', 'witness', `${program}.go`);
-	};
+	const prepare = building('go', 'build', '-mod=mod', '-o', 'witness', `${program}.go`);
 	const modes = ['logged', 'stream']; // Nothing is thrown, so nothing can be uncaught.
 	const print = throughProgram((folder) => [resolve(folder, 'witness')]);
-	return { name, package: library, protocols, credentials: ['key'], modes, prepare, print };
+	return { ...withKey(name, library, protocols), modes, prepare, print };
 }
 
 /** A library for Java, driven by `programs/<program>.java`. */
@@ -51,17 +48,21 @@ export function javaLibrary(
 	protocols: readonly Protocol[],
 	program: string,
 ): Driver {
-	const prepare = (folder: string) => {
-		copyPrograms(folder);
-		built(folder, 'javac', '-cp', 'lib/*', `${program}.java`);
-	};
+	const prepare = building('javac', '-cp', 'lib/*', `${program}.java`);
 	const print = throughProgram(() => ['java', '-cp', 'lib/*:.', program]);
-	const modes = libraryModes;
-	return { name, package: library, protocols, credentials: ['key'], modes, prepare, print };
+	return { ...withKey(name, library, protocols), modes: libraryModes, prepare, print };
 }
 
-function built(cwd: string, command: string, ...args: string[]): void {
-	execFileSync(command, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
+function withKey(name: string, library: Package, protocols: readonly Protocol[]) {
+	return { name, package: library, protocols, credentials: ['key'] } as const;
+}
+
+/** Copies the programs beside the library, and compiles one. */
+function building(command: string, ...args: string[]) {
+	return (folder: string): void => {
+		copyPrograms(folder);
+		execFileSync(command, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+	};
 }
 
 /** An exception that is caught and logged, one that is not, and one in a call that streams. */
