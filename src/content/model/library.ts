@@ -7,6 +7,7 @@ import type { ProductData } from '#schema/product.ts';
 import { frequencies } from '#schema/vocabulary.ts';
 import { errorAddress } from './addresses.ts';
 import { operationTree, type OperationTree } from './operation-tree.ts';
+import { printsOf, type Prints } from './prints.ts';
 
 /** All content, linked and in the order in which it is shown; made once and passed around. */
 export interface Library {
@@ -33,6 +34,8 @@ export interface Entry {
 	readonly data: EntryData;
 	/** The MDX body as written. */
 	readonly body: string;
+	/** What tools print, from running them. */
+	readonly prints: Prints;
 	readonly product: Product;
 }
 
@@ -51,7 +54,9 @@ export function libraryOf(content: Content): Library {
 		.map(({ id, data }) => ({ ...data, slug: id }))
 		.sort(by(({ name }) => name));
 	const bySlug = new Map(products.map((product) => [product.slug, product]));
-	const entries = content.entries.flatMap((item) => linked(item, bySlug)).sort(inOrder);
+	const entries = content.entries
+		.flatMap((item) => linked(item, bySlug, content.recordings))
+		.sort(inOrder);
 	return {
 		entries,
 		byId: new Map(entries.map((entry) => [entry.id, entry])),
@@ -75,12 +80,18 @@ export function aliasRedirects({ entries }: Pick<Library, 'entries'>): Record<st
 	);
 }
 
-function linked(item: EntryItem, products: ReadonlyMap<string, Product>): Entry[] {
+function linked(
+	item: EntryItem,
+	products: ReadonlyMap<string, Product>,
+	recordings: Content['recordings'],
+): Entry[] {
 	const { id, file, data, body, changed } = item;
 	const product = products.get(data.product);
 	if (product === undefined) return [];
 	const updated = data.updated ?? changed ?? data.verified.on;
-	return [{ id, file, address: errorAddress(id), updated, data, body, product }];
+	const own = recordings.filter(({ entries }) => entries.includes(id));
+	const prints = printsOf(data, own);
+	return [{ id, file, address: errorAddress(id), updated, data, body, prints, product }];
 }
 
 const rank = Object.keys(frequencies);

@@ -6,6 +6,7 @@ import type { ProductData } from '#schema/product.ts';
 import { readCorpus, type Corpus } from './corpus.ts';
 import { codeLists, entries, guides, operations, products, type ContentItem } from './entries.ts';
 import { lastChanges } from './git-dates.ts';
+import { recordedAnswers, type RecordedAnswer } from './recordings.ts';
 
 /** Everything in a content folder that keeps to the schema, as plain data. */
 export interface Content {
@@ -14,6 +15,8 @@ export interface Content {
 	readonly guides: readonly ContentItem<GuideData>[];
 	readonly operations: readonly ContentItem<OperationData>[];
 	readonly codes: readonly ContentItem<CodesData>[];
+	/** What clients printed when they were run. */
+	readonly recordings: readonly RecordedAnswer[];
 }
 
 /** An entry as its file has it. */
@@ -35,5 +38,6 @@ export function contentOf(corpus: Corpus): Content {
 		guides: guides(corpus),
 		operations: operations(corpus),
 		codes: codeLists(corpus),
+		recordings: recordedAnswers(corpus),
 	};
 }
