@@ -12,7 +12,7 @@ export function accepted({ path, body }: Asked): Reply {
 }
 
 /** The text of every message that is accepted. */
-export const greeting = 'Hello there.';
+const greeting = 'Hello there.';
 
 const shared = {
 	id: 'accepted',
@@ -39,8 +39,14 @@ const json = (value: Json): Reply => ({
 function message(model: string): Reply {
 	const usage = { input_tokens: 12, output_tokens: 4 };
 	const start = {
-		...{ id: 'msg_01XFDUDYJgAACzvnptvVoYEL', type: 'message', role: 'assistant', model },
-		...{ content: [], stop_reason: null, stop_sequence: null, usage },
+		id: 'msg_01XFDUDYJgAACzvnptvVoYEL',
+		type: 'message',
+		role: 'assistant',
+		model,
+		content: [],
+		stop_reason: null,
+		stop_sequence: null,
+		usage,
 	};
 	const events: readonly { type: string; [field: string]: Json }[] = [
 		{ type: 'message_start', message: start },

@@ -1,4 +1,9 @@
-import { createServer, type RequestListener } from 'node:http';
+import {
+	createServer,
+	type IncomingMessage,
+	type RequestListener,
+	type ServerResponse,
+} from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -41,11 +46,14 @@ export async function openApi(
 	const asked: Asked[] = [];
 	const gave: (string | undefined)[] = [];
 	const start = Date.now();
-	const listener: RequestListener = async (request, response) => {
+	const answer = (request: IncomingMessage, body: string, response: ServerResponse) => {
 		const { method = '', url: path = '', headers } = request;
-		const body = await text(request).catch(() => '');
 		const one: Asked = {
-			...{ method, path, text: body, body: read(body), at: Date.now() - start },
+			method,
+			path,
+			text: body,
+			body: read(body),
+			at: Date.now() - start,
 			headers: headers as Asked['headers'], // A list only for Set-Cookie, which no request has.
 		};
 		const id = judge(one, asked);
@@ -57,6 +65,13 @@ export async function openApi(
 			id === undefined ? accepted(one) : replyOf(answers, id),
 			{ asked: body, url: path },
 			response,
+		);
+	};
+	const listener: RequestListener = (request, response) => {
+		// A client may leave before it has asked.
+		text(request).then(
+			(body) => answer(request, body, response),
+			() => response.destroy(),
 		);
 	};
 	const server = certificate ? createTlsServer(certificate, listener) : createServer(listener);

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { parse, stringify } from 'yaml';
 import { digestOf } from '#content/model/proofs.ts';
 import type { EntryData } from '#schema/entry.ts';
@@ -45,7 +46,5 @@ export function merged(
 
 /** Whether two runs differ in nothing but the day. */
 function isSame(one: FixRun, other: FixRun): boolean {
-	const asWritten = ({ on: _, with: used, ...rest }: FixRun) =>
-		JSON.stringify([rest.fix, rest.platform, rest.digest, Object.entries(used).sort()]);
-	return asWritten(one) === asWritten(other);
+	return isDeepStrictEqual({ ...one, on: other.on }, other);
 }

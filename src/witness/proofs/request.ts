@@ -31,7 +31,7 @@ export interface Request {
 }
 
 /** A tool as it is offered. */
-export interface Tool {
+interface Tool {
 	readonly name?: string;
 	readonly input_schema?: Readonly<Record<string, unknown>>;
 	readonly [field: string]: unknown;
@@ -41,10 +41,13 @@ export interface Tool {
 export function requestOf({ body, headers, path, text }: Asked): Request {
 	const fields = isRecord(body) ? body : {};
 	return {
-		...{ body: fields, headers, path, text },
+		body: fields,
+		headers,
+		path,
+		text,
 		model: typeof fields['model'] === 'string' ? fields['model'] : '',
 		messages: listOf(fields['messages']).map(messageOf),
-		tools: listOf(fields['tools']) as Tool[], // Looked at field by field.
+		tools: listOf(fields['tools']),
 		system: blocksOf(fields['system']),
 	};
 }

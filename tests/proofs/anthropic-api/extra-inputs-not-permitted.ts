@@ -8,7 +8,7 @@ export const proofs = [
 		takes: { for: 'macOS, Linux' },
 		refused: 'anthropic/400-extra-inputs-output-config',
 		judge: ({ body }) => {
-			const fields = Object.keys((body ?? {}) as object);
+			const fields = Object.keys(body ?? {});
 			if (fields.includes('output_config')) return 'anthropic/400-extra-inputs-output-config';
 			return fields.includes('context_management')
 				? 'anthropic/400-extra-inputs-context'
