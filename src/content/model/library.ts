@@ -4,10 +4,12 @@ import type { EntryData } from '#schema/entry.ts';
 import type { GuideData } from '#schema/guide.ts';
 import type { OperationData } from '#schema/operation.ts';
 import type { ProductData } from '#schema/product.ts';
+import type { FixRun } from '#schema/proof.ts';
 import { frequencies } from '#schema/vocabulary.ts';
 import { errorAddress } from './addresses.ts';
 import { operationTree, type OperationTree } from './operation-tree.ts';
 import { printsOf, type Prints } from './prints.ts';
+import { standing } from './proofs.ts';
 
 /** All content, linked and in the order in which it is shown; made once and passed around. */
 export interface Library {
@@ -37,6 +39,8 @@ export interface Entry {
 	/** What tools print, from running them. */
 	readonly prints: Prints;
 	readonly product: Product;
+	/** The fixes that were run, as they stand now. */
+	readonly runs: readonly FixRun[];
 }
 
 /** A product with the slug that names it. */
@@ -54,8 +58,9 @@ export function libraryOf(content: Content): Library {
 		.map(({ id, data }) => ({ ...data, slug: id }))
 		.sort(by(({ name }) => name));
 	const bySlug = new Map(products.map((product) => [product.slug, product]));
+	const runs = new Map(content.proofs.map(({ id, data }) => [id, data.runs]));
 	const entries = content.entries
-		.flatMap((item) => linked(item, bySlug, content.recordings))
+		.flatMap((item) => linked(item, bySlug, content.recordings, runs.get(item.id)))
 		.sort(inOrder);
 	return {
 		entries,
@@ -84,14 +89,26 @@ function linked(
 	item: EntryItem,
 	products: ReadonlyMap<string, Product>,
 	recordings: Content['recordings'],
+	runs: readonly FixRun[] = [],
 ): Entry[] {
 	const { id, file, data, body, changed } = item;
 	const product = products.get(data.product);
 	if (product === undefined) return [];
 	const updated = data.updated ?? changed ?? data.verified.on;
-	const own = recordings.filter(({ entries }) => entries.includes(id));
-	const prints = printsOf(data, own);
-	return [{ id, file, address: errorAddress(id), updated, data, body, prints, product }];
+	const printed = recordings.filter(({ entries }) => entries.includes(id));
+	return [
+		{
+			id,
+			file,
+			address: errorAddress(id),
+			updated,
+			data,
+			body,
+			prints: printsOf(data, printed),
+			product,
+			runs: standing(data, runs),
+		},
+	];
 }
 
 const rank = Object.keys(frequencies);

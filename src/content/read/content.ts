@@ -4,7 +4,16 @@ import type { GuideData } from '#schema/guide.ts';
 import type { OperationData } from '#schema/operation.ts';
 import type { ProductData } from '#schema/product.ts';
 import { readCorpus, type Corpus } from './corpus.ts';
-import { codeLists, entries, guides, operations, products, type ContentItem } from './entries.ts';
+import type { ProofsData } from '#schema/proof.ts';
+import {
+	codeLists,
+	entries,
+	guides,
+	operations,
+	products,
+	proofs,
+	type ContentItem,
+} from './entries.ts';
 import { lastChanges } from './git-dates.ts';
 import { recordedAnswers, type RecordedAnswer } from './recordings.ts';
 
@@ -17,6 +26,7 @@ export interface Content {
 	readonly codes: readonly ContentItem<CodesData>[];
 	/** What clients printed when they were run. */
 	readonly recordings: readonly RecordedAnswer[];
+	readonly proofs: readonly ContentItem<ProofsData>[];
 }
 
 /** An entry as its file has it. */
@@ -39,5 +49,6 @@ export function contentOf(corpus: Corpus): Content {
 		operations: operations(corpus),
 		codes: codeLists(corpus),
 		recordings: recordedAnswers(corpus),
+		proofs: proofs(corpus),
 	};
 }

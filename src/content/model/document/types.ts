@@ -1,4 +1,5 @@
 import type { EntryData } from '#schema/entry.ts';
+import type { FixRun } from '#schema/proof.ts';
 import type { layers, retries, typedIn } from '#schema/vocabulary.ts';
 import type { ParameterLink } from '../parameters.ts';
 import type { PrintedText, Prints } from '../prints.ts';
@@ -11,6 +12,8 @@ export interface Documented {
 	readonly updated: string;
 	/** What tools print, from running them. */
 	readonly prints: Prints;
+	/** The fixes that were run. */
+	readonly runs: readonly FixRun[];
 	readonly product: { readonly slug: string; readonly name: string; readonly vendor: string };
 }
 

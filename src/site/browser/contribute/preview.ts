@@ -19,6 +19,7 @@ export function previewOf(state: State, known: Catalogue): Node[] {
 			body: bodyOf(state),
 			updated: today(),
 			prints: { texts: [], changed: [] },
+			runs: [],
 			product: { slug: input.product, ...product },
 		},
 		{ titleOf: (id) => known.entries[id]?.title ?? id, parameter: () => undefined },
