@@ -50,7 +50,7 @@ export async function* witness({ driver, version, ...run }: Run): AsyncGenerator
 	if (code !== 0) throw new Wrong(`The run of ${driver.name} ${version} ended with code ${code}.`);
 }
 
-/** The answers that a driver can be given, in each mode and with each credential that says more. @internal */
+/** The answers that a driver can be given, in each mode and with each credential that says more. */
 export function casesOf(
 	driver: Driver,
 	answers: readonly Answer[],
