@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import type { Fault } from '#schema/answer.ts';
 import type { Answer } from '../answers.ts';
 import type { Certificates } from './certificates.ts';
+import { usualFor } from './mcp-http.ts';
 import { unstreamed, type Reply } from './reply.ts';
 
 /** The name that DNS does not know, and the name for which DNS fails. */
@@ -74,6 +75,10 @@ function breaking(instead: (request: IncomingMessage) => void): Server {
 function replying(answer: Reply) {
 	return (request: IncomingMessage, response: ServerResponse) => {
 		const reply = (asked: string) => {
+			if (answer.gives === 'response' && answer.to !== undefined) {
+				const usual = usualFor(answer.to, request.method ?? '', asked);
+				if (usual !== undefined) return send({ ...answer, ...usual }, response);
+			}
 			const streams = /"stream"\s*:\s*true/.test(asked) || /stream/i.test(request.url ?? '');
 			send(answer.gives === 'stream' && !streams ? unstreamed(answer) : answer, response);
 		};
