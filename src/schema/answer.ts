@@ -34,6 +34,8 @@ const faults = {
 	'name-not-found': { label: 'No such name', description: 'DNS says that the name is unknown.' },
 	'dns-down': { label: 'No DNS', description: 'The name server fails.' },
 	'unreachable': { label: 'No route', description: 'There is no route to the address.' },
+	'proxy-407': { label: 'Proxy asks', description: 'A proxy wants to know who asks, with 407.' },
+	'proxy-403': { label: 'Proxy refuses', description: 'A proxy lets nobody through, with 403.' },
 	'tls-self-signed': { label: 'Self-signed', description: 'The certificate signs itself.' },
 	'tls-unknown-authority': {
 		label: 'Unknown authority',

@@ -24,7 +24,10 @@ export const drivers: readonly Driver[] = [
 	openCode,
 	geminiCli,
 	nodeLibrary('anthropic-ts', npm('@anthropic-ai/sdk'), ['anthropic', 'any'], 'anthropic'),
-	pythonLibrary('anthropic-py', pypi('anthropic'), ['anthropic', 'any'], 'anthropic_sdk'),
+	{
+		...pythonLibrary('anthropic-py', pypi('anthropic'), ['anthropic', 'any'], 'anthropic_sdk'),
+		proxies: true,
+	},
 	goLibrary(
 		'anthropic-go',
 		{ registry: 'go', name: 'github.com/anthropics/anthropic-sdk-go' },
