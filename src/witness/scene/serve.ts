@@ -97,15 +97,25 @@ function refusing(status: 403 | 407): Server {
 function replying(answer: Reply) {
 	return (request: IncomingMessage, response: ServerResponse) => {
 		const reply = (asked: string) => {
-			if (answer.gives === 'response' && answer.to !== undefined) {
-				const usual = usualFor(answer.to, request.method ?? '', asked);
-				if (usual !== undefined) return send({ ...answer, ...usual }, response);
-			}
-			const streams = /"stream"\s*:\s*true/.test(asked) || /stream/i.test(request.url ?? '');
-			send(answer.gives === 'stream' && !streams ? unstreamed(answer) : answer, response);
+			const usual =
+				answer.gives === 'response' && answer.to !== undefined
+					? usualFor(answer.to, request.method ?? '', asked)
+					: undefined;
+			if (usual !== undefined) send({ ...answer, ...usual }, response);
+			else give(answer, { asked, url: request.url ?? '' }, response);
 		};
 		text(request).then(reply, () => reply('')); // A client may leave before it has asked.
 	};
+}
+
+/** Gives an answer to a request: as a stream only when it asks for one. */
+export function give(
+	answer: Reply,
+	{ asked, url }: { readonly asked: string; readonly url: string },
+	response: ServerResponse,
+): void {
+	const streams = /"stream"\s*:\s*true/.test(asked) || /stream/i.test(url);
+	send(answer.gives === 'stream' && !streams ? unstreamed(answer) : answer, response);
 }
 
 function send(reply: Reply, response: ServerResponse): void {
