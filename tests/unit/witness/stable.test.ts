@@ -9,6 +9,8 @@ const texts = {
 	'at 127.0.0.1:41007.': 'at 127.0.0.1:8080.',
 	'read tcp 127.0.0.1:38980->127.0.0.1:41002: reset':
 		'read tcp 127.0.0.1:50000->127.0.0.1:8080: reset',
+	'localPort: 56618,': 'localPort: 50000,',
+	'time taken=2.015 seconds': 'time taken=2.0 seconds',
 	'port 127.0.0.1:5432': 'port 127.0.0.1:5432',
 	'/tmp/witness-Ab3dEf/.claude.json is broken': '/home/reader/.claude.json is broken',
 	'/srv/cache/npm/openai/1.0.0/index.js': '/home/reader/project/index.js',
