@@ -128,7 +128,14 @@ const fix = z
 		}),
 		verify: markdown(500).meta({ description: 'How to see that it worked. Markdown.' }),
 		for: z.array(slug).min(1).meta({ description: 'Ids of the causes that this removes.' }),
-		confidence: choice(confidences, 'How it is known that it works.'),
+		confidence: choice(
+			confidences,
+			'What its sources say of it; whether it was run, `npm run prove` adds.',
+		),
+		ahead_because: sentence(200).optional().meta({
+			description:
+				'Why it stands above a fix that is better known to work, when only one person reports it.',
+		}),
 		risk: sentence(200).meta({
 			description:
 				'What it may cost: lost context, money, safety. "None." when it changes nothing else.',
@@ -299,7 +306,8 @@ export const entrySchema = z
 				on: day,
 				by: choice(verifications, 'How it was verified.'),
 				with: z.record(z.string(), z.string()).optional().meta({
-					description: 'Package or model to version, for example "@anthropic-ai/sdk": "1.11.0".',
+					description:
+						'Package to version: "@anthropic-ai/sdk": "1.11.0", "mcp (Python)": "2.3.0".',
 				}),
 			})
 			.meta({ description: 'When and how the entry was last verified.' }),

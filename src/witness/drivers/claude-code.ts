@@ -11,6 +11,7 @@ export const claudeCode: Driver = {
 	packageOf,
 	oldest: '1.0.0',
 	protocols: ['anthropic', 'bedrock', 'any'],
+	proxies: true,
 	credentials: ['key', 'bearer', 'subscription', 'none'],
 	modes: ['print'],
 	print: eachAlone(printing, ({ stdout, code }) => (code === 0 ? undefined : stdout)),
@@ -46,7 +47,10 @@ export function environmentFor({ answer, url, credential }: Case): Record<string
 }
 
 /** How to start an installed release. */
-export function claudeIn({ folder, version }: Scene): [string, ...string[]] {
+export function claudeIn({
+	folder,
+	version,
+}: Pick<Scene, 'folder' | 'version'>): [string, ...string[]] {
 	const { name } = packageOf(version);
 	const program = join(folder, 'node_modules', name);
 	return name.endsWith('x64')

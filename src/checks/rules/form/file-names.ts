@@ -40,13 +40,13 @@ export const rule: FormRule = {
 		}),
 };
 
-/** Files that may lie beside the collections; answers and recordings have tests of their own. */
+/** Files that may lie beside the collections; answers, recordings and what is watched have tests of their own. */
 const companions =
-	/^(?:answers|recordings)\/|^(?:README\.md|LICENSE(?:\.md)?|published-ids\.txt)$|(?:^|\/)\.(?:gitkeep|DS_Store)$/;
+	/^(?:answers|recordings|watched)\/|^(?:README\.md|LICENSE(?:\.md)?|published-ids\.txt)$|(?:^|\/)\.(?:gitkeep|DS_Store)$/;
 const goodName = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]+)?$/;
 
 const homes = Object.values(collections).map(({ folder, extension }) => {
-	const between = folder === 'errors' ? '/<product>' : '';
+	const between = folder === 'errors' || folder === 'proofs' ? '/<product>' : '';
 	return `${folder}${between}/<name>${extension}`;
 });
 
@@ -67,13 +67,13 @@ export const examples: ExamplesOf<typeof codes> = {
 			mistake: 'a file that nothing reads',
 			files: () => ({ 'notes.txt': 'Notes.\n' }),
 			prints:
-				'1:1 Nothing reads "notes.txt". Move or rename it; content files are errors/<product>/<name>.mdx, products/<name>.yml, guides/<name>.yml, reference/<name>.yml, codes/<name>.yml.',
+				'1:1 Nothing reads "notes.txt". Move or rename it; content files are errors/<product>/<name>.mdx, products/<name>.yml, guides/<name>.yml, reference/<name>.yml, codes/<name>.yml, proofs/<product>/<name>.yml.',
 		},
 		{
 			mistake: 'an entry in plain Markdown',
 			files: () => ({ 'errors/example-api/x.md': 'Text.\n' }),
 			prints:
-				'1:1 Nothing reads "errors/example-api/x.md". Move or rename it; content files are errors/<product>/<name>.mdx, products/<name>.yml, guides/<name>.yml, reference/<name>.yml, codes/<name>.yml.',
+				'1:1 Nothing reads "errors/example-api/x.md". Move or rename it; content files are errors/<product>/<name>.mdx, products/<name>.yml, guides/<name>.yml, reference/<name>.yml, codes/<name>.yml, proofs/<product>/<name>.yml.',
 		},
 	],
 	KB102: [
