@@ -4,7 +4,7 @@ import { canonicalUrl } from '#content/model/addresses.ts';
 import type { Library } from '#content/model/library.ts';
 import { errorPath } from '#content/model/paths.ts';
 import { content } from './content.ts';
-import { entryFiles } from './entry-files.ts';
+import { writtenFiles } from './written-files.ts';
 import { pagefindIndex } from './pagefind-index.ts';
 import { securityPolicy } from './security-policy.ts';
 
@@ -24,7 +24,7 @@ export function signpost(folder: string): AstroIntegration[] {
 		sitemap({
 			serialize: (item) => ({ ...item, ...lastChange(made(), item.url) }),
 		}),
-		entryFiles(made),
+		writtenFiles(made),
 		pagefindIndex(),
 		securityPolicy(made),
 	];

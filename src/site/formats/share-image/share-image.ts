@@ -4,11 +4,10 @@ import { signatureParts } from '#content/model/signature.ts';
 import { name } from '#project';
 import type { EntryData } from '#schema/entry.ts';
 import { layers, retries } from '#schema/vocabulary.ts';
+import { colours } from '../colours.ts';
 import { faceOf, pathCoverage, type Placed } from './glyphs.ts';
 import { indexedPng } from './indexed-png.ts';
-
-/** Size of the image in pixels, the one that networks ask for. */
-export const shareImageSize = { width: 1200, height: 630 } as const;
+import { shareImageSize } from './share-image-size.ts';
 
 /** What the image says, as one would write it; the image breaks its lines. */
 export interface ShareText {
@@ -22,10 +21,12 @@ export interface ShareText {
 }
 
 type Colour = readonly [number, number, number];
-const ground: Colour = [0xf1, 0xf2, 0xee];
-const plate: Colour = [0xff, 0xff, 0xff];
-const sign: Colour = [0xff, 0xc9, 0x14];
-const ink: Colour = [0x14, 0x19, 0x1b];
+const [ground, plate, sign, ink] = [
+	channels(colours.ground),
+	channels(colours.plate),
+	channels(colours.sign),
+	channels(colours.ink),
+];
 
 /** Colours of a pen on its ground, from none of the pen to nothing else; with six, all pens together have sixteen. */
 const steps = 6;
@@ -167,6 +168,11 @@ function draw(pen: Pen, shapes: readonly Placed[]): void {
 			}
 		}
 	}
+}
+
+function channels(colour: string): Colour {
+	const at = (start: number) => Number.parseInt(colour.slice(start, start + 2), 16);
+	return [at(1), at(3), at(5)];
 }
 
 function isSame(a: Colour, b: Colour): boolean {

@@ -2,13 +2,8 @@ import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { layers, retries } from '#schema/vocabulary.ts';
 import { indexedPng } from '#site/formats/share-image/indexed-png.ts';
-import {
-	shareImage,
-	shareImageSize,
-	shareLines,
-	shareText,
-	wrap,
-} from '#site/formats/share-image/share-image.ts';
+import { shareImage, shareLines, shareText, wrap } from '#site/formats/share-image/share-image.ts';
+import { shareImageSize } from '#site/formats/share-image/share-image-size.ts';
 import { exampleEntry } from '../../../fixtures/example-entry.ts';
 
 test.each([
