@@ -54,8 +54,10 @@ export function shareImage(text: ShareText): Uint8Array<ArrayBuffer> {
 	const { title, printed, place, arm } = shareLines(text);
 	const faces = (loaded ??= loadFaces());
 	pixels.fill(pens.ground[0] ?? 0);
-	draw('ground', [faces.logo.outline]);
-	draw('paint', [faces.logo.inside]);
+	for (const part of faces.logo) {
+		draw('ground', [part.outline]);
+		draw('paint', [part.inside]);
+	}
 	draw('ground', faces.name.line(name, 122, 98));
 	draw('ground', faces.place.line(place, 326, 98));
 	title.forEach((line, i) => draw('ground', faces.title.line(line, left, 190 + i * 62)));
@@ -117,7 +119,10 @@ function loadFaces() {
 	const mono = fontOf('DejaVuSansMono.ttf');
 	const condensed = fontOf('DejaVuSansCondensed-Bold.ttf');
 	return {
-		logo: shape('M14 2h4v28h-4zM5 5h18l5 4-5 4H5zM27 15H10l-5 4 5 4h17z', 1.6, 60, 56),
+		// The post, then the arms across it.
+		logo: ['M14 2h4v28h-4z', 'M5 5h18l5 4-5 4H5zM10 15h17v8H10l-5-4z'].map((path) =>
+			shape(path, 1.6, 60, 56),
+		),
 		arm: shape('M0 0h1034l38 36-38 36H0z', 1, left, 522),
 		name: faceOf(condensed, 40),
 		place: faceOf(condensed, 30),
