@@ -7,10 +7,12 @@ import { content } from './content.ts';
 import { writtenFiles } from './written-files.ts';
 import { pagefindIndex } from './pagefind-index.ts';
 import { securityPolicy } from './security-policy.ts';
+import { serviceWorker } from './service-worker.ts';
 
 /**
  * Everything that makes a site of a content folder. The order matters: the content is read before anybody asks for it,
- * and the policy comes last, because it names what the others have written into the pages.
+ * the policy names what the others have written into the
+ * pages, and the service worker comes last, because it has a digest of what is served.
  */
 export function signpost(folder: string): AstroIntegration[] {
 	let library: Library | undefined;
@@ -27,6 +29,7 @@ export function signpost(folder: string): AstroIntegration[] {
 		writtenFiles(made),
 		pagefindIndex(),
 		securityPolicy(made),
+		serviceWorker(),
 	];
 }
 
