@@ -1,3 +1,4 @@
+import { canonicalUrl } from '#content/model/addresses.ts';
 import type { Library } from '#content/model/library.ts';
 import { colours } from './colours.ts';
 import { icoOf, iconPng } from './icon.ts';
@@ -15,6 +16,11 @@ interface SiteFile {
 
 /** What systems and networks ask for beside the pages: the manifest, icons, and the image of pages that have none. */
 export const siteFiles: readonly SiteFile[] = [
+	{
+		path: 'robots.txt',
+		type: 'text/plain',
+		render: () => `User-agent: *\nAllow: /\n\nSitemap: ${canonicalUrl('/sitemap-index.xml')}\n`,
+	},
 	{
 		path: 'manifest.webmanifest',
 		type: 'application/manifest+json',

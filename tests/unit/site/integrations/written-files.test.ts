@@ -33,6 +33,7 @@ test('a build gets four files beside the page of each entry, and those of the si
 		'icon-512.png',
 		'icon-maskable.png',
 		'manifest.webmanifest',
+		'robots.txt',
 		'share.png',
 	]);
 	const json: unknown = JSON.parse(readFileSync(`${out}/errors/${first?.id}.json`, 'utf8'));
