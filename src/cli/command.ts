@@ -14,8 +14,15 @@ interface Definition<Given extends Options> extends Description {
 	readonly options: Given;
 	/** Whether it takes one argument beside the options: a file. */
 	readonly takesFile?: boolean;
+	/** Whether it takes any number of arguments beside the options: names. */
+	readonly takesNames?: boolean;
 	/** Resolves to the exit code; throws a `Failure` when the call cannot be carried out. */
-	run(values: Values<Given>, io: Io, file?: string): Promise<number> | number;
+	run(
+		values: Values<Given>,
+		io: Io,
+		file: string | undefined,
+		names: readonly string[],
+	): Promise<number> | number;
 }
 
 /** The values that the options of a command were given. */
@@ -40,7 +47,8 @@ export function defineCommand<const Given extends Options>(definition: Definitio
 		async run(args, io) {
 			try {
 				const { values, positionals } = parse(definition, args);
-				if (!('help' in values)) return await definition.run(values, io, positionals[0]);
+				if (!('help' in values))
+					return await definition.run(values, io, positionals[0], positionals);
 				io.stdout.write(helpOf(definition));
 				return 0;
 			} catch (error) {
@@ -57,7 +65,7 @@ function parse<Given extends Options>(definition: Definition<Given>, args: reado
 	try {
 		const parsed = parseArgs({ args: [...args], options, allowPositionals: true });
 		const unexpected = parsed.positionals[definition.takesFile ? 1 : 0];
-		if (unexpected === undefined) return parsed;
+		if (unexpected === undefined || definition.takesNames) return parsed;
 		throw new Error(`Unexpected argument '${unexpected}'`);
 	} catch (error) {
 		// Node goes on to explain how to pass a file whose name begins with a hyphen.
