@@ -10,7 +10,7 @@ export async function startOffline(place: HTMLElement): Promise<void> {
 	const keep = element('button', { type: 'button', class: 'go' }, 'Keep everything');
 	const remove = element('button', { type: 'button' }, 'Remove what is kept');
 	const pages = element('ul');
-	place.append(element('p', { class: 'actions' }, keep, remove), status, pages);
+	place.append(element('p', { class: 'actions' }, keep, ' ', remove), status, pages);
 
 	keep.addEventListener('click', () => {
 		keep.disabled = true;
