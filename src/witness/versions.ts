@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { compareVersions } from '#text/versions.ts';
 import type { Package } from './driver.ts';
 import { Wrong } from './wrong.ts';
 
@@ -7,16 +8,6 @@ export function releasesOf({ registry, name }: Package): string[] {
 	const listed = listers[registry](name).filter((version) => /^\d+(\.\d+)*$/.test(version));
 	if (listed.length === 0) throw new Wrong(`The registry lists no release of "${name}".`);
 	return listed.sort(compareVersions);
-}
-
-/** Orders version numbers: negative when the first is older. */
-export function compareVersions(one: string, other: string): number {
-	const [a, b] = [one, other].map((version) => version.split('.').map(Number));
-	for (let i = 0; i < Math.max(a?.length ?? 0, b?.length ?? 0); i += 1) {
-		const difference = (a?.[i] ?? 0) - (b?.[i] ?? 0);
-		if (difference !== 0) return difference;
-	}
-	return 0;
 }
 
 const listers = {

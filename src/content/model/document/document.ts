@@ -15,6 +15,7 @@ import {
 	signature,
 	source,
 } from './parts.ts';
+import { printed } from './printed.ts';
 import type { Documented, Section, Span, Surroundings } from './types.ts';
 
 /**
@@ -59,6 +60,12 @@ export function entryDocument(entry: Documented, around: Surroundings): readonly
 			blocks: data.session ? session(data.session, data) : [],
 		},
 		{ id: 'fixes', title: 'Fixes by cause', part: 'rest', blocks: parts(causes(entry)) },
+		{
+			id: 'printed',
+			title: 'As your tool prints it',
+			part: 'rest',
+			blocks: printed(entry.prints),
+		},
 		{
 			id: 'wordings',
 			title:
