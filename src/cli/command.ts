@@ -12,10 +12,10 @@ export interface Command {
 /** What a command says about itself, and what it does. */
 interface Definition<Given extends Options> extends Description {
 	readonly options: Given;
-	/** Whether it takes one argument beside the options: a file. */
-	readonly takesFile?: boolean;
+	/** What it takes beside the options: one file, or words, which are handed on as one text. Nothing when absent. */
+	readonly takes?: 'file' | 'words';
 	/** Resolves to the exit code; throws a `Failure` when the call cannot be carried out. */
-	run(values: Values<Given>, io: Io, file?: string): Promise<number> | number;
+	run(values: Values<Given>, io: Io, argument?: string): Promise<number> | number;
 }
 
 /** The values that the options of a command were given. */
@@ -40,7 +40,10 @@ export function defineCommand<const Given extends Options>(definition: Definitio
 		async run(args, io) {
 			try {
 				const { values, positionals } = parse(definition, args);
-				if (!('help' in values)) return await definition.run(values, io, positionals[0]);
+				if (!('help' in values)) {
+					const argument = positionals.length === 0 ? undefined : positionals.join(' ');
+					return await definition.run(values, io, argument);
+				}
 				io.stdout.write(helpOf(definition));
 				return 0;
 			} catch (error) {
@@ -56,7 +59,8 @@ function parse<Given extends Options>(definition: Definition<Given>, args: reado
 	const options = { ...definition.options, help };
 	try {
 		const parsed = parseArgs({ args: [...args], options, allowPositionals: true });
-		const unexpected = parsed.positionals[definition.takesFile ? 1 : 0];
+		const { takes } = definition;
+		const unexpected = takes === 'words' ? undefined : parsed.positionals[takes === 'file' ? 1 : 0];
 		if (unexpected === undefined) return parsed;
 		throw new Error(`Unexpected argument '${unexpected}'`);
 	} catch (error) {

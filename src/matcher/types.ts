@@ -52,6 +52,8 @@ export type Why = {
 	/** The paste breaks off inside the signature. */
 	readonly cutOff: boolean;
 	readonly missing: readonly string[];
+	/** How many names that the signature writes out are others here. */
+	readonly otherNames: number;
 	readonly agrees: readonly Fact[];
 	readonly disagrees: readonly Fact[];
 };

@@ -193,6 +193,10 @@ export const entrySchema = z
 		}),
 		category: choice(categories, 'The kind of trouble.'),
 		frequency: choice(frequencies, 'How often people hit it, by public threads found.'),
+		search_words: z.array(line(60)).default([]).meta({
+			description:
+				'What people type who do not know the words of the message: "stuck", "logged out".',
+		}),
 		threads: z.int().min(1).optional().meta({
 			description: 'How many public threads were found, at least; sorts entries of one frequency.',
 		}),

@@ -6,7 +6,18 @@ import {
 	type SplitIndex,
 } from '#matcher/index.ts';
 import type { PublishedTable } from '#site/formats/matcher-table.ts';
+import { readingOf, type Reading, type SearchHit } from '#search/index.ts';
 import { siteJson } from '../page/dom.ts';
+import { elsewhereOf, type Elsewhere } from './elsewhere.ts';
+import { entriesAbout } from './words.ts';
+
+/** Everything that one reading of what stands in the box gives; the page itself never reads it. */
+export interface Found extends Answer {
+	readonly reading: Reading;
+	/** Entries that have the words of a question. */
+	readonly byWords: readonly SearchHit[];
+	readonly elsewhere: Elsewhere;
+}
 
 let table: Promise<PublishedTable> | undefined;
 const shards = new Map<number, Promise<MatcherIndex>>();
@@ -21,9 +32,12 @@ export function loadTable(): Promise<PublishedTable> {
 	return table;
 }
 
-/** What a pasted text is about, from the parts of the table that it needs. */
-export async function answerTo(text: string): Promise<Answer> {
-	return answer(await indexFor(text), text);
+/** What a text is about, from the parts of the table and of the words that it needs. */
+export async function answerTo(text: string): Promise<Found> {
+	const reading = readingOf(text);
+	const [index, byWords] = await Promise.all([indexFor(text), entriesAbout(text, reading)]);
+	const found = answer(index, text);
+	return { ...found, reading, byWords, elsewhere: elsewhereOf(text, found.facts.message) };
 }
 
 async function indexFor(text: string): Promise<MatcherIndex | SplitIndex> {

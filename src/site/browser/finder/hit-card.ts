@@ -84,12 +84,18 @@ function entryLink({ id, values }: Match, { request_id }: Answer['facts']): stri
 	return siteAddress(`errors/${id}/`) + (found === '' ? '' : `#found:${found}`);
 }
 
+/** So much of a line is shown before and behind the matched words; a log may be one line. */
+const longestBeside = 2_000;
+
 /** The paste around the matched words, these marked. */
 function highlighted(pasted: string, { spans }: Match): HTMLDetailsElement {
 	const sorted = spans.toSorted((a, b) => a.start - b.start);
-	const from = pasted.lastIndexOf('\n', sorted[0]?.start ?? 0) + 1;
+	const first = sorted[0]?.start ?? 0;
 	const last = sorted.at(-1)?.end ?? pasted.length;
-	const to = pasted.indexOf('\n', last);
+	const start = Math.max(0, first - longestBeside);
+	const from = start + pasted.slice(start, first).lastIndexOf('\n') + 1;
+	const after = pasted.slice(last, last + longestBeside);
+	const to = last + (after.includes('\n') ? after.indexOf('\n') : after.length);
 	const pre = element('pre', { class: 'pasted', translate: 'no', tabindex: '0' });
 	let at = from;
 	for (const { start, end } of sorted) {
@@ -97,7 +103,7 @@ function highlighted(pasted: string, { spans }: Match): HTMLDetailsElement {
 		pre.append(pasted.slice(at, start), element('mark', {}, pasted.slice(start, end)));
 		at = end;
 	}
-	pre.append(pasted.slice(at, to === -1 ? pasted.length : to));
+	pre.append(pasted.slice(at, to));
 	return element('details', {}, element('summary', { class: 'small' }, 'Where it matched'), pre);
 }
 
