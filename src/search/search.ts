@@ -95,15 +95,18 @@ function postingsOf(bucket: Bucket): Postings {
 	const numbers = decode(bucket.pages).values();
 	const next = (): number => numbers.next().value ?? 0;
 	const postings = new Map(
-		bucket.stems.split(' ').filter(Boolean).map((stem) => {
-			let page = 0;
-			const pages = Array.from({ length: next() }, () => {
-				const number = next();
-				page += Math.floor(number / most);
-				return [page, (number % most) + 1] as const;
-			});
-			return [stem, pages] as const;
-		}),
+		bucket.stems
+			.split(' ')
+			.filter(Boolean)
+			.map((stem) => {
+				let page = 0;
+				const pages = Array.from({ length: next() }, () => {
+					const number = next();
+					page += Math.floor(number / most);
+					return [page, (number % most) + 1] as const;
+				});
+				return [stem, pages] as const;
+			}),
 	);
 	read.set(bucket, postings);
 	return postings;

@@ -35,6 +35,11 @@ export function startMatcher(): Worker {
 		worker = undefined;
 	});
 	worker = started;
+	// Asked for here as well, the table comes beside the worker's code and not after it; the worker finds it in the cache.
+	fetch(siteAddress('matcher.json')).then(
+		(response) => response.arrayBuffer(),
+		() => undefined,
+	);
 	return started;
 }
 

@@ -36,11 +36,11 @@ export function startFinder(root: HTMLElement): void {
 			const isOpen = answer.reading === 'question' && answer.byWords.length === 0;
 			const sure = answer.matches.some(({ confidence }) => confidence !== 'possible');
 			const textHits = isOpen && !sure ? await searchText(pasted) : [];
-			const { status: sentence, content } = await renderResults({ pasted, ...answer, textHits });
 			if (mine !== latest) return;
-			status.textContent = sentence;
-			results.replaceChildren(...content);
-			addCopyButtons(results);
+			const rendered = renderResults({ pasted, ...answer, textHits });
+			status.textContent = rendered.status;
+			results.replaceChildren(...rendered.content);
+			void rendered.filled.then(() => addCopyButtons(results));
 			// On a phone the answer would be below the fold.
 			if (status.getBoundingClientRect().top > innerHeight - 80)
 				status.scrollIntoView({ block: 'center' });

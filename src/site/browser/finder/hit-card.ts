@@ -4,6 +4,7 @@ import { whyText } from '#matcher/tools/why-text.ts';
 import type { Card } from '#site/formats/card.ts';
 import { maskSecrets } from '#text/secrets.ts';
 import { element, siteAddress, withCode } from '../page/dom.ts';
+import type { Found } from './answers.ts';
 
 /** How sure the matcher is, as the reader is told. */
 const arms = { exact: 'Exact wording', likely: 'Likely', possible: 'Comes close' } as const;
@@ -15,13 +16,13 @@ const arms = { exact: 'Exact wording', likely: 'Likely', possible: 'Comes close'
 export function hitCard(
 	match: Match,
 	card: Card | undefined,
-	{ pasted, facts }: Pick<Answer, 'facts'> & { readonly pasted: string },
+	{ pasted, facts, titles }: Pick<Found, 'facts' | 'titles'> & { readonly pasted: string },
 	tell: string | undefined,
 ): HTMLLIElement {
 	const { id, confidence } = match;
 	const claimed = confidence !== 'possible';
 	const to = entryLink(match, facts);
-	const title = element('a', { class: 'title', href: to }, card?.title ?? id);
+	const title = element('a', { class: 'title', href: to }, titleOf(id, titles));
 	return element(
 		'li',
 		{ 'data-confidence': confidence, 'data-id': id },
@@ -37,6 +38,11 @@ export function hitCard(
 		claimed && match.spans.length > 0 && highlighted(pasted, match),
 		...(claimed ? lookAlikes(card) : []),
 	);
+}
+
+/** What an entry or a code is called. */
+export function titleOf(id: string, titles: Found['titles']): string {
+	return titles[id] || (codeOf(id)?.code ?? id);
 }
 
 const summary = (card: Card | undefined): Node[] => [

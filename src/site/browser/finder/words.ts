@@ -1,34 +1,26 @@
-import {
-	bucketsFor,
-	leastShare,
-	search,
-	type Bucket,
-	type Reading,
-	type SearchHit,
-	type SearchRoot,
-} from '#search/index.ts';
+import { bucketsFor, search } from '#search/search.ts';
+import { leastShare } from '#search/reading.ts';
+import type { Bucket, SearchHit, SearchRoot } from '#search/types.ts';
 import { siteJson } from '../page/dom.ts';
 
-const loaded = new Map<string, Promise<unknown>>();
+const loaded = new Map<string, Promise<Bucket>>();
 
-/** The entries that have the words of a question; none for a paste, which only the matcher answers. */
-export async function entriesAbout(text: string, reading: Reading): Promise<readonly SearchHit[]> {
-	if (reading === 'paste') return [];
+/** The entries among some pages that have the words of a question. */
+export async function entriesAbout(
+	text: string,
+	reading: keyof typeof leastShare,
+	pages: Promise<SearchRoot>,
+): Promise<readonly SearchHit[]> {
 	const names = bucketsFor(text);
-	const [root, ...buckets] = await Promise.all([
-		once<SearchRoot>('words.json'),
-		...names.map((name) => once<Bucket>(`words/${name}.json`)),
-	]);
-	const byName = Object.fromEntries(names.map((name, at) => [name, buckets[at] ?? none]));
+	const [root, ...buckets] = await Promise.all([pages, ...names.map(bucket)]);
+	const byName = Object.fromEntries(buckets.map((one, at) => [names[at] ?? '', one]));
 	return search({ root, buckets: byName }, text, { least: leastShare[reading] });
 }
 
-const none: Bucket = { stems: '', pages: '' };
-
-/** JSON of this site, fetched once, and again after a failure. */
-function once<T>(path: string): Promise<T> {
-	const loading = (loaded.get(path) as Promise<T> | undefined) ?? siteJson<T>(path);
-	loaded.set(path, loading);
-	loading.catch(() => loaded.delete(path));
+/** Fetched once, and again after a failure. */
+function bucket(name: string): Promise<Bucket> {
+	const loading = loaded.get(name) ?? siteJson<Bucket>(`words/${name}.json`);
+	loaded.set(name, loading);
+	loading.catch(() => loaded.delete(name));
 	return loading;
 }
