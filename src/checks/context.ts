@@ -35,6 +35,7 @@ export function formContextOf(corpus: Corpus, today = currentDay()): FormContext
 		guides: filesOf(corpus, 'guides'),
 		reference: filesOf(corpus, 'reference'),
 		codes: filesOf(corpus, 'codes'),
+		proofs: filesOf(corpus, 'proofs'),
 	};
 	const { root, files } = corpus;
 	return { root, files, sound, entries: sound.errors, known: knownIn(corpus), today };

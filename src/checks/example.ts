@@ -34,4 +34,5 @@ export const other = 'errors/example-api/too-many-words.mdx';
 export const product = 'products/example-api.yml';
 export const guide = 'guides/tool-use.yml';
 export const operation = 'reference/messages-create.yml';
+export const proofs = 'proofs/example-api/too-many-words.yml';
 export const published = 'published-ids.txt';

@@ -9,6 +9,7 @@ export const commands: Commands = {
 	'links': async () => (await import('./commands/links.ts')).links,
 	'new': async () => (await import('./commands/new.ts')).newEntry,
 	'pack-kb': async () => (await import('./commands/pack-kb.ts')).packKb,
+	'prove': async () => (await import('./commands/prove.ts')).prove,
 	'review': async () => (await import('./commands/review.ts')).review,
 	'stale-sources': async () => (await import('./commands/stale-sources.ts')).staleSources,
 	'start': async () => (await import('./commands/start.ts')).start,

@@ -63,15 +63,16 @@ function pageOf(
 	return { collection, id, title, change, from, page: pathOf(file), before, after };
 }
 
-/** The path of the page that a file makes; a guide is on the page of the list that it introduces. */
+/** The path of the page that a file makes; a guide is on the page of the list that it introduces, a proof on that of its entry. */
 function pathOf(file: PageFile): string | undefined {
 	const list = textOf(file, 'list') ?? '';
-	const path =
-		file.collection !== 'guides'
-			? `${file.collection}/${file.id}/`
-			: list.startsWith('product/')
-				? `products/${list.slice('product/'.length)}/`
-				: `browse/${list}/`;
+	const paths: Partial<Record<CollectionName, string>> = {
+		guides: list.startsWith('product/')
+			? `products/${list.slice('product/'.length)}/`
+			: `browse/${list}/`,
+		proofs: `errors/${file.id}/`,
+	};
+	const path = paths[file.collection] ?? `${file.collection}/${file.id}/`;
 	return /^[a-z0-9-]+(?:\/[a-z0-9-]+)+\/$/.test(path) ? path : undefined;
 }
 

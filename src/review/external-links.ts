@@ -28,6 +28,7 @@ const fields = {
 	guides: [],
 	reference: ['documentation'],
 	codes: ['documentation'],
+	proofs: [],
 } as const satisfies Record<CollectionName, readonly string[]>;
 
 interface Use {

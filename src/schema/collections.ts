@@ -4,6 +4,7 @@ import { entrySchema } from './entry.ts';
 import { guideSchema } from './guide.ts';
 import { operationSchema } from './operation.ts';
 import { productSchema } from './product.ts';
+import { proofsSchema } from './proof.ts';
 
 /** Every collection of content: where its files are, how they end, and what must be in them. */
 export const collections = {
@@ -12,6 +13,7 @@ export const collections = {
 	guides: { folder: 'guides', extension: '.yml', schema: guideSchema, name: 'guide' },
 	reference: { folder: 'reference', extension: '.yml', schema: operationSchema, name: 'operation' },
 	codes: { folder: 'codes', extension: '.yml', schema: codesSchema, name: 'codes' },
+	proofs: { folder: 'proofs', extension: '.yml', schema: proofsSchema, name: 'proofs' },
 } as const satisfies Record<
 	string,
 	{ folder: string; extension: string; schema: z.ZodType; name: string }

@@ -128,7 +128,14 @@ const fix = z
 		}),
 		verify: markdown(500).meta({ description: 'How to see that it worked. Markdown.' }),
 		for: z.array(slug).min(1).meta({ description: 'Ids of the causes that this removes.' }),
-		confidence: choice(confidences, 'How it is known that it works.'),
+		confidence: choice(
+			confidences,
+			'What its sources say of it; whether it was run, `npm run prove` adds.',
+		),
+		ahead_because: sentence(200).optional().meta({
+			description:
+				'Why it stands above a fix that is better known to work, when only one person reports it.',
+		}),
 		risk: sentence(200).meta({
 			description:
 				'What it may cost: lost context, money, safety. "None." when it changes nothing else.',

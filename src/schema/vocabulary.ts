@@ -134,7 +134,7 @@ export const frequencies = {
 export const confidences = {
 	'maintainer': {
 		label: 'From a maintainer',
-		description: 'The people who make the product say so, or shipped it.',
+		description: 'A maintainer says so, in a comment that is cited.',
 	},
 	'documentation': { label: 'Documented', description: 'The official documentation says so.' },
 	'source-code': {

@@ -4,9 +4,11 @@ import type { EntryData } from '#schema/entry.ts';
 import type { GuideData } from '#schema/guide.ts';
 import type { OperationData } from '#schema/operation.ts';
 import type { ProductData } from '#schema/product.ts';
+import type { FixRun } from '#schema/proof.ts';
 import { frequencies } from '#schema/vocabulary.ts';
 import { errorAddress } from './addresses.ts';
 import { operationTree, type OperationTree } from './operation-tree.ts';
+import { standing } from './proofs.ts';
 
 /** All content, linked and in the order in which it is shown; made once and passed around. */
 export interface Library {
@@ -34,6 +36,8 @@ export interface Entry {
 	/** The MDX body as written. */
 	readonly body: string;
 	readonly product: Product;
+	/** The fixes that were run, as they stand now. */
+	readonly runs: readonly FixRun[];
 }
 
 /** A product with the slug that names it. */
@@ -51,7 +55,10 @@ export function libraryOf(content: Content): Library {
 		.map(({ id, data }) => ({ ...data, slug: id }))
 		.sort(by(({ name }) => name));
 	const bySlug = new Map(products.map((product) => [product.slug, product]));
-	const entries = content.entries.flatMap((item) => linked(item, bySlug)).sort(inOrder);
+	const runs = new Map(content.proofs.map(({ id, data }) => [id, data.runs]));
+	const entries = content.entries
+		.flatMap((item) => linked(item, bySlug, runs.get(item.id)))
+		.sort(inOrder);
 	return {
 		entries,
 		byId: new Map(entries.map((entry) => [entry.id, entry])),
@@ -75,12 +82,17 @@ export function aliasRedirects({ entries }: Pick<Library, 'entries'>): Record<st
 	);
 }
 
-function linked(item: EntryItem, products: ReadonlyMap<string, Product>): Entry[] {
+function linked(
+	item: EntryItem,
+	products: ReadonlyMap<string, Product>,
+	runs: readonly FixRun[] = [],
+): Entry[] {
 	const { id, file, data, body, changed } = item;
 	const product = products.get(data.product);
 	if (product === undefined) return [];
 	const updated = data.updated ?? changed ?? data.verified.on;
-	return [{ id, file, address: errorAddress(id), updated, data, body, product }];
+	const address = errorAddress(id);
+	return [{ id, file, address, updated, data, body, product, runs: standing(data, runs) }];
 }
 
 const rank = Object.keys(frequencies);

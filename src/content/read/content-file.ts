@@ -117,11 +117,14 @@ function decode(bytes: Uint8Array): Pick<ContentFile, 'text' | 'hasMark' | 'inva
 	}
 }
 
+/** The collections whose files lie in a folder per product. */
+const ofProducts: ReadonlySet<CollectionName> = new Set(['errors', 'proofs']);
+
 function collectionOf(path: string): CollectionName | undefined {
 	const names = Object.keys(collections) as CollectionName[]; // Object.keys forgets the key type.
 	return names.find((name) => {
 		const { folder, extension } = collections[name];
-		const depth = name === 'errors' ? 3 : 2;
+		const depth = ofProducts.has(name) ? 3 : 2;
 		const steps = path.split('/');
 		return steps.length === depth && steps[0] === folder && path.endsWith(extension);
 	});

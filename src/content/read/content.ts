@@ -4,7 +4,16 @@ import type { GuideData } from '#schema/guide.ts';
 import type { OperationData } from '#schema/operation.ts';
 import type { ProductData } from '#schema/product.ts';
 import { readCorpus, type Corpus } from './corpus.ts';
-import { codeLists, entries, guides, operations, products, type ContentItem } from './entries.ts';
+import type { ProofsData } from '#schema/proof.ts';
+import {
+	codeLists,
+	entries,
+	guides,
+	operations,
+	products,
+	proofs,
+	type ContentItem,
+} from './entries.ts';
 import { lastChanges } from './git-dates.ts';
 
 /** Everything in a content folder that keeps to the schema, as plain data. */
@@ -14,6 +23,7 @@ export interface Content {
 	readonly guides: readonly ContentItem<GuideData>[];
 	readonly operations: readonly ContentItem<OperationData>[];
 	readonly codes: readonly ContentItem<CodesData>[];
+	readonly proofs: readonly ContentItem<ProofsData>[];
 }
 
 /** An entry as its file has it. */
@@ -35,5 +45,6 @@ export function contentOf(corpus: Corpus): Content {
 		guides: guides(corpus),
 		operations: operations(corpus),
 		codes: codeLists(corpus),
+		proofs: proofs(corpus),
 	};
 }

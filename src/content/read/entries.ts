@@ -29,6 +29,9 @@ export const operations = (corpus: Corpus) => valid(corpus, 'reference').map(({ 
 /** All lists of codes that keep to the schema. */
 export const codeLists = (corpus: Corpus) => valid(corpus, 'codes').map(({ item }) => item);
 
+/** All proofs that keep to the schema, each under the id of its entry. */
+export const proofs = (corpus: Corpus) => valid(corpus, 'proofs').map(({ item }) => item);
+
 /** The files of a collection whose YAML is sound, whether they keep to the schema or not. */
 export function filesOf(corpus: Corpus, name: CollectionName): ContentFile[] {
 	return corpus.files.filter((file) => file.collection === name && isRecord(file.yaml?.data));

@@ -7,7 +7,7 @@ import { documentOf } from '#content/model/document/from-library.ts';
 export const formatVersion = '1';
 
 /** An entry as published JSON: its front matter as in the JSON Schema, and what the site adds. */
-export function entryJson({ id, data, body, updated, product }: Entry) {
+export function entryJson({ id, data, body, updated, product, runs }: Entry) {
 	return {
 		$schema: canonicalUrl('/schema/entry.json'),
 		version: formatVersion,
@@ -18,6 +18,7 @@ export function entryJson({ id, data, body, updated, product }: Entry) {
 		updated,
 		product_name: product.name,
 		vendor: product.vendor,
+		runs,
 		body: body.trim(),
 	};
 }

@@ -46,7 +46,10 @@ export function environmentFor({ answer, url, credential }: Case): Record<string
 }
 
 /** How to start an installed release. */
-export function claudeIn({ folder, version }: Scene): [string, ...string[]] {
+export function claudeIn({
+	folder,
+	version,
+}: Pick<Scene, 'folder' | 'version'>): [string, ...string[]] {
 	const { name } = packageOf(version);
 	const program = join(folder, 'node_modules', name);
 	return name.endsWith('x64')

@@ -73,12 +73,19 @@ function breaking(instead: (request: IncomingMessage) => void): Server {
 
 function replying(answer: Reply) {
 	return (request: IncomingMessage, response: ServerResponse) => {
-		const reply = (asked: string) => {
-			const streams = /"stream"\s*:\s*true/.test(asked) || /stream/i.test(request.url ?? '');
-			send(answer.gives === 'stream' && !streams ? unstreamed(answer) : answer, response);
-		};
+		const reply = (asked: string) => give(answer, { asked, url: request.url ?? '' }, response);
 		text(request).then(reply, () => reply('')); // A client may leave before it has asked.
 	};
+}
+
+/** Gives an answer to a request: as a stream only when it asks for one. */
+export function give(
+	answer: Reply,
+	{ asked, url }: { readonly asked: string; readonly url: string },
+	response: ServerResponse,
+): void {
+	const streams = /"stream"\s*:\s*true/.test(asked) || /stream/i.test(url);
+	send(answer.gives === 'stream' && !streams ? unstreamed(answer) : answer, response);
 }
 
 function send(reply: Reply, response: ServerResponse): void {

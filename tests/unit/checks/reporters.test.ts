@@ -16,12 +16,12 @@ describe('reporters', () => {
            Did you mean "client"? The allowed values are \`client\`, \`sdk\`, \`network\`, \`proxy\`, \`gateway\`, \`provider\`, \`account\`.
            https://signpost.example.org/contribute/checks/KB304/
 
-1 error, 0 warnings; 6 files read.
+1 error, 0 warnings; 7 files read.
 `);
 	});
 
 	test('terminal: says when all is well', () => {
-		expect(terminal.report(good)).toBe('No problems. 6 files read.\n');
+		expect(terminal.report(good)).toBe('No problems. 7 files read.\n');
 	});
 
 	test('terminal: colours only when asked to', () => {
@@ -61,14 +61,14 @@ describe('reporters', () => {
 		};
 		expect(github.report({ ...broken, findings: [odd] })).toBe(
 			'::error file=a%2Cb%3Ac%25.mdx,line=12,col=8,title=KB304 Value not allowed::x%250A::error::y\\u{a}::stop-commands::z w. https://signpost.example.org/contribute/checks/KB304/\n' +
-				'1 error, 0 warnings; 6 files read.\n',
+				'1 error, 0 warnings; 7 files read.\n',
 		);
 	});
 
 	test('JSON: the same findings in the same order', () => {
 		expect(JSON.parse(json.report(broken))).toEqual({
 			version: 1,
-			files: 6,
+			files: 7,
 			errors: 1,
 			warnings: 0,
 			findings: broken.findings.map((one) => ({

@@ -27,7 +27,7 @@ describe('npm run check', () => {
 	test('runs the command, hands on its options and returns its code', () => {
 		const args = ['run', '--silent', 'check', '--', '--content', fixtures, '--today', '2036-02-01'];
 		const { status, stdout } = start('npm', args);
-		expect(stdout).toMatch(/\n0 errors, \d+ warnings; 6 files read\./);
+		expect(stdout).toMatch(/\n0 errors, \d+ warnings; 7 files read\./);
 		expect(status).toBe(0);
 		expect(start('npm', ['run', '--silent', 'check', '--', '--wat'])).toMatchObject({
 			status: 2,

@@ -58,6 +58,7 @@ const dates: Readonly<Record<CollectionName, readonly string[]>> = {
 	guides: [],
 	reference: ['checked'],
 	codes: ['checked'],
+	proofs: ['runs[].on'],
 };
 
 const longest = 180;

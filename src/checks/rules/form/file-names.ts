@@ -46,7 +46,7 @@ const companions =
 const goodName = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]+)?$/;
 
 const homes = Object.values(collections).map(({ folder, extension }) => {
-	const between = folder === 'errors' ? '/<product>' : '';
+	const between = folder === 'errors' || folder === 'proofs' ? '/<product>' : '';
 	return `${folder}${between}/<name>${extension}`;
 });
 
@@ -67,13 +67,13 @@ export const examples: ExamplesOf<typeof codes> = {
 			mistake: 'a file that nothing reads',
 			files: () => ({ 'notes.txt': 'Notes.\n' }),
 			prints:
-				'1:1 Nothing reads "notes.txt". Move or rename it; content files are errors/<product>/<name>.mdx, products/<name>.yml, guides/<name>.yml, reference/<name>.yml, codes/<name>.yml.',
+				'1:1 Nothing reads "notes.txt". Move or rename it; content files are errors/<product>/<name>.mdx, products/<name>.yml, guides/<name>.yml, reference/<name>.yml, codes/<name>.yml, proofs/<product>/<name>.yml.',
 		},
 		{
 			mistake: 'an entry in plain Markdown',
 			files: () => ({ 'errors/example-api/x.md': 'Text.\n' }),
 			prints:
-				'1:1 Nothing reads "errors/example-api/x.md". Move or rename it; content files are errors/<product>/<name>.mdx, products/<name>.yml, guides/<name>.yml, reference/<name>.yml, codes/<name>.yml.',
+				'1:1 Nothing reads "errors/example-api/x.md". Move or rename it; content files are errors/<product>/<name>.mdx, products/<name>.yml, guides/<name>.yml, reference/<name>.yml, codes/<name>.yml, proofs/<product>/<name>.yml.',
 		},
 	],
 	KB102: [

@@ -8,6 +8,7 @@ import {
 	commands,
 	parameter,
 	plate,
+	quickRun,
 	retired,
 	session,
 	signature,
@@ -20,7 +21,7 @@ import type { Documented, Section, Span, Surroundings } from './types.ts';
  * numbers of causes and sources; the page, its Markdown and JSON twins and the preview of the contribution form print it.
  */
 export function entryDocument(entry: Documented, around: Surroundings): readonly Section[] {
-	const { data, body } = entry;
+	const { data, body, runs } = entry;
 	const others = data.signatures.slice(1);
 	const link = (id: string): Span => ({ label: around.titleOf(id), to: errorPath(id) });
 	const sections: readonly Section[] = [
@@ -29,7 +30,11 @@ export function entryDocument(entry: Documented, around: Surroundings): readonly
 			id: 'quick-fix',
 			title: 'Quick fix',
 			part: 'first',
-			blocks: [line('text', data.quick_fix), ...commands(data.quick_fix_commands)],
+			blocks: [
+				line('text', data.quick_fix),
+				...commands(data.quick_fix_commands),
+				...quickRun(runs),
+			],
 		},
 		{
 			id: 'retired',
@@ -52,7 +57,7 @@ export function entryDocument(entry: Documented, around: Surroundings): readonly
 			part: 'first',
 			blocks: data.session ? session(data.session, data) : [],
 		},
-		{ id: 'fixes', title: 'Fixes by cause', part: 'rest', blocks: parts(causes(data)) },
+		{ id: 'fixes', title: 'Fixes by cause', part: 'rest', blocks: parts(causes(entry)) },
 		{
 			id: 'wordings',
 			title:

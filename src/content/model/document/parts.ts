@@ -1,4 +1,5 @@
 import type { EntryData } from '#schema/entry.ts';
+import { quickFix, type FixRun } from '#schema/proof.ts';
 import {
 	categories,
 	confidences,
@@ -51,6 +52,18 @@ export function commands(all: EntryData['quick_fix_commands']): Block[] {
 	return [...shared.map(block), ...(tabs.length === 0 ? [] : [{ kind: 'tabs', tabs } as const])];
 }
 
+/** When and with what the quick fix was run. */
+export function quickRun(runs: readonly FixRun[]): Block[] {
+	const run = runs.find(({ fix }) => fix === quickFix);
+	return run === undefined ? [] : [line('facts', 'Run on ', ...ran(run))];
+}
+
+/** The day, and everything that took part. */
+function ran({ on, with: used, platform }: FixRun): Span[] {
+	const names = Object.entries(used).map(([name, version]) => `${name} ${version}`);
+	return [{ date: on }, { text: ` with ${names.join(', ')} on ${platform}.` }];
+}
+
 /** How to save the work of a session that the error has spoilt. */
 export function session(
 	{ retry, keep, fails, sources }: NonNullable<EntryData['session']>,
@@ -69,7 +82,7 @@ export function session(
  * The causes, each with the way to tell it and the fixes that remove it. They come in the order of the fixes, whose author
  * knows what ends the trouble soonest; a fix of several causes stands with the first, and the others name it.
  */
-export function causes(data: EntryData): (Item & { readonly title: string })[] {
+export function causes({ data, runs }: Documented): (Item & { readonly title: string })[] {
 	const own = Map.groupBy(data.fixes, (fix) => fix.for[0] ?? '');
 	const rank = [...own.keys()];
 	const place = ({ id }: EntryData['causes'][number]) =>
@@ -85,7 +98,7 @@ export function causes(data: EntryData): (Item & { readonly title: string })[] {
 			line('label', 'How to tell'),
 			markdown(one.confirm),
 			line('facts', ...cites(one.sources, data)),
-			...parts((own.get(one.id) ?? []).map((each) => fix(each, data, markOf))),
+			...parts((own.get(one.id) ?? []).map((each) => fix(each, data, markOf, runs))),
 			...elsewhere(one.id, data),
 		],
 	}));
@@ -99,7 +112,13 @@ function elsewhere(cause: string, { fixes }: EntryData): Block[] {
 	return links.length === 0 ? [] : [line('text', 'Also removed by: ', ...commas(links))];
 }
 
-function fix(one: EntryData['fixes'][number], data: EntryData, markOf: (id: string) => string) {
+function fix(
+	one: EntryData['fixes'][number],
+	data: EntryData,
+	markOf: (id: string) => string,
+	runs: readonly FixRun[],
+) {
+	const run = runs.find(({ fix: title }) => title === one.title);
 	const others = one.for.slice(1).map((id) => ({ label: markOf(id), to: `#cause-${id}` }));
 	const known = confidences[one.confidence].label;
 	return {
@@ -112,6 +131,8 @@ function fix(one: EntryData['fixes'][number], data: EntryData, markOf: (id: stri
 				...(one.risk === 'None.' ? [] : [row('Costs you', one.risk)]),
 				...(others.length === 0 ? [] : [row('Also for', ...commas(others))]),
 				row('Known from', `${known}. `, ...cites(one.sources, data)),
+				...(run === undefined ? [] : [row('Run by us', ...ran(run))]),
+				...(one.ahead_because === undefined ? [] : [row('First because', one.ahead_because)]),
 			]),
 		],
 	};

@@ -1,4 +1,5 @@
 import type { EntryData } from '#schema/entry.ts';
+import type { FixRun } from '#schema/proof.ts';
 import type { layers, retries, typedIn } from '#schema/vocabulary.ts';
 import type { ParameterLink } from '../parameters.ts';
 
@@ -8,6 +9,8 @@ export interface Documented {
 	readonly body: string;
 	/** Day of the last change. */
 	readonly updated: string;
+	/** The fixes that were run. */
+	readonly runs: readonly FixRun[];
 	readonly product: { readonly slug: string; readonly name: string; readonly vendor: string };
 }
 

@@ -18,6 +18,7 @@ export function previewOf(state: State, known: Catalogue): Node[] {
 			data: withDefaults(input),
 			body: bodyOf(state),
 			updated: today(),
+			runs: [],
 			product: { slug: input.product, ...product },
 		},
 		{ titleOf: (id) => known.entries[id]?.title ?? id, parameter: () => undefined },

@@ -37,7 +37,7 @@ function breakEntry(from: string, to: string): void {
 
 describe('npm run check', () => {
 	test('returns 0 when all is well, and when there are only warnings', async () => {
-		expect(await run()).toEqual({ code: 0, stdout: 'No problems. 6 files read.\n', stderr: '' });
+		expect(await run()).toEqual({ code: 0, stdout: 'No problems. 7 files read.\n', stderr: '' });
 		breakEntry('layer: "client"', 'layer: client');
 		const { code, stdout } = await run();
 		expect(code).toBe(0);
@@ -67,7 +67,7 @@ describe('npm run check', () => {
 		breakEntry('layer: "client"', 'layer: client');
 		expect(await run(['--fix'])).toEqual({
 			code: 0,
-			stdout: 'No problems. 6 files read.\n',
+			stdout: 'No problems. 7 files read.\n',
 			stderr: `Fixed ${join(content, entry)}: quotes.\n`,
 		});
 		expect(readFileSync(join(content, entry), 'utf8')).toBe(entryText);

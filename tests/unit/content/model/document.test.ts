@@ -134,6 +134,19 @@ test('a quick fix says what is typed: for everybody first, then a tab for each k
 	]);
 });
 
+test('a fix that was run says with what and when, and the quick fix too', () => {
+	const entry = exampleEntry({});
+	const used = { anthropic: '2.14.0', curl: '8.5.0' };
+	const run = { with: used, platform: 'Linux', on: '2026-11-26', digest: '' };
+	const titles = ['Quick fix', ...entry.data.fixes.map(({ title }) => title)];
+	const proven = { ...entry, runs: titles.map((fix) => ({ ...run, fix })) };
+	const markdown = documentMarkdown(documentOf(proven, libraryWith(proven)));
+	expect(markdown.split('\n').filter((line) => /[Rr]un /.test(line))).toEqual([
+		'Run on 2026-11-26 with anthropic 2.14.0, curl 8.5.0 on Linux.',
+		'- Run by us: 2026-11-26 with anthropic 2.14.0, curl 8.5.0 on Linux.',
+	]);
+});
+
 test('how to save a spoilt session stands before the fixes', () => {
 	const session = {
 		retry: 'Never: the history stays as it is.',

@@ -1,0 +1,79 @@
+import { readCorpus } from '#content/read/corpus.ts';
+import { entries } from '#content/read/entries.ts';
+import type { FixRun } from '#schema/proof.ts';
+import { prove as played, proofsOf, type Outcome } from '#witness/proofs/prove.ts';
+import { writeRuns } from '#witness/proofs/record.ts';
+import { Wrong } from '#witness/wrong.ts';
+import { count } from '#text/words.ts';
+import { defineCommand, Failure } from '../command.ts';
+import type { Io } from '../io.ts';
+import { contentOption } from '../shared-options.ts';
+
+/** `npm run prove`: fixes, run as they are printed. */
+export const prove = defineCommand({
+	name: 'npm run prove',
+	about: 'Runs fixes as their entries print them: the error before, none after.',
+	calls: {
+		'-- [ENTRY…]':
+			'runs the proofs of these entries, such as "mcp/*"; all of them when none is named',
+		'-- --record [ENTRY…]':
+			'also writes what was run into the content folder, which pages then say',
+	},
+	options: {
+		record: { type: 'boolean', help: 'keep what was run' },
+		content: contentOption,
+	},
+	takesNames: true,
+	codes: { 0: 'every proof holds', 1: 'a fix does not do what its entry says' },
+	async run({ content, record }, io, _, ids) {
+		try {
+			const found = await proofsOf(ids.length === 0 ? ['*/*'] : ids);
+			const outcomes: Outcome[] = [];
+			for await (const outcome of played(found, content)) {
+				say(outcome, io);
+				outcomes.push(outcome);
+			}
+			const broken = outcomes.filter((one) => one.broken !== undefined).length;
+			io.stderr.write(`${count(outcomes.length - broken, 'proof')} held, ${broken} did not.\n`);
+			if (record) keep(outcomes, content, io);
+			return broken === 0 ? 0 : 1;
+		} catch (error) {
+			throw error instanceof Wrong ? new Failure(error.message) : error;
+		}
+	},
+});
+
+function say({ found, with: used, broken }: Outcome, { stdout }: Io): void {
+	const { entry, proof } = found;
+	const name = `${entry}: ${proof.fix}${proof.part === undefined ? '' : ` (${proof.part})`}`;
+	const names = Object.entries(used).map(([client, version]) => `${client} ${version}`);
+	stdout.write(
+		broken === undefined
+			? `${name}\n  holds with ${names.join(', ')}\n`
+			: `${name}\n  does not hold. ${broken.replaceAll('\n', '\n  ')}\n`,
+	);
+}
+
+/** Records each fix of which every proof held; a fix with a broken proof keeps what it had. */
+function keep(outcomes: readonly Outcome[], content: string, io: Io): void {
+	const all = new Map(entries(readCorpus(content)).map((entry) => [entry.id, entry]));
+	const byEntry = Map.groupBy(outcomes, ({ found }) => found.entry);
+	let changed = 0;
+	for (const [id, some] of byEntry) {
+		const entry = all.get(id);
+		if (entry !== undefined && writeRuns(content, entry, runsOf(some, io.today))) changed += 1;
+	}
+	io.stderr.write(`${count(changed, 'file')} changed below ${content}/proofs.\n`);
+}
+
+function runsOf(outcomes: readonly Outcome[], today: string): Omit<FixRun, 'digest'>[] {
+	const byFix = Map.groupBy(outcomes, ({ found }) => found.proof.fix);
+	return [...byFix]
+		.filter(([, some]) => some.every(({ broken }) => broken === undefined))
+		.map(([fix, some]) => ({
+			fix,
+			with: Object.assign({}, ...some.map((one) => one.with)) as Record<string, string>,
+			platform: 'Linux',
+			on: today,
+		}));
+}

@@ -1,0 +1,64 @@
+import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
+import { readCorpus } from '#content/read/corpus.ts';
+import { codeLists, entries } from '#content/read/entries.ts';
+import { codeSignatures } from '#content/model/codes.ts';
+import { signaturesOf } from '#content/model/signatures.ts';
+import { compile } from '#matcher/index.ts';
+import { answersIn } from '../answers.ts';
+import { certificatesIn } from '../scene/certificates.ts';
+import { withHome } from '../scene/command.ts';
+import { furnish } from '../scene/confined.ts';
+import { nameServer } from '../scene/names.ts';
+import type { Performance, Played } from './plan.ts';
+import { Broken, type Proof } from './proof.ts';
+import { Stage } from './stage.ts';
+
+/** Runs proofs one after the other and writes one JSON line for each: that it holds, or why it does not. */
+const input = createInterface({ input: process.stdin });
+const plan = await new Promise<Performance>((resolve) => {
+	input.once('line', (line) => resolve(JSON.parse(line) as Performance)); // prove.ts wrote it.
+});
+// It stays open as long as there is somebody to run for.
+input.once('close', () => process.exit(1));
+if (plan.confined) {
+	furnish();
+	await nameServer();
+}
+const corpus = readCorpus(plan.content);
+const known = entries(corpus);
+const lists = codeLists(corpus).map(({ id, data }) => ({ ...data, slug: id }));
+const byId = new Map(known.map((one) => [one.id, one]));
+const props = {
+	index: compile([...signaturesOf(known), ...codeSignatures(lists)]),
+	answers: new Map(answersIn(plan.content).map((answer) => [answer.id, answer])),
+	certificates: certificatesIn(plan.certificates),
+	authorities: plan.certificates,
+	releases: new Map(Object.entries(plan.releases)),
+};
+for (const { entry, file, nth } of plan.proofs) {
+	const { proofs } = (await import(pathToFileURL(file).href)) as { proofs: readonly Proof[] };
+	const proof = proofs[nth];
+	const about = byId.get(entry);
+	if (proof === undefined || about === undefined) continue;
+	const played = await withHome(async (home): Promise<Played> => {
+		const stage = new Stage(about, proof, props, home);
+		try {
+			await proof.play(stage);
+			return { entry, nth, used: stage.used };
+		} catch (error) {
+			return { entry, nth, broken: wordsOf(error) };
+		} finally {
+			stage.close();
+		}
+	});
+	process.stdout.write(`${JSON.stringify(played)}\n`);
+}
+// Servers and clients that hang must not keep it; what was written must get out.
+process.stdout.write('', () => process.exit(0));
+
+/** A proof that failed says why; anything else is a mistake of the proof, and shows where. */
+function wordsOf(error: unknown): string {
+	if (error instanceof Broken) return error.message;
+	return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,102 @@
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { claudeIn } from '../../drivers/claude-code.ts';
+import { secrets } from '../../driver.ts';
+import type { Certificates } from '../../scene/certificates.ts';
+import type { Outcome } from '../../scene/command.ts';
+import type { Api, Judge } from '../api.ts';
+import { messagesApi } from '../messages-api.ts';
+import { Broken, type Proof } from '../proof.ts';
+import type { Stage } from '../stage.ts';
+
+/** A Claude Code that meets the error, and not any more after what the fix has to be typed into a shell. */
+interface Typed {
+	readonly fix: string;
+	readonly takes?: { readonly for?: string; readonly type?: string; readonly nth?: number };
+	/** The answer that the API must give before the fix; none when the error comes before any request. */
+	readonly refused?: string;
+	readonly judge?: Judge;
+	/** The release that meets the error, when it is not the newest that is recorded. */
+	readonly release?: string;
+	/** The release that `claude update` puts in its place. */
+	readonly update?: string;
+	/** What is set before, and still set when the fix is typed. */
+	readonly env?: Readonly<Record<string, string>>;
+	/** What signs in, when it is not an API key. */
+	readonly signIn?: Readonly<Record<string, string>>;
+	readonly certificate?: keyof Certificates;
+	/** Prepares the home: what a reader has lying there. */
+	readonly prepare?: (stage: Stage) => void;
+	/** What else must be so in the end. */
+	readonly sees?: (stage: Stage, api: Api, outcome: Outcome) => void;
+}
+
+const newest = 'claude-code';
+
+/** Proves that what a fix types into a shell makes Claude Code work, in print mode. */
+export function typedIntoShell({ fix, takes, refused, release = newest, ...rest }: Typed): Proof {
+	const { update } = rest;
+	return {
+		fix,
+		...(takes?.for === undefined ? {} : { part: takes.for }),
+		clients: [release, ...(update === undefined ? [] : [update])],
+		async play(stage) {
+			const api = await stage.api(
+				rest.judge ?? messagesApi(refused ? [refused] : []),
+				rest.certificate,
+			);
+			install(stage, release, update);
+			rest.prepare?.(stage);
+			const env = {
+				...quiet,
+				PATH: `${join(stage.home, 'bin')}:${process.env['PATH']}`,
+				ANTHROPIC_BASE_URL: api.url,
+				...(rest.signIn ?? { ANTHROPIC_API_KEY: secrets.key }),
+				...rest.env,
+			};
+			stage.meets(await stage.run({ run: ['claude'], env }));
+			if (refused !== undefined && !api.gave.includes(refused)) {
+				throw new Broken(`The API never gave ${refused}, only ${api.gave.join(', ')}.`);
+			}
+			const outcome = await stage.run({
+				run: ['bash', '-ec', stage.code(takes)],
+				env,
+				limit: 120_000,
+			});
+			stage.works(outcome);
+			stage.promises('the last request is accepted', api.gave.at(-1) === undefined, api.gave);
+			stage.promises('there is an answer', api.asked.length > 0, outcome);
+			rest.sees?.(stage, api, outcome);
+		},
+	};
+}
+
+/**
+ * Puts a `claude` into the path that is the release itself, given a prompt to answer and print; `claude update` puts the
+ * newer release in its place, which is all that an update does.
+ */
+function install(stage: Stage, release: string, update: string = release): void {
+	const folder = join(stage.home, 'bin');
+	mkdirSync(folder);
+	const run = (name: string) =>
+		claudeIn(stage.release(name))
+			.map((word) => `"${word}"`)
+			.join(' ');
+	const script = `#!/bin/sh
+if [ "$1" = update ]; then touch "${folder}/updated"; exit 0; fi
+if [ "$1" = auth ]; then print=; else print='--model sonnet'; fi
+case " $* " in *" -p "*) ;; *) [ -z "$print" ] || set -- "$@" -p "say hi" ;; esac
+if [ -e "${folder}/updated" ]; then exec ${run(update)} "$@" $print; fi
+exec ${run(release)} "$@" $print
+`;
+	writeFileSync(join(folder, 'claude'), script);
+	chmodSync(join(folder, 'claude'), 0o755);
+}
+
+/** What keeps Claude Code from calling home. */
+const quiet = {
+	CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1',
+	DISABLE_AUTOUPDATER: '1',
+	CLAUDE_CODE_MAX_RETRIES: '0',
+	API_TIMEOUT_MS: '8000',
+};

@@ -1,0 +1,55 @@
+import { secrets } from '../driver.ts';
+import type { Asked, Judge } from './api.ts';
+import { byModel } from './rules/models.ts';
+import { byContent } from './rules/content.ts';
+import { byTools } from './rules/tools.ts';
+import { bySize } from './rules/size.ts';
+import { byFields } from './rules/fields.ts';
+import { requestOf, type Request } from './request.ts';
+
+/** What the Claude API refuses, and with which answer: exactly what the error is about, and nothing else. */
+export interface Rule {
+	/** The answer's id in content/answers. */
+	readonly answer: string;
+	readonly refuses: (request: Request) => boolean;
+	/** True for what only some servers refuse: a gateway, an older release. A proof then asks for it. */
+	readonly onlyWhenAsked?: true;
+}
+
+/** The rules of the API, in the order in which it looks; each carries the answer that it gives. */
+const rules: readonly Rule[] = [
+	{ answer: 'anthropic/401-no-credentials', refuses: ({ headers }) => !signedIn(headers) },
+	{
+		answer: 'anthropic/401-x-api-key',
+		refuses: ({ headers: { 'x-api-key': key } }) => key !== undefined && key !== secrets.key,
+	},
+	...byFields,
+	...byModel,
+	...byContent,
+	...byTools,
+	...bySize,
+];
+
+/**
+ * Judges requests as the Claude API does: the first rule that refuses one says with which answer. A repaired request must
+ * keep all rules, not only the one that it broke. `also` names answers of rules that not every server has.
+ */
+export function messagesApi(also: readonly string[] = []): Judge {
+	const held = rules.filter(
+		({ answer, onlyWhenAsked }) => onlyWhenAsked !== true || also.includes(answer),
+	);
+	return (asked) => {
+		if (asked.method !== 'POST' || !/\/messages/.test(asked.path)) return undefined;
+		const request = requestOf(asked);
+		return held.find(({ refuses }) => refuses(request))?.answer;
+	};
+}
+
+/** Gives an answer to the first requests, as a service does until its trouble is over. */
+export function failing(answer: string, requests: number): Judge {
+	return (_, earlier) => (earlier.length < requests ? answer : undefined);
+}
+
+function signedIn({ 'x-api-key': key, authorization }: Asked['headers']): boolean {
+	return key !== undefined || authorization !== undefined;
+}

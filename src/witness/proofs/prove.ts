@@ -1,0 +1,119 @@
+import { spawn } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { matchesGlob, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
+import { clientCache, installed } from '../install.ts';
+import { releaseOf } from '../release.ts';
+import { certificatesIn } from '../scene/certificates.ts';
+import { confining, emptyEnvironment } from '../scene/confined.ts';
+import { Wrong } from '../wrong.ts';
+import { ordinaryClients } from './outside.ts';
+import type { Performance, PlannedProof, Played } from './plan.ts';
+import type { Proof } from './proof.ts';
+import type { Release } from './stage.ts';
+
+/** Where the proofs are: a module for each entry. */
+const folder = 'tests/proofs';
+
+/** A proof with where it comes from. */
+export interface FoundProof extends PlannedProof {
+	readonly proof: Proof;
+}
+
+/** A proof that was run: with what, or why it does not hold. */
+export interface Outcome {
+	readonly found: FoundProof;
+	readonly with: Readonly<Record<string, string>>;
+	readonly broken?: string;
+}
+
+/** The proofs of the entries that patterns name. */
+export async function proofsOf(patterns: readonly string[]): Promise<FoundProof[]> {
+	const ids = globSync('*/*.ts', { cwd: folder })
+		.map((path) => path.slice(0, -'.ts'.length))
+		.filter((id) => patterns.some((pattern) => matchesGlob(id, pattern)))
+		.sort();
+	if (ids.length === 0) {
+		throw new Wrong(
+			`No entry with a proof is called ${patterns.map((one) => `"${one}"`).join(' or ')}.`,
+		);
+	}
+	const found = ids.map(async (entry) => {
+		const file = resolve(folder, `${entry}.ts`);
+		const { proofs } = (await import(pathToFileURL(file).href)) as { proofs: readonly Proof[] };
+		return proofs.map((proof, nth): FoundProof => ({ entry, file, nth, proof }));
+	});
+	return (await Promise.all(found)).flat();
+}
+
+/** Runs proofs, those that need no registry in a network of their own, and says of each what became of it. */
+export async function* prove(all: readonly FoundProof[], content: string): AsyncGenerator<Outcome> {
+	const releases = releasesFor(all, content);
+	const outside = all.filter(({ proof }) => proof.outside === true);
+	const within = all.filter(({ proof }) => proof.outside !== true);
+	for (const [some, confined] of [
+		[within, true],
+		[outside, false],
+	] as const) {
+		for await (const played of some.length === 0
+			? []
+			: play(some, { releases, content, confined })) {
+			const found = some.find(({ entry, nth }) => entry === played.entry && nth === played.nth);
+			if (found === undefined) continue;
+			const clients = found.proof.clients.map((name) => clientOf(name, releases, content));
+			yield {
+				found,
+				with: {
+					...Object.fromEntries(clients),
+					...(played.broken === undefined ? played.used : {}),
+				},
+				...(played.broken === undefined ? {} : { broken: played.broken }),
+			};
+		}
+	}
+}
+
+async function* play(
+	proofs: readonly FoundProof[],
+	run: Pick<Performance, 'content' | 'confined' | 'releases'>,
+): AsyncGenerator<Played> {
+	const certificates = resolve(clientCache, 'certificates');
+	certificatesIn(certificates);
+	const planned = proofs.map(({ entry, file, nth }) => ({ entry, file, nth }));
+	const plan: Performance = { ...run, certificates, proofs: planned };
+	const inside = [process.execPath, new URL('./inside.ts', import.meta.url).pathname];
+	const [file = '', ...args] = [...(run.confined ? confining() : []), ...inside];
+	const env = { ...emptyEnvironment(certificates), ...(run.confined ? {} : ordinaryClients()) };
+	const child = spawn(file, args, { env, stdio: ['pipe', 'pipe', 'inherit'] });
+	// Left open: when this process ends, however it does, all that it started ends too.
+	child.stdin.write(`${JSON.stringify(plan)}\n`);
+	const ended = new Promise<number | null>((done) => child.once('close', done));
+	for await (const line of createInterface({ input: child.stdout })) {
+		yield JSON.parse(line) as Played; // inside.ts wrote it.
+	}
+	const code = await ended;
+	if (code !== 0) throw new Wrong(`The run of the proofs ended with code ${code}.`);
+}
+
+/** Installs every release that the proofs need, by the names that they give them. */
+function releasesFor(all: readonly FoundProof[], content: string): Record<string, Release> {
+	const names = new Set(all.flatMap(({ proof }) => proof.clients));
+	return Object.fromEntries(
+		[...names].map((name) => {
+			const { driver, version } = releaseOf(name, { latest: false, content });
+			const folder = installed(driver.packageOf?.(version) ?? driver.package, version);
+			return [name, { folder, version }];
+		}),
+	);
+}
+
+/** The package of a client, and its version. */
+function clientOf(
+	name: string,
+	releases: Readonly<Record<string, Release>>,
+	content: string,
+): [string, string] {
+	const { driver } = releaseOf(name, { latest: false, content });
+	return [driver.package.name, releases[name]?.version ?? ''];
+}

@@ -1,0 +1,70 @@
+import type { Rule } from '../messages-api.ts';
+import type { Message, Request } from '../request.ts';
+
+/** What is refused in tools, their calls and their results. */
+export const byTools: readonly Rule[] = [
+	{
+		answer: 'anthropic/400-tool-names-unique',
+		refuses: ({ tools }) => hasTwice(tools.map(({ name }) => name)),
+	},
+	{
+		answer: 'anthropic/400-tool-name-pattern',
+		refuses: ({ tools }) => tools.some(({ name = '' }) => !/^[a-zA-Z0-9_-]{1,128}$/.test(name)),
+	},
+	{
+		answer: 'anthropic/400-tool-schema-anyof',
+		refuses: ({ tools }) =>
+			tools.some(({ input_schema = {} }) =>
+				['oneOf', 'allOf', 'anyOf'].some((name) => Object.hasOwn(input_schema, name)),
+			),
+	},
+	{
+		answer: 'anthropic/400-property-keys',
+		refuses: ({ tools }) =>
+			tools.some(({ input_schema = {} }) =>
+				Object.keys(input_schema['properties'] ?? {}).some(
+					(name) => !/^[a-zA-Z0-9_.-]{1,64}$/.test(name),
+				),
+			),
+	},
+	{
+		answer: 'anthropic/400-tool-use-ids-unique',
+		refuses: ({ messages }) => hasTwice(messages.flatMap(callsOf)),
+	},
+	{
+		answer: 'anthropic/400-multiple-tool-results',
+		refuses: ({ messages }) => messages.some((message) => hasTwice(resultsOf(message))),
+	},
+	{ answer: 'anthropic/400-tool-use-no-result', refuses: hasUnansweredCall },
+	{ answer: 'anthropic/400-unexpected-tool-use-id', refuses: hasLoneResult },
+];
+
+/** Every call must be answered in the next message. */
+function hasUnansweredCall({ messages }: Request): boolean {
+	return messages.some((message, i) => {
+		const next = messages[i + 1];
+		const answered = next?.role === 'user' ? resultsOf(next) : [];
+		return callsOf(message).some((id) => !answered.includes(id));
+	});
+}
+
+/** Every result must have its call in the message before. */
+function hasLoneResult({ messages }: Request): boolean {
+	return messages.some((message, i) => {
+		const before = messages[i - 1];
+		const calls = before === undefined ? [] : callsOf(before);
+		return resultsOf(message).some((id) => !calls.includes(id));
+	});
+}
+
+function callsOf({ content }: Message): (string | undefined)[] {
+	return content.filter(({ type }) => type === 'tool_use').map(({ id }) => id);
+}
+
+function resultsOf({ content }: Message): (string | undefined)[] {
+	return content.filter(({ type }) => type === 'tool_result').map(({ tool_use_id }) => tool_use_id);
+}
+
+function hasTwice(values: readonly unknown[]): boolean {
+	return new Set(values).size < values.length;
+}

@@ -1,0 +1,154 @@
+import { symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { codeOf, type Code } from '#content/model/proofs.ts';
+import { match, type MatcherIndex } from '#matcher/index.ts';
+import type { EntryData } from '#schema/entry.ts';
+import type { Answer } from '../answers.ts';
+import { secrets } from '../driver.ts';
+import type { Certificates } from '../scene/certificates.ts';
+import { outcomeOf, type Command, type Outcome } from '../scene/command.ts';
+import { openApi, type Api, type Judge } from './api.ts';
+import { Broken, type Proof } from './proof.ts';
+
+/** Where an installed release is. */
+export interface Release {
+	readonly folder: string;
+	readonly version: string;
+}
+
+/** What is there for every proof of a run. */
+export interface Props {
+	readonly index: MatcherIndex;
+	readonly answers: ReadonlyMap<string, Answer>;
+	readonly certificates: Certificates;
+	/** The folder with the certificates, of which `root.crt` is the authority of a company. */
+	readonly authorities: string;
+	/** The installed releases, as proofs name them. */
+	readonly releases: ReadonlyMap<string, Release>;
+}
+
+/** What a proof has to play with: the entry, a home of its own, servers and clients. */
+export class Stage {
+	readonly #entry: { readonly id: string; readonly data: EntryData };
+	readonly #proof: Proof;
+	readonly #opened: Api[] = [];
+	readonly props: Props;
+	readonly home: string;
+	/** Programs of the system that took part, with their versions. */
+	readonly used: Record<string, string> = {};
+
+	constructor(
+		entry: { readonly id: string; readonly data: EntryData },
+		proof: Proof,
+		props: Props,
+		home: string,
+	) {
+		this.#entry = entry;
+		this.#proof = proof;
+		this.props = props;
+		this.home = home;
+	}
+
+	/** The code of the fix, as printed: by its reader, its language, or its place among those. */
+	code({ nth = 0, ...wanted }: { for?: string; type?: string; nth?: number } = {}): string {
+		const all = codeOf(this.#entry.data, this.#proof.fix);
+		if (all === undefined) throw new Broken(`The entry has no fix "${this.#proof.fix}".`);
+		const fits = (code: Code) =>
+			(wanted.for === undefined || code.for === wanted.for) &&
+			(wanted.type === undefined || code.type === wanted.type);
+		const found = all.filter(fits)[nth];
+		if (found !== undefined) return found.text;
+		throw new Broken(`The fix has no code ${JSON.stringify({ ...wanted, nth })}.`);
+	}
+
+	/** The sentence of the quick fix, for those that have no code. */
+	get sentence(): string {
+		return this.#entry.data.quick_fix;
+	}
+
+	release(client: string): Release {
+		const found = this.props.releases.get(client);
+		if (found === undefined) throw new Error(`The proof does not name "${client}" as a client.`);
+		return found;
+	}
+
+	/** Opens a server that answers as the judge says. */
+	async api(judge: Judge, certificate?: keyof Certificates): Promise<Api> {
+		const tls = certificate && this.props.certificates[certificate];
+		const api = await openApi(this.props.answers, judge, tls);
+		this.#opened.push(api);
+		return api;
+	}
+
+	/** Runs a command in the home of the proof. */
+	run(command: Omit<Command, 'limit'> & { limit?: number }): Promise<Outcome> {
+		return outcomeOf({ limit: 60_000, ...command }, this.home);
+	}
+
+	/** Runs a Python program beside an installed release. */
+	python(client: string, program: string, env: Record<string, string> = {}): Promise<Outcome> {
+		const python = resolve(this.release(client).folder, 'venv/bin/python');
+		const files = { 'project/program.py': program };
+		return this.run({ run: [python, 'program.py'], files, env });
+	}
+
+	/** Runs a TypeScript program beside an installed release. */
+	typescript(client: string, program: string, env: Record<string, string> = {}): Promise<Outcome> {
+		this.#link(join(this.release(client).folder, 'node_modules'), 'project/node_modules');
+		const files = { 'project/program.mts': program };
+		return this.run({ run: [process.execPath, 'program.mts'], files, env });
+	}
+
+	/** Notes the version of a program of the system, which prints it on its first line. */
+	async uses(program: string, asked: string = '--version'): Promise<void> {
+		const { stdout, stderr } = await this.run({ run: [program, asked] });
+		const [version] = /\d+(?:\.\d+)+/.exec(stdout + stderr) ?? [];
+		if (version === undefined) throw new Error(`${program} does not say its version.`);
+		this.used[program] = version;
+	}
+
+	/** The address of a server and a key, as the SDKs read them. */
+	signIn({ url }: Api): Record<string, string> {
+		return { ANTHROPIC_BASE_URL: url, ANTHROPIC_API_KEY: secrets.key };
+	}
+
+	/** What a program printed must lead to the entry, as it does for a reader who pastes it. */
+	meets({ stdout, stderr, code }: Outcome): void {
+		const printed = `${stdout}\n${stderr}`.trim();
+		if (code === 0) throw new Broken(`Without the fix nothing fails; it printed:\n${printed}`);
+		this.recognises(printed);
+	}
+
+	/** A text must lead to the entry. */
+	recognises(printed: string): void {
+		const [first] = match(this.props.index, printed);
+		if (first?.id === this.#entry.id && first.confidence !== 'possible') return;
+		const found = first === undefined ? 'no entry' : `${first.id} (${first.confidence})`;
+		throw new Broken(`Without the fix it printed what leads to ${found}:\n${printed}`);
+	}
+
+	/** With the fix a program must end well. */
+	works({ stdout, stderr, code }: Outcome): void {
+		if (code === 0) return;
+		const how = code === undefined ? 'it did not end' : `it ended with code ${code}`;
+		throw new Broken(`With the fix ${how}:\n${`${stdout}\n${stderr}`.trim()}`);
+	}
+
+	/** Something that the fix promises must be so. */
+	promises(words: string, holds: boolean, seen?: unknown): void {
+		if (holds) return;
+		throw new Broken(`It does not hold that ${words}: ${JSON.stringify(seen)?.slice(0, 2000)}`);
+	}
+
+	close(): void {
+		for (const api of this.#opened) api.close();
+	}
+
+	#link(target: string, path: string): void {
+		try {
+			symlinkSync(target, join(this.home, path));
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error; // The second run of a proof.
+		}
+	}
+}
