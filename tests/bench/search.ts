@@ -1,4 +1,4 @@
-import { searchPages } from '#content/model/search-pages.ts';
+import { searchPages } from '#search/pages.ts';
 import { readCorpus } from '#content/read/corpus.ts';
 import { entries } from '#content/read/entries.ts';
 import { compile, isWorthShowing, match } from '#matcher/index.ts';

@@ -1,6 +1,6 @@
 import { canonicalUrl } from '#content/model/addresses.ts';
 import { codeSignatures } from '#content/model/codes.ts';
-import { searchPages } from '#content/model/search-pages.ts';
+import { searchPages } from '#search/pages.ts';
 import { signaturesOf } from '#content/model/signatures.ts';
 import { readCorpus } from '#content/read/corpus.ts';
 import { codeLists, entries } from '#content/read/entries.ts';
