@@ -3,6 +3,9 @@ import { addCopyButtons, copyText } from '../page/copy.ts';
 import { element } from '../page/dom.ts';
 import { answerTo, searchText, startMatcher } from './engines.ts';
 import { renderResults } from './results.ts';
+import { keepWhatIsRead } from '../offline/register.ts';
+
+export { keepWhatIsRead };
 
 /** Files larger than this are cut; bytes. */
 const largestFile = 5 * 1024 * 1024;
@@ -41,6 +44,7 @@ export function startFinder(root: HTMLElement): void {
 			status.textContent = rendered.status;
 			results.replaceChildren(...rendered.content);
 			void rendered.filled.then(() => addCopyButtons(results));
+			keepForLater();
 			// On a phone the answer would be below the fold.
 			if (status.getBoundingClientRect().top > innerHeight - 80)
 				status.scrollIntoView({ block: 'center' });
@@ -75,6 +79,12 @@ export function startFinder(root: HTMLElement): void {
 	if (box.value) soon(0);
 	// Whoever touches the box will paste next, so the table is fetched now.
 	startMatcher();
+}
+
+/** Once an answer is there, whoever pasted it may need it again without a network. */
+function keepForLater(): void {
+	// Private windows refuse; the page works without.
+	setTimeout(() => void keepWhatIsRead().catch(() => undefined), 3000);
 }
 
 function actions(box: HTMLTextAreaElement): HTMLElement {
