@@ -73,7 +73,7 @@ const answerTo = (body: object, path = '/v1/messages', headers = {}) => {
 	const whole = { model: 'claude-sonnet-5-5', max_tokens: 1024, messages: [user()], ...body };
 	const signed = { 'x-api-key': secrets.key, ...headers };
 	const text = JSON.stringify(whole);
-	return messagesApi()({ method: 'POST', path, headers: signed, text, body: whole, at: 0 }, []);
+	return messagesApi()({ method: 'POST', path, headers: signed, text, body: whole, at: 0 });
 };
 
 test.each(requests)('400-%s is for just that', (answer, refused, passes) => {
@@ -96,7 +96,7 @@ test('what only some servers refuse is refused when a proof asks for it', () => 
 	const body = { messages };
 	const asked = { method: 'POST', path: '/v1/messages', headers: { 'x-api-key': secrets.key } };
 	const one = { ...asked, text: '', body, at: 0 };
-	expect(messagesApi()(one, [])).toBeUndefined();
+	expect(messagesApi()(one)).toBeUndefined();
 	const gateway = messagesApi(['anthropic/400-roles-alternate']);
-	expect(gateway(one, [])).toBe('anthropic/400-roles-alternate');
+	expect(gateway(one)).toBe('anthropic/400-roles-alternate');
 });
