@@ -1,10 +1,10 @@
 import { secrets } from '../driver.ts';
 import type { Asked, Judge } from './api.ts';
+import { byImages } from './rules/images.ts';
 import { byModel } from './rules/models.ts';
 import { byContent } from './rules/content.ts';
 import { byThinking } from './rules/thinking.ts';
 import { byTools } from './rules/tools.ts';
-import { bySize } from './rules/size.ts';
 import { byFields } from './rules/fields.ts';
 import { requestOf, type Request } from './request.ts';
 
@@ -34,8 +34,12 @@ const rules: readonly Rule[] = [
 	...byModel,
 	...byContent,
 	...byTools,
+	...byImages,
 	...byThinking,
-	...bySize,
+	{
+		answer: 'anthropic/413-too-large',
+		refuses: ({ text, path }) => text.length > (path.includes('/batches') ? 256 : 32) * 2 ** 20,
+	},
 ];
 
 /**

@@ -9,7 +9,11 @@ export const proofs = [
 		fix: quickFix,
 		takes: { for: 'macOS, Linux, WSL' },
 		judge: toolCalls('mcp__slow__wait'),
-		env: { MCP_TOOL_TIMEOUT: '1000', ENABLE_TOOL_SEARCH: 'false' },
+		env: {
+			MCP_TOOL_TIMEOUT: '1000',
+			ENABLE_TOOL_SEARCH: 'false',
+			MCP_CONNECTION_NONBLOCKING: 'false',
+		},
 		prepare: (stage) =>
 			addServer(stage, 'slow', {
 				tools: [{ name: 'wait', inputSchema: { type: 'object' } }],

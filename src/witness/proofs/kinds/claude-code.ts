@@ -27,6 +27,8 @@ interface Typed {
 	readonly certificate?: keyof Certificates;
 	/** Prepares the home: what a reader has lying there. */
 	readonly prepare?: (stage: Stage) => void;
+	/** Does what the fix does outside of a shell, and says what is typed then. */
+	readonly types?: (stage: Stage) => string;
 	/** What is typed after the fix, when that starts no `claude` itself. */
 	readonly then?: string;
 	/** Milliseconds that the API takes for each answer. */
@@ -67,8 +69,9 @@ export function typedIntoShell({ fix, takes, refused, release = newest, ...rest 
 			if (refused !== undefined && !api.gave.includes(refused)) {
 				throw new Broken(`The API never gave ${refused}, only ${api.gave.join(', ')}.`);
 			}
+			const typed = rest.types?.(stage) ?? `${stage.code(takes)}\n${rest.then ?? ''}`;
 			const outcome = await stage.run({
-				run: ['bash', '-ec', `${stage.code(takes)}\n${rest.then ?? ''}`],
+				run: ['bash', '-ec', typed],
 				env,
 				limit: 120_000,
 			});

@@ -28,7 +28,7 @@ export function editedBody({ fix, takes, refused, body, removes = [], ...rest }:
 		clients: [],
 		async play(stage) {
 			const api = await stage.api(rest.judge ?? messagesApi([refused]));
-			const send = (sent: unknown) => curl(stage, `${api.url}/v1/messages`, sent, rest.headers);
+			const send = (sent: unknown) => postMessage(stage, api.url, sent, rest.headers);
 			stage.meets(await send(body));
 			if (api.gave[0] !== refused) {
 				throw new Broken(`The API refused it with ${api.gave[0]}, not ${refused}.`);
@@ -48,7 +48,8 @@ function jsonOf(code: string): unknown {
 	return JSON.parse(/^\s*[[{]/.test(code) ? code : `{${code}}`);
 }
 
-async function curl(
+/** Asks for a message with curl, as the documentation shows it. */
+export async function postMessage(
 	stage: Stage,
 	url: string,
 	body: unknown,
@@ -63,7 +64,7 @@ async function curl(
 	const given = Object.entries(all).flatMap(([name, value]) => ['-H', `${name}: ${value}`]);
 	await stage.uses('curl');
 	return stage.run({
-		run: ['curl', '-sS', '--fail-with-body', url, ...given, '--data-binary', '@-'],
+		run: ['curl', '-sS', '--fail-with-body', `${url}/v1/messages`, ...given, '--data-binary', '@-'],
 		input: JSON.stringify(body),
 	});
 }
