@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { knowledgeOf } from '#cli/kb/knowledge.ts';
 import { match } from '#matcher/index.ts';
+import { tools } from '#schema/tools.ts';
 import { answersIn, type Answer } from '#witness/answers.ts';
 import { flat, merge, recordingsIn } from '#witness/recordings.ts';
 
@@ -30,6 +31,16 @@ const found = new Set(
 
 test('every recording is of an answer that exists', () => {
 	expect([...recordings.keys()].filter((id) => !answers.has(id))).toEqual([]);
+});
+
+test('every client that was recorded has a name that readers know', () => {
+	const named = tools.flatMap(({ registry, client, modes }) =>
+		modes.map((mode) => [registry, client, mode].join(' ')),
+	);
+	const recorded = [...recordings.values()]
+		.flatMap(flat)
+		.map(({ registry, client, mode }) => [registry, client, mode].join(' '));
+	expect([...new Set(recorded)].filter((one) => !named.includes(one))).toEqual([]);
 });
 
 test('every file is as the command writes it', () => {

@@ -7,6 +7,7 @@ import type {
 	Section,
 	Span,
 	Tab,
+	ToolText,
 } from '#content/model/document/types.ts';
 import { signatureParts } from '#content/model/signature.ts';
 import { layers, retries } from '#schema/vocabulary.ts';
@@ -48,6 +49,8 @@ function blockHtml(block: Block, level: number): string {
 			return `<pre class="typed ${block.type}${block.text.includes('\n') ? ' lines' : ''}"><code>${escapeHtml(block.text)}</code></pre>`;
 		case 'tabs':
 			return tabsHtml(block.tabs, level);
+		case 'printed':
+			return `<div data-pagefind-ignore>${block.texts.map(toolHtml).join('')}</div>`;
 		case 'terms':
 			return `<dl>${block.rows
 				.map(({ term, description }) => {
@@ -115,6 +118,16 @@ function tabsHtml(tabs: readonly Tab[], level: number): string {
 		)
 		.join('');
 	return `<div class="tabs"><fieldset><legend class="unseen">For</legend>${choices}</fieldset>${panels}</div>`;
+}
+
+/** Of several tools one is open at a time; without scripts, and on paper, the first one. */
+function toolHtml({ by, text, facts }: ToolText, i: number): string {
+	const names = by.map(({ tool, version }) => `<b>${escapeHtml(tool)}</b> ${escapeHtml(version)}`);
+	return (
+		`<details name="tool"${i === 0 ? ' open' : ''}><summary>${names.join(', ')}</summary>` +
+		`<pre translate="no"><code class="language-text">${escapeHtml(text)}</code></pre>` +
+		`<p class="facts">${spansHtml(facts)}</p></details>`
+	);
 }
 
 function itemHtml({ id, title, blocks }: Item, level: number): string {

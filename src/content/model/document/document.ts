@@ -14,6 +14,7 @@ import {
 	signature,
 	source,
 } from './parts.ts';
+import { printed } from './printed.ts';
 import type { Documented, Section, Span, Surroundings } from './types.ts';
 
 /**
@@ -58,6 +59,12 @@ export function entryDocument(entry: Documented, around: Surroundings): readonly
 			blocks: data.session ? session(data.session, data) : [],
 		},
 		{ id: 'fixes', title: 'Fixes by cause', part: 'rest', blocks: parts(causes(entry)) },
+		{
+			id: 'printed',
+			title: 'As your tool prints it',
+			part: 'rest',
+			blocks: printed(entry.prints),
+		},
 		{
 			id: 'wordings',
 			title:

@@ -13,6 +13,7 @@ import { count } from '#text/words.ts';
 import { facetPath, productPath } from '../paths.ts';
 import { signatureFacts } from '../signature.ts';
 import { commas, line, markdown, parts, row, terms } from './blocks.ts';
+import { changes } from './printed.ts';
 import type { Block, Documented, Item, Row, Span, Surroundings } from './types.ts';
 
 /** A wording of the error. */
@@ -180,12 +181,13 @@ export function parameter(reference: string, { parameter: find }: Surroundings):
 }
 
 /** What few readers ask: whom it affects, where the page belongs, and how its claims came to be. */
-export function about({ data, product, updated }: Documented): Row[] {
+export function about({ data, prints: { changed }, product, updated }: Documented): Row[] {
 	const { affected, fixed_in, status } = data;
 	const fixed = status === 'fixed' && fixed_in ? `, fixed in ${fixed_in}` : '';
 	const { by, on, with: tried = {} } = data.verified;
 	const names = Object.entries(tried).map(([name, version]) => `${name} ${version}`);
 	const versions = names.length === 0 ? [] : [{ text: `, with ${names.join(', ')}` }];
+	const since = changed.length === 0 ? [] : [{ text: `. ${changes(changed)}` }];
 	const threads = data.threads ? `, in ${count(data.threads, 'public thread')} or more` : '';
 	return [
 		...(affected === undefined ? [] : [row('Affects', affected)]),
@@ -196,7 +198,7 @@ export function about({ data, product, updated }: Documented): Row[] {
 			to: facetPath('category', data.category),
 		}),
 		row('How often', frequencies[data.frequency].label + threads),
-		row('Verified', { date: on }, `, ${verifications[by].label}`, ...versions),
+		row('Verified', { date: on }, `, ${verifications[by].label}`, ...versions, ...since),
 		row('Updated', { date: updated }),
 	];
 }

@@ -2,6 +2,7 @@ import type { EntryData } from '#schema/entry.ts';
 import type { FixRun } from '#schema/proof.ts';
 import type { layers, retries, typedIn } from '#schema/vocabulary.ts';
 import type { ParameterLink } from '../parameters.ts';
+import type { PrintedText, Prints } from '../prints.ts';
 
 /** What the document takes of an entry. */
 export interface Documented {
@@ -9,6 +10,8 @@ export interface Documented {
 	readonly body: string;
 	/** Day of the last change. */
 	readonly updated: string;
+	/** What tools print, from running them. */
+	readonly prints: Prints;
 	/** The fixes that were run. */
 	readonly runs: readonly FixRun[];
 	readonly product: { readonly slug: string; readonly name: string; readonly vendor: string };
@@ -56,6 +59,8 @@ export type Block =
 	| { readonly kind: 'command'; readonly type: keyof typeof typedIn; readonly text: string }
 	/** The same for different readers, of whom each needs one. */
 	| { readonly kind: 'tabs'; readonly tabs: readonly Tab[] }
+	/** The error as tools print it, of which a reader has one. */
+	| { readonly kind: 'printed'; readonly texts: readonly ToolText[] }
 	/** Names and what is said of each. */
 	| { readonly kind: 'terms'; readonly rows: readonly Row[] }
 	/** Items that are read one after the other; numbered when their order counts or others refer to them. */
@@ -93,6 +98,11 @@ export type Retry = keyof typeof retries;
 export interface Tab {
 	readonly label: string;
 	readonly blocks: readonly Block[];
+}
+
+/** What releases of tools print, from its beginning; and when they did, and how much of it this is. */
+export interface ToolText extends PrintedText {
+	readonly facts: readonly Span[];
 }
 
 /** One row of terms. */

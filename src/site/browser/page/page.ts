@@ -3,13 +3,13 @@ import { followContents } from './contents.ts';
 import { addCopyButtons } from './copy.ts';
 import { showFoundValues } from './found-values.ts';
 import './open-target.ts';
-import { rememberTabs } from './tabs.ts';
+import { rememberChoices } from './choices.ts';
 import { startThemeSwitch } from './theme.ts';
 
 addCopyButtons();
 showFoundValues();
 followContents();
-rememberTabs();
+rememberChoices();
 startThemeSwitch();
 
 // What only some pages need. Were it a script of theirs, what both share would be a third one, on every page.
