@@ -12,8 +12,8 @@ const methods = {
 		const serverInfo = { name: 'example', version: '1.0.0' };
 		return { result: { protocolVersion, capabilities: { tools: {} }, serverInfo } };
 	},
-	'ping': async () => ({ result: {} }),
-	'tools/list': async () => ({ result: { tools } }),
+	'ping': () => ({ result: {} }),
+	'tools/list': () => ({ result: { tools } }),
 	'tools/call': async () => {
 		await sleep(answersAfter);
 		if (throws === undefined) return { result: { content: [{ type: 'text', text: 'Seen.' }] } };
@@ -22,10 +22,10 @@ const methods = {
 	},
 };
 
-createInterface({ input: process.stdin }).on('line', async (line) => {
+for await (const line of createInterface({ input: process.stdin })) {
 	const { id, method, params } = JSON.parse(line);
-	if (id === undefined) return;
+	if (id === undefined) continue;
 	const unknown = { error: { code: -32601, message: 'Method not found' } };
 	const said = (await methods[method]?.(params)) ?? unknown;
 	console.log(JSON.stringify({ jsonrpc: '2.0', id, ...said }));
-});
+}

@@ -42,7 +42,7 @@ export function messageOf(content: readonly Block[], { body }: Pick<Asked, 'body
 }
 
 /** JSON with status 200. */
-export function json(value: unknown): Reply & { readonly gives: 'response' } {
+function json(value: unknown): Reply & { readonly gives: 'response' } {
 	const reply = { gives: 'response', status: 200, headers: {}, ending: 'complete' } as const;
 	return { ...shared, ...reply, json: value as Json }; // Plain data, written in a proof.
 }
@@ -69,7 +69,8 @@ function eventsOf(block: Block, index: number) {
 			delta({ type: 'signature_delta', signature: block['signature'] }),
 		],
 		tool_use: () => [
-			delta({ type: 'input_json_delta', partial_json: JSON.stringify(block['input']) }),
+			// Arguments that are no JSON are given as the text that they are.
+			delta({ type: 'input_json_delta', partial_json: textOf(block['input']) }),
 		],
 	};
 	const empty = {
@@ -84,6 +85,8 @@ function eventsOf(block: Block, index: number) {
 		{ type: 'content_block_stop', index },
 	];
 }
+
+const textOf = (input: unknown) => (typeof input === 'string' ? input : JSON.stringify(input));
 
 const batch = {
 	id: 'msgbatch_01HkcTjaV5uDC8jWR4ZsDV8d',

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { quickFix } from '#schema/proof.ts';
 import type { Proof } from '#witness/proofs/proof.ts';
 
-const message =
-	'max_tokens: 200000 > 128000, which is the maximum allowed number of output tokens for claude-opus-5-5';
+const message = 'messages.0.content.1.image.source.base64.media_type: Field required';
 const error = { type: 'error', error: { details: null, type: 'invalid_request_error', message } };
 const line = (custom_id: string, result: object) => JSON.stringify({ custom_id, result });
 const results = [

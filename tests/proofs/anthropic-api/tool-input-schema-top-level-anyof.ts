@@ -18,7 +18,7 @@ export const proofs = [
 	typedIntoShell({
 		fix: quickFix,
 		takes: { for: 'Terminal' },
-		then: 'claude',
+		afterwards: 'claude',
 		release,
 		update: 'claude-code',
 		refused,

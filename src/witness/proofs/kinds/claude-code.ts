@@ -30,7 +30,7 @@ interface Typed {
 	/** Does what the fix does outside of a shell, and says what is typed then. */
 	readonly types?: (stage: Stage) => string;
 	/** What is typed after the fix, when that starts no `claude` itself. */
-	readonly then?: string;
+	readonly afterwards?: string;
 	/** Milliseconds that the API takes for each answer. */
 	readonly delay?: number;
 	/** Whether requests go to Amazon Bedrock. */
@@ -69,7 +69,7 @@ export function typedIntoShell({ fix, takes, refused, release = newest, ...rest 
 			if (refused !== undefined && !api.gave.includes(refused)) {
 				throw new Broken(`The API never gave ${refused}, only ${api.gave.join(', ')}.`);
 			}
-			const typed = rest.types?.(stage) ?? `${stage.code(takes)}\n${rest.then ?? ''}`;
+			const typed = rest.types?.(stage) ?? `${stage.code(takes)}\n${rest.afterwards ?? ''}`;
 			const outcome = await stage.run({
 				run: ['bash', '-ec', typed],
 				env,

@@ -8,6 +8,14 @@ export const byImages: readonly Rule[] = [
 		refuses: (request) => imagesIn(request).some((data) => sizeOf(data) === undefined),
 	},
 	{
+		answer: 'anthropic/400-image-appears-to-be',
+		refuses: (request) =>
+			blocksIn(request).some(({ type, source }) => {
+				const { data, media_type } = (source ?? {}) as { data?: string; media_type?: string };
+				return type === 'image' && data !== undefined && media_type !== typeOf(data);
+			}),
+	},
+	{
 		answer: 'anthropic/400-image-many-2000',
 		refuses: (request) => {
 			const images = imagesIn(request);
@@ -35,6 +43,10 @@ function imagesIn(request: Request): string[] {
 
 function longerSide(data: string): number {
 	return Math.max(...(sizeOf(data) ?? [0]));
+}
+
+function typeOf(data: string): string {
+	return data.startsWith('iVBORw0KGgo') ? 'image/png' : 'image/jpeg';
 }
 
 /** Width and height, read from the header of a PNG or a JPEG; `undefined` for what is neither. */

@@ -6,6 +6,13 @@ import { blocksIn, type Block, type Request } from '../request.ts';
 export const byThinking: readonly Rule[] = [
 	{ answer: 'anthropic/400-expected-thinking', refuses: lacksThinking },
 	{
+		answer: 'anthropic/400-final-block-thinking',
+		refuses: ({ messages }) => {
+			const last = messages.at(-1);
+			return last?.role === 'assistant' && last.content.at(-1)?.type?.includes('thinking') === true;
+		},
+	},
+	{
 		answer: 'anthropic/400-thinking-signature',
 		refuses: (request) =>
 			blocksIn(request).some(
