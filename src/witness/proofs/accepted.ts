@@ -2,12 +2,13 @@ import type { Reply } from '../scene/reply.ts';
 import type { Asked } from './api.ts';
 import type { Block } from './request.ts';
 
-/** What the Claude API answers to a request that it accepts, by its path. */
+/** What an API answers to a request that it accepts, by its path. */
 export function accepted(asked: Asked): Reply {
 	const { path } = asked;
 	if (/\/count_tokens/.test(path)) return json({ input_tokens: 12 });
 	if (/\/models/.test(path)) return json({ data: [], has_more: false });
 	if (/\/messages\/batches/.test(path)) return json(batch);
+	if (/\/(?:responses|chat\/completions)/.test(path)) return json({ id: 'resp_1', output: [] });
 	if (/\/messages/.test(path)) return messageOf([{ type: 'text', text: 'Hello there.' }], asked);
 	return { ...json(null), status: 404 };
 }

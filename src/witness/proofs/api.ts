@@ -108,10 +108,9 @@ function replyOf(answers: ReadonlyMap<string, Answer>, id: string): Reply | unde
 }
 
 function asksForMessage({ method, path }: Asked): boolean {
-	return (
-		method === 'POST' &&
-		/\/messages(?:\?|$)|\/messages\/batches(?:\?|$)|\/invoke|\/converse/.test(path)
-	);
+	const ending =
+		/\/(?:messages|messages\/batches|responses|chat\/completions)(?:\?|$)|\/invoke|\/converse/;
+	return method === 'POST' && ending.test(path);
 }
 
 function read(body: string): unknown {

@@ -126,7 +126,12 @@ export class Stage {
 
 	/** The address of a server and a key, as the SDKs read them. */
 	signIn({ url }: Api): Record<string, string> {
-		return { ANTHROPIC_BASE_URL: url, ANTHROPIC_API_KEY: secrets.key };
+		return {
+			ANTHROPIC_BASE_URL: url,
+			ANTHROPIC_API_KEY: secrets.key,
+			OPENAI_BASE_URL: `${url}/v1`,
+			OPENAI_API_KEY: secrets.bearer,
+		};
 	}
 
 	/** What a program printed must lead to the entry, as it does for a reader who pastes it. */

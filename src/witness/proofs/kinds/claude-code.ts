@@ -96,8 +96,9 @@ function install(stage: Stage, release: string, update: string = release): void 
 			.join(' ');
 	const script = `#!/bin/sh
 if [ "$1" = update ]; then touch "${folder}/updated"; exit 0; fi
-if [ "$1" = auth ]; then print=; else print='--model sonnet'; fi
-case " $* " in *" -p "*) ;; *) [ -z "$print" ] || set -- "$@" -p "say hi" ;; esac
+print='--model sonnet'
+case "$ANTHROPIC_MODEL $* " in *claude-*|*"--model "*) print= ;; esac
+case " $* " in *" -p "*) ;; *) set -- "$@" -p "say hi" ;; esac
 if [ -e "${folder}/updated" ]; then exec ${run(update)} "$@" $print; fi
 exec ${run(release)} "$@" $print
 `;

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { messagesApi } from '../messages-api.ts';
 import { Broken, type Proof } from '../proof.ts';
-import { postMessage } from './edited-body.ts';
+import { post } from './edited-body.ts';
 import { typed } from './shell.ts';
 
 /** Images that the API refuses, and takes after the command of the fix. */
@@ -31,7 +31,7 @@ export function editedImages({ fix, takes, refused, make, before, after }: Edite
 				const content = names.map((name) => imageBlock(readFileSync(join(path, name))));
 				const message = { role: 'user', content };
 				const body = { model: 'claude-sonnet-5-5', max_tokens: 64, messages: [message] };
-				return postMessage(stage, api.url, body);
+				return post(stage, `${api.url}/v1/messages`, body);
 			};
 			stage.works(await stage.run({ run: ['bash', '-ec', make] }));
 			stage.meets(await send(before));

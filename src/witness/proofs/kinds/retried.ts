@@ -4,6 +4,8 @@ import { Broken, type Proof } from '../proof.ts';
 /** A service in trouble for a number of requests: too many for the defaults of an SDK, not for the fix. */
 interface Retry {
 	readonly fix: string;
+	/** Whose SDKs: those of Anthropic when absent. */
+	readonly sdk?: keyof typeof sdks;
 	/** What the service answers while it is in trouble. */
 	readonly refused: string;
 	/** How many requests it refuses. */
@@ -11,8 +13,8 @@ interface Retry {
 }
 
 /** Proves that the printed client outlasts what the default one does not, in each language; the server counts. */
-export function retried({ fix, refused, requests }: Retry): Proof[] {
-	return Object.values(languages).map(({ language, reader, client, defaults, program }) => ({
+export function retried({ fix, sdk = 'anthropic', refused, requests }: Retry): Proof[] {
+	return sdks[sdk].map(({ language, reader, client, defaults, program }) => ({
 		fix,
 		part: reader,
 		clients: [client],
@@ -33,13 +35,14 @@ export function retried({ fix, refused, requests }: Retry): Proof[] {
 	}));
 }
 
-const languages = {
-	python: {
-		language: 'python',
-		reader: 'Python',
-		client: 'anthropic-py',
-		defaults: 'client = anthropic.Anthropic()',
-		program: (code: string) => `
+const sdks = {
+	anthropic: [
+		{
+			language: 'python',
+			reader: 'Python',
+			client: 'anthropic-py',
+			defaults: 'client = anthropic.Anthropic()',
+			program: (code: string) => `
 import anthropic
 
 ${code}
@@ -47,13 +50,13 @@ client.messages.create(
     model="claude-sonnet-5-5", max_tokens=1024, messages=[{"role": "user", "content": "Hello"}]
 )
 `,
-	},
-	typescript: {
-		language: 'typescript',
-		reader: 'TypeScript',
-		client: 'anthropic-ts',
-		defaults: 'const client = new Anthropic();',
-		program: (code: string) => `
+		},
+		{
+			language: 'typescript',
+			reader: 'TypeScript',
+			client: 'anthropic-ts',
+			defaults: 'const client = new Anthropic();',
+			program: (code: string) => `
 import Anthropic from '@anthropic-ai/sdk';
 
 ${code}
@@ -63,5 +66,32 @@ await client.messages.create({
 	messages: [{ role: 'user', content: 'Hello' }],
 });
 `,
-	},
+		},
+	],
+	openai: [
+		{
+			language: 'python',
+			reader: 'Python',
+			client: 'openai-py',
+			defaults: 'client = openai.OpenAI()',
+			program: (code: string) => `
+import openai
+
+${code}
+client.responses.create(model="gpt-5.6-luna", input="Hello")
+`,
+		},
+		{
+			language: 'typescript',
+			reader: 'TypeScript',
+			client: 'openai-ts',
+			defaults: 'const client = new OpenAI();',
+			program: (code: string) => `
+import OpenAI from 'openai';
+
+${code}
+await client.responses.create({ model: 'gpt-5.6-luna', input: 'Hello' });
+`,
+		},
+	],
 } as const;
