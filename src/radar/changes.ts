@@ -1,8 +1,8 @@
 import type { RecordingsData } from '#schema/recording.ts';
+import { compareVersions } from '#text/versions.ts';
 import type { Driver } from '#witness/driver.ts';
 import type { PlannedCase, PrintedText } from '#witness/plan.ts';
 import { flat, type Recording } from '#witness/recordings.ts';
-import { compareVersions } from '#witness/versions.ts';
 
 /** Where a release does not print what the newest recorded one printed. */
 export interface Change {

@@ -1,7 +1,8 @@
 import { inlineCode } from '#review/inline-code.ts';
+import { compareVersions } from '#text/versions.ts';
 import { count } from '#text/words.ts';
 import type { Package } from '#witness/driver.ts';
-import { compareVersions, releasesOf, type Listing } from '#witness/versions.ts';
+import { releasesOf, type Listing } from '#witness/versions.ts';
 import { listed, type Section } from './section.ts';
 import type { Verified } from './verified.ts';
 

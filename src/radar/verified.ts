@@ -1,7 +1,7 @@
 import type { ContentItem } from '#content/read/entries.ts';
 import type { EntryData } from '#schema/entry.ts';
+import { compareVersions } from '#text/versions.ts';
 import type { Package } from '#witness/driver.ts';
-import { compareVersions } from '#witness/versions.ts';
 
 /** A package that entries were verified with. */
 export interface Verified {

@@ -79,6 +79,42 @@ export const categories = {
 	},
 } as const satisfies Vocabulary;
 
+/** Troubles that every vendor's users meet, each vendor with its own words, codes and verdict. */
+export const families = {
+	'rate-limit': {
+		label: 'Over the rate limit',
+		description: 'Too many requests or tokens in a time; passes by waiting.',
+	},
+	'out-of-credit': {
+		label: 'Out of credit or quota',
+		description: 'Nothing left of a balance, a budget or a plan.',
+	},
+	'too-long': {
+		label: 'Too long for the model',
+		description: 'Prompt and answer do not fit into the context window.',
+	},
+	'overloaded': {
+		label: 'Overloaded',
+		description: 'The service has no capacity at the moment.',
+	},
+	'key-refused': {
+		label: 'Key refused',
+		description: 'A key or token is wrong, expired or missing.',
+	},
+	'tool-result-missing': {
+		label: 'Tool call without its result',
+		description: 'The history holds a tool call that nothing answers.',
+	},
+	'model-gone': {
+		label: 'Model retired or unknown',
+		description: 'No such model, or not any more, or not for this account.',
+	},
+	'parameter-not-supported': {
+		label: 'Parameter that the model does not take',
+		description: 'A setting that other models take and this one refuses.',
+	},
+} as const satisfies Vocabulary;
+
 export const layers = {
 	client: { label: 'Your request', description: 'Your code or your configuration caused it.' },
 	sdk: { label: 'The tool', description: 'The SDK, the agent or the editor caused it.' },

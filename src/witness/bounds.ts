@@ -1,7 +1,8 @@
+import { compareVersions } from '#text/versions.ts';
 import { boundsOf, type Bounds } from './bisect.ts';
 import type { PrintedText } from './plan.ts';
 import { flat, recordingsIn } from './recordings.ts';
-import { compareVersions, releasesOf } from './versions.ts';
+import { releasesOf } from './versions.ts';
 import { witness, type Run } from './witness.ts';
 
 /**

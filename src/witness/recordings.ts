@@ -1,7 +1,7 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { recordingsSchema, type Printing, type RecordingsData } from '#schema/recording.ts';
-import { compareVersions } from './versions.ts';
+import { compareVersions } from '#text/versions.ts';
 
 /** A text, and one release that printed it. */
 export interface Recording extends Omit<Printing, 'versions'> {

@@ -1,7 +1,8 @@
+import { compareVersions } from '#text/versions.ts';
 import type { Driver } from './driver.ts';
 import { drivers } from './drivers.ts';
 import { flat, recordingsIn } from './recordings.ts';
-import { compareVersions, releasesOf } from './versions.ts';
+import { releasesOf } from './versions.ts';
 import { Wrong } from './wrong.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { compareVersions } from '#text/versions.ts';
 import { quoted } from '#text/words.ts';
 import type { Package } from './driver.ts';
 import { clientCache } from './install.ts';
@@ -23,16 +24,6 @@ function read({ registry, name }: Package, text: string): string[] {
 		const problem = `${clients[registry]} answers no list of the releases of "${name}"`;
 		throw new Wrong(`${problem}, but ${quoted(text)}.`, { cause: error });
 	}
-}
-
-/** Orders version numbers: negative when the first is older. */
-export function compareVersions(one: string, other: string): number {
-	const [a, b] = [one, other].map((version) => version.split('.').map(Number));
-	for (let i = 0; i < Math.max(a?.length ?? 0, b?.length ?? 0); i += 1) {
-		const difference = (a?.[i] ?? 0) - (b?.[i] ?? 0);
-		if (difference !== 0) return difference;
-	}
-	return 0;
 }
 
 /** How each client writes its list. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { knowledgeOf } from '#cli/kb/knowledge.ts';
 import { match } from '#matcher/index.ts';
+import { tools } from '#schema/tools.ts';
 import { answersIn, type Answer } from '#witness/answers.ts';
 import { flat, merge, recordingsIn } from '#witness/recordings.ts';
 
@@ -32,6 +33,16 @@ test('every recording is of an answer that exists', () => {
 	expect([...recordings.keys()].filter((id) => !answers.has(id))).toEqual([]);
 });
 
+test('every client that was recorded has a name that readers know', () => {
+	const named = tools.flatMap(({ registry, client, modes }) =>
+		modes.map((mode) => [registry, client, mode].join(' ')),
+	);
+	const recorded = [...recordings.values()]
+		.flatMap(flat)
+		.map(({ registry, client, mode }) => [registry, client, mode].join(' '));
+	expect([...new Set(recorded)].filter((one) => !named.includes(one))).toEqual([]);
+});
+
 test('every file is as the command writes it', () => {
 	const unlike = [...recordings].filter(([, texts]) => {
 		return (
@@ -56,6 +67,8 @@ test('no gap is listed that has closed', () => {
 
 /** Why a text does not lead to an entry of its answer, in the words of the list of gaps. */
 function gapOf(answer: Answer | undefined, text: string): string | undefined {
+	// The words of the recorder: the client itself printed nothing that could be pasted.
+	if (/^\(nothing (?:thrown|raised)\)/.test(text)) return undefined;
 	const [first] = match(index, text);
 	const claims = first !== undefined && first.confidence !== 'possible';
 	if (answer === undefined || answer.entries.length === 0) {

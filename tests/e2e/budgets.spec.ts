@@ -37,3 +37,28 @@ test('nothing moves while an entry loads', async ({ page }) => {
 	);
 	expect(shift).toBeLessThan(0.01);
 });
+
+test('the rules of the dialog come with it, and nothing moves when it opens', async ({
+	page,
+	noise,
+}) => {
+	await page.goto(`${sites.root}errors/claude-code/tool-use-concurrency-400/`);
+	const styles = () => noise.requests.filter(({ url }) => url.endsWith('.css')).length;
+	expect(styles()).toBe(0);
+	await page.evaluate(() => {
+		new PerformanceObserver((entries) => {
+			for (const entry of entries.getEntries()) {
+				const { value } = entry as PerformanceEntry & { value: number };
+				document.documentElement.dataset['moved'] = String(value);
+			}
+		}).observe({ type: 'layout-shift' });
+	});
+	await page.keyboard.press('/');
+	const dialog = page.getByRole('dialog');
+	await expect(dialog).toBeVisible();
+	expect(styles()).toBe(1);
+	await expect(dialog.getByRole('textbox')).toBeFocused();
+	await expect(dialog.locator('.box')).toHaveCSS('overflow', 'hidden');
+	await page.waitForTimeout(300);
+	expect(await page.locator('html').getAttribute('data-moved')).toBeNull();
+});

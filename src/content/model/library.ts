@@ -8,6 +8,7 @@ import type { FixRun } from '#schema/proof.ts';
 import { frequencies } from '#schema/vocabulary.ts';
 import { errorAddress } from './addresses.ts';
 import { operationTree, type OperationTree } from './operation-tree.ts';
+import { printsOf, type Prints } from './prints.ts';
 import { standing } from './proofs.ts';
 
 /** All content, linked and in the order in which it is shown; made once and passed around. */
@@ -35,6 +36,8 @@ export interface Entry {
 	readonly data: EntryData;
 	/** The MDX body as written. */
 	readonly body: string;
+	/** What tools print, from running them. */
+	readonly prints: Prints;
 	readonly product: Product;
 	/** The fixes that were run, as they stand now. */
 	readonly runs: readonly FixRun[];
@@ -57,7 +60,7 @@ export function libraryOf(content: Content): Library {
 	const bySlug = new Map(products.map((product) => [product.slug, product]));
 	const runs = new Map(content.proofs.map(({ id, data }) => [id, data.runs]));
 	const entries = content.entries
-		.flatMap((item) => linked(item, bySlug, runs.get(item.id)))
+		.flatMap((item) => linked(item, bySlug, content.recordings, runs.get(item.id)))
 		.sort(inOrder);
 	return {
 		entries,
@@ -85,14 +88,27 @@ export function aliasRedirects({ entries }: Pick<Library, 'entries'>): Record<st
 function linked(
 	item: EntryItem,
 	products: ReadonlyMap<string, Product>,
+	recordings: Content['recordings'],
 	runs: readonly FixRun[] = [],
 ): Entry[] {
 	const { id, file, data, body, changed } = item;
 	const product = products.get(data.product);
 	if (product === undefined) return [];
 	const updated = data.updated ?? changed ?? data.verified.on;
-	const address = errorAddress(id);
-	return [{ id, file, address, updated, data, body, product, runs: standing(data, runs) }];
+	const printed = recordings.filter(({ entries }) => entries.includes(id));
+	return [
+		{
+			id,
+			file,
+			address: errorAddress(id),
+			updated,
+			data,
+			body,
+			prints: printsOf(data, printed),
+			product,
+			runs: standing(data, runs),
+		},
+	];
 }
 
 const rank = Object.keys(frequencies);

@@ -15,6 +15,7 @@ import {
 	type ContentItem,
 } from './entries.ts';
 import { lastChanges } from './git-dates.ts';
+import { recordedAnswers, type RecordedAnswer } from './recordings.ts';
 
 /** Everything in a content folder that keeps to the schema, as plain data. */
 export interface Content {
@@ -23,6 +24,8 @@ export interface Content {
 	readonly guides: readonly ContentItem<GuideData>[];
 	readonly operations: readonly ContentItem<OperationData>[];
 	readonly codes: readonly ContentItem<CodesData>[];
+	/** What clients printed when they were run. */
+	readonly recordings: readonly RecordedAnswer[];
 	readonly proofs: readonly ContentItem<ProofsData>[];
 }
 
@@ -45,6 +48,7 @@ export function contentOf(corpus: Corpus): Content {
 		guides: guides(corpus),
 		operations: operations(corpus),
 		codes: codeLists(corpus),
+		recordings: recordedAnswers(corpus),
 		proofs: proofs(corpus),
 	};
 }

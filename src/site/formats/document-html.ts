@@ -7,10 +7,11 @@ import type {
 	Section,
 	Span,
 	Tab,
+	ToolText,
 } from '#content/model/document/types.ts';
 import { signatureParts } from '#content/model/signature.ts';
 import { layers, retries } from '#schema/vocabulary.ts';
-import { blocks, escapeHtml, inline } from './html.ts';
+import { blocks, codeHtml, escapeHtml, inline } from './html.ts';
 import { layerMark, retrySign } from './marks.ts';
 
 /** The sections of an entry as HTML, in their order. Safe to print: whatever is not Markdown is escaped. */
@@ -45,9 +46,11 @@ function blockHtml(block: Block, level: number): string {
 		case 'chips':
 			return chipsHtml(block.layer, block.retry);
 		case 'command':
-			return `<pre class="typed ${block.type}${block.text.includes('\n') ? ' lines' : ''}"><code>${escapeHtml(block.text)}</code></pre>`;
+			return `<pre class="typed ${block.type}${block.text.includes('\n') ? ' lines' : ''}"><code>${codeHtml(block.text, block.type)}</code></pre>`;
 		case 'tabs':
 			return tabsHtml(block.tabs, level);
+		case 'printed':
+			return `<div data-pagefind-ignore>${block.texts.map(toolHtml).join('')}</div>`;
 		case 'terms':
 			return `<dl>${block.rows
 				.map(({ term, description }) => {
@@ -115,6 +118,16 @@ function tabsHtml(tabs: readonly Tab[], level: number): string {
 		)
 		.join('');
 	return `<div class="tabs"><fieldset><legend class="unseen">For</legend>${choices}</fieldset>${panels}</div>`;
+}
+
+/** Of several tools one is open at a time; without scripts, and on paper, the first one. */
+function toolHtml({ by, text, facts }: ToolText, i: number): string {
+	const names = by.map(({ tool, version }) => `<b>${escapeHtml(tool)}</b> ${escapeHtml(version)}`);
+	return (
+		`<details name="tool"${i === 0 ? ' open' : ''}><summary>${names.join(', ')}</summary>` +
+		`<pre translate="no"><code class="language-text">${escapeHtml(text)}</code></pre>` +
+		`<p class="facts">${spansHtml(facts)}</p></details>`
+	);
 }
 
 function itemHtml({ id, title, blocks }: Item, level: number): string {

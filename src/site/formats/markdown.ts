@@ -1,5 +1,5 @@
 import { canonicalUrl } from '#content/model/addresses.ts';
-import type { Block, Item, Section, Span } from '#content/model/document/types.ts';
+import type { Block, Item, Section, Span, ToolText } from '#content/model/document/types.ts';
 import type { Entry, Library } from '#content/model/library.ts';
 import { layers, retries } from '#schema/vocabulary.ts';
 import { errorPath } from '#content/model/paths.ts';
@@ -53,6 +53,8 @@ function blockMarkdown(block: Block, level = 3): string {
 					[`${label}:`, ...blocks.map((block) => blockMarkdown(block))].join('\n\n'),
 				)
 				.join('\n\n');
+		case 'printed':
+			return block.texts.map(toolMarkdown).join('\n\n');
 		case 'terms':
 			return block.rows
 				.map(({ term, description }) => listLines('-', `${lineOf(term)}: ${lineOf(description)}`))
@@ -65,6 +67,13 @@ function blockMarkdown(block: Block, level = 3): string {
 			return block.items.map((item) => partMarkdown(item, level)).join('\n\n');
 	}
 }
+
+const toolMarkdown = ({ by, text, facts }: ToolText) =>
+	[
+		`${by.map(({ tool, version }) => escapeMarkdown(`${tool} ${version}`)).join(', ')}:`,
+		fenced(text),
+		lineOf(facts),
+	].join('\n\n');
 
 const lineOf = (spans: readonly Span[]) => spans.map(spanMarkdown).join('').trim();
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { compareVersions } from '#text/versions.ts';
 import { secrets, type Case, type Driver, type Package, type Scene } from '../driver.ts';
 import type { Command } from '../scene/command.ts';
-import { compareVersions } from '../versions.ts';
 import { eachAlone } from './print.ts';
 
 /** Claude Code in print mode. */

@@ -3,6 +3,7 @@ import { line, list, markdown, markdownItem, note, parts, row, terms } from './b
 import { bodySections } from './body.ts';
 import {
 	about,
+	atOtherVendors,
 	causes,
 	check,
 	commands,
@@ -14,6 +15,7 @@ import {
 	signature,
 	source,
 } from './parts.ts';
+import { printed } from './printed.ts';
 import type { Documented, Section, Span, Surroundings } from './types.ts';
 
 /**
@@ -59,6 +61,12 @@ export function entryDocument(entry: Documented, around: Surroundings): readonly
 		},
 		{ id: 'fixes', title: 'Fixes by cause', part: 'rest', blocks: parts(causes(entry)) },
 		{
+			id: 'printed',
+			title: 'As your tool prints it',
+			part: 'rest',
+			blocks: printed(entry.prints),
+		},
+		{
 			id: 'wordings',
 			title:
 				others.length === 1
@@ -92,6 +100,12 @@ export function entryDocument(entry: Documented, around: Surroundings): readonly
 			title: 'Look-alikes',
 			part: 'rest',
 			blocks: terms(data.confused_with.map((one) => row(link(one.entry), one.tell_by))),
+		},
+		{
+			id: 'elsewhere',
+			title: 'The same trouble elsewhere',
+			part: 'rest',
+			blocks: data.family ? atOtherVendors(data.family.kind, around) : [],
 		},
 		{
 			id: 'related',

@@ -10,10 +10,12 @@ import {
 	verifications,
 } from '#schema/vocabulary.ts';
 import { count } from '#text/words.ts';
-import { facetPath, productPath } from '../paths.ts';
+import { traitsOf } from '../family.ts';
+import { errorPath, facetPath, productPath } from '../paths.ts';
 import { signatureFacts } from '../signature.ts';
 import { commas, line, markdown, parts, row, terms } from './blocks.ts';
-import type { Block, Documented, Item, Row, Span, Surroundings } from './types.ts';
+import { changes } from './printed.ts';
+import type { Block, Documented, Family, Item, Row, Span, Surroundings } from './types.ts';
 
 /** A wording of the error. */
 export function signature(one: EntryData['signatures'][number]): Block {
@@ -50,6 +52,20 @@ export function commands(all: EntryData['quick_fix_commands']): Block[] {
 	);
 	const tabs = [...own].map(([label, some]) => ({ label, blocks: some.map(block) }));
 	return [...shared.map(block), ...(tabs.length === 0 ? [] : [{ kind: 'tabs', tabs } as const])];
+}
+
+/** The same trouble at other vendors, with what differs, and where all of them stand side by side. */
+export function atOtherVendors(family: Family, { sameTrouble }: Surroundings): Block[] {
+	const others = sameTrouble(family);
+	if (others.length === 0) return [];
+	const rows = others.map(({ id, data, product }) => {
+		const { status, code, retry } = traitsOf(data);
+		const traits = [status, code && `\`${code}\``, retry].filter(Boolean).join(', ');
+		const link = { label: `${product.name}: ${data.title}`, to: errorPath(id) };
+		return row(link, { markdown: `${traits}. ${data.family?.differs ?? ''}` });
+	});
+	const all = { label: 'All of them side by side', to: facetPath('family', family) };
+	return [...terms(rows), line('text', all)];
 }
 
 /** When and with what the quick fix was run. */
@@ -180,12 +196,13 @@ export function parameter(reference: string, { parameter: find }: Surroundings):
 }
 
 /** What few readers ask: whom it affects, where the page belongs, and how its claims came to be. */
-export function about({ data, product, updated }: Documented): Row[] {
+export function about({ data, prints: { changed }, product, updated }: Documented): Row[] {
 	const { affected, fixed_in, status } = data;
 	const fixed = status === 'fixed' && fixed_in ? `, fixed in ${fixed_in}` : '';
 	const { by, on, with: tried = {} } = data.verified;
 	const names = Object.entries(tried).map(([name, version]) => `${name} ${version}`);
 	const versions = names.length === 0 ? [] : [{ text: `, with ${names.join(', ')}` }];
+	const since = changed.length === 0 ? [] : [{ text: `. ${changes(changed)}` }];
 	const threads = data.threads ? `, in ${count(data.threads, 'public thread')} or more` : '';
 	return [
 		...(affected === undefined ? [] : [row('Affects', affected)]),
@@ -196,7 +213,7 @@ export function about({ data, product, updated }: Documented): Row[] {
 			to: facetPath('category', data.category),
 		}),
 		row('How often', frequencies[data.frequency].label + threads),
-		row('Verified', { date: on }, `, ${verifications[by].label}`, ...versions),
+		row('Verified', { date: on }, `, ${verifications[by].label}`, ...versions, ...since),
 		row('Updated', { date: updated }),
 	];
 }

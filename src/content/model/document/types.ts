@@ -1,7 +1,8 @@
 import type { EntryData } from '#schema/entry.ts';
 import type { FixRun } from '#schema/proof.ts';
-import type { layers, retries, typedIn } from '#schema/vocabulary.ts';
+import type { families, layers, retries, typedIn } from '#schema/vocabulary.ts';
 import type { ParameterLink } from '../parameters.ts';
+import type { PrintedText, Prints } from '../prints.ts';
 
 /** What the document takes of an entry. */
 export interface Documented {
@@ -9,6 +10,8 @@ export interface Documented {
 	readonly body: string;
 	/** Day of the last change. */
 	readonly updated: string;
+	/** What tools print, from running them. */
+	readonly prints: Prints;
 	/** The fixes that were run. */
 	readonly runs: readonly FixRun[];
 	readonly product: { readonly slug: string; readonly name: string; readonly vendor: string };
@@ -18,6 +21,10 @@ export interface Documented {
 export interface Surroundings {
 	/** The title of another entry. */
 	readonly titleOf: (id: string) => string;
+	/** The other entries of a family, of one product after the other. */
+	readonly sameTrouble: (
+		family: Family,
+	) => readonly (Pick<Documented, 'data' | 'product'> & { readonly id: string })[];
 	/** Where an API parameter is described; `undefined` when nothing describes it. */
 	readonly parameter: (reference: string) => ParameterLink | undefined;
 }
@@ -56,6 +63,8 @@ export type Block =
 	| { readonly kind: 'command'; readonly type: keyof typeof typedIn; readonly text: string }
 	/** The same for different readers, of whom each needs one. */
 	| { readonly kind: 'tabs'; readonly tabs: readonly Tab[] }
+	/** The error as tools print it, of which a reader has one. */
+	| { readonly kind: 'printed'; readonly texts: readonly ToolText[] }
 	/** Names and what is said of each. */
 	| { readonly kind: 'terms'; readonly rows: readonly Row[] }
 	/** Items that are read one after the other; numbered when their order counts or others refer to them. */
@@ -86,6 +95,9 @@ export interface Item {
 /** Where an error has its cause: a key of `layers`. */
 export type Layer = keyof typeof layers;
 
+/** A trouble that every vendor has: a key of `families`. */
+export type Family = keyof typeof families;
+
 /** Whether a retry helps: a key of `retries`. */
 export type Retry = keyof typeof retries;
 
@@ -93,6 +105,11 @@ export type Retry = keyof typeof retries;
 export interface Tab {
 	readonly label: string;
 	readonly blocks: readonly Block[];
+}
+
+/** What releases of tools print, from its beginning; and when they did, and how much of it this is. */
+export interface ToolText extends PrintedText {
+	readonly facts: readonly Span[];
 }
 
 /** One row of terms. */

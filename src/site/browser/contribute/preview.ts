@@ -18,10 +18,15 @@ export function previewOf(state: State, known: Catalogue): Node[] {
 			data: withDefaults(input),
 			body: bodyOf(state),
 			updated: today(),
+			prints: { texts: [], changed: [] },
 			runs: [],
 			product: { slug: input.product, ...product },
 		},
-		{ titleOf: (id) => known.entries[id]?.title ?? id, parameter: () => undefined },
+		{
+			titleOf: (id) => known.entries[id]?.title ?? id,
+			sameTrouble: () => [],
+			parameter: () => undefined,
+		},
 	);
 	return [element('h3', { class: 'title' }, input.title), ...sections.map(sectionNode)];
 }
@@ -54,6 +59,8 @@ function blockNode(block: Block): Node {
 			return element('pre', { class: `typed ${block.type}` }, element('code', {}, block.text));
 		case 'tabs':
 			return element('div', { class: 'tabs' }, ...block.tabs.map(tabNode));
+		case 'printed':
+			return element('div', {}, ...block.texts.map(({ text }) => element('pre', {}, text)));
 		case 'terms':
 			return element(
 				'dl',

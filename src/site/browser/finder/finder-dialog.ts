@@ -1,16 +1,28 @@
-import '../../styles/finder.css';
-import '../../styles/quick-fix.css';
+import styles from '../../styles/finder-dialog.css?url';
 import { element } from '../page/dom.ts';
 import { startFinder } from './finder.ts';
 
-let dialog: HTMLDialogElement | undefined;
+let made: Promise<HTMLDialogElement> | undefined;
 
-/** Opens the paste box over the page; Escape closes it, and the focus goes back to where it was. */
-export function openFinderDialog(): void {
-	dialog ??= makeDialog();
+/**
+ * Opens the paste box over the page; Escape closes it, and the focus goes back to where it was. Rejects when its styles
+ * cannot be loaded.
+ */
+export async function openFinderDialog(): Promise<void> {
+	made ??= withStyles().then(makeDialog);
+	const dialog = await made;
 	if (!dialog.open) dialog.showModal();
 	dialog.querySelector('textarea')?.focus();
 }
+
+/** Resolves once the rules of the dialog hold, so that nothing moves when it opens. */
+const withStyles = () =>
+	new Promise<unknown>((resolve, reject) => {
+		const link = element('link', { rel: 'stylesheet', href: styles });
+		link.addEventListener('load', resolve);
+		link.addEventListener('error', reject);
+		document.head.append(link);
+	});
 
 function makeDialog(): HTMLDialogElement {
 	const close = element('button', { type: 'button', class: 'close' }, 'Close');
@@ -34,18 +46,19 @@ function makeDialog(): HTMLDialogElement {
 		),
 		element('div', { 'class': 'results', 'data-results': '' }),
 	);
-	const made = element(
+	const dialog = element(
 		'dialog',
 		{ 'class': 'find-dialog', 'aria-label': 'Find an error' },
 		finder,
 		close,
 	);
-	close.addEventListener('click', () => made.close());
+	close.addEventListener('click', () => dialog.close());
 	// A click beside the dialog closes it, and so does the choice of a page that one is on already.
-	made.addEventListener('click', (event) => {
-		if (event.target === made || (event.target as Element).closest('a.title, a.go')) made.close();
+	dialog.addEventListener('click', (event) => {
+		if (event.target === dialog || (event.target as Element).closest('a.title, a.go'))
+			dialog.close();
 	});
-	document.body.append(made);
+	document.body.append(dialog);
 	startFinder(finder);
-	return made;
+	return dialog;
 }

@@ -5,6 +5,9 @@ import { element } from '../page/dom.ts';
 import { answerTo, searchText, startMatcher, type TextHit } from './engines.ts';
 import { renderResults } from './results.ts';
 import { isQuestion } from './query-words.ts';
+import { keepWhatIsRead } from '../offline/register.ts';
+
+export { keepWhatIsRead };
 
 /** Files larger than this are cut; bytes. */
 const largestFile = 5 * 1024 * 1024;
@@ -39,6 +42,7 @@ export function startFinder(root: HTMLElement): void {
 			status.textContent = sentence;
 			results.replaceChildren(...content);
 			addCopyButtons(results);
+			keepForLater();
 			// On a phone the answer would be below the fold.
 			if (status.getBoundingClientRect().top > innerHeight - 80)
 				status.scrollIntoView({ block: 'center' });
@@ -73,6 +77,12 @@ export function startFinder(root: HTMLElement): void {
 	if (box.value) soon(0);
 	// Whoever touches the box will paste next, so the table is fetched now.
 	startMatcher();
+}
+
+/** Once an answer is there, whoever pasted it may need it again without a network. */
+function keepForLater(): void {
+	// Private windows refuse; the page works without.
+	setTimeout(() => void keepWhatIsRead().catch(() => undefined), 3000);
 }
 
 /** Asks for the words of a question, among the pages of the HTTP status that it names. */

@@ -6,7 +6,7 @@ const saidFor = 2500;
 /** Puts a copy button on every block of code below an element; the outcome is said to screen readers by the button's own words. */
 export function addCopyButtons(below: ParentNode = document): void {
 	for (const pre of below.querySelectorAll<HTMLElement>(
-		'pre:not(.pasted), .plate h1:only-of-type',
+		'pre:not(.pasted, .printed *), .plate h1:only-of-type',
 	)) {
 		// Else nobody could scroll it by keyboard in a browser that does not see to that itself.
 		if (pre.scrollWidth > pre.clientWidth) pre.tabIndex = 0;

@@ -1,7 +1,13 @@
 /** Opens the part of the tree that the address names; its ancestors are opened by the browser itself. */
 function openTarget(): void {
 	const target = document.getElementById(anchorIn(location.hash));
-	for (let part = target?.querySelector('details') ?? target?.closest('details'); part;) {
+	// Of those with a name one is open already, as the reader chose.
+	for (
+		let part =
+			target?.querySelector<HTMLDetailsElement>('details:not([name])') ??
+			target?.closest('details');
+		part;
+	) {
 		part.open = true;
 		part = part.parentElement?.closest('details') ?? null;
 	}

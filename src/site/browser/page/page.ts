@@ -3,13 +3,13 @@ import { followContents } from './contents.ts';
 import { addCopyButtons } from './copy.ts';
 import { showFoundValues } from './found-values.ts';
 import './open-target.ts';
-import { rememberTabs } from './tabs.ts';
+import { rememberChoices } from './choices.ts';
 import { startThemeSwitch } from './theme.ts';
 
 addCopyButtons();
 showFoundValues();
 followContents();
-rememberTabs();
+rememberChoices();
 startThemeSwitch();
 
 // What only some pages need. Were it a script of theirs, what both share would be a third one, on every page.
@@ -18,6 +18,12 @@ if (document.querySelector('[data-contribute]')) {
 		const said = document.querySelector('[data-contribute] [data-status]');
 		if (said) said.textContent = 'The form could not be loaded. Reload the page.';
 	});
+}
+const offline = document.querySelector<HTMLElement>('[data-offline]');
+if (offline) {
+	import('../offline/offline.ts')
+		.then(({ startOffline }) => startOffline(offline))
+		.catch(() => offline.replaceChildren('What is kept could not be looked up. Reload the page.'));
 }
 // Without it the list is whole and its facets are links.
 if (document.querySelector('[data-narrowed]')) import('./narrow.ts').catch(() => undefined);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { documentOf } from '#content/model/document/from-library.ts';
 import { bodySections } from '#content/model/document/body.ts';
-import { libraryOf } from '#content/model/library.ts';
+import { libraryOf, type Entry } from '#content/model/library.ts';
+import type { Release } from '#content/model/prints.ts';
 import { readContent } from '#content/read/content.ts';
 import { entrySchema } from '#schema/entry.ts';
 import { documentHtml } from '#site/formats/document-html.ts';
@@ -25,6 +26,11 @@ describe('every format prints the document of each entry, part by part and in it
 		expect(outOfOrder(texts, lettersOf.html(documentHtml(sections)))).toBeUndefined();
 		expect(outOfOrder(texts, lettersOf.markdown(documentMarkdown(sections)))).toBeUndefined();
 		expect(entryDocumentJson(entry, library).sections).toEqual(sections);
+	});
+
+	test('most of them show what tools print', () => {
+		const shown = library.entries.filter(({ prints }) => prints.texts.length > 0);
+		expect(shown.length / library.entries.length).toBeGreaterThan(0.8);
 	});
 
 	test('a text in another place is noticed', () => {
@@ -178,6 +184,87 @@ test('versions that an entry was verified with are said', () => {
 	expect(documentMarkdown(sections)).toContain(
 		'- Verified: 2026-11-01, reproduced, with widgets 1.2.3',
 	);
+});
+
+describe('what tools print', () => {
+	const prints = (text: string, on = ['2026-11-26'], changed: Release[] = []): Entry['prints'] => ({
+		texts: [{ text, by: on.map((day, i) => ({ tool: `Tool ${i}`, version: `1.${i}`, on: day })) }],
+		changed,
+	});
+	const documented = (entry: Entry) => documentOf(entry, libraryWith(entry));
+	const sectionOf = (entry: Entry) => documented(entry).filter(({ id }) => id === 'printed');
+	const withPrints = (...args: Parameters<typeof prints>) => ({
+		...exampleEntry({}),
+		prints: prints(...args),
+	});
+	const markdownOf = (...args: Parameters<typeof prints>) =>
+		documentMarkdown(sectionOf(withPrints(...args)));
+
+	test('it is a section with the names of the tools, their versions and the day', () => {
+		expect(markdownOf('Gone', ['2026-11-26', '2026-11-26'])).toBe(
+			'## As your tool prints it\n\n' +
+				'What released clients printed when a local server (`127.0.0.1:8080`) answered with the error.\n\n' +
+				'Tool 0 1.0, Tool 1 1.1:\n\n```text\nGone\n```\n\nPrinted on 2026-11-26\n',
+		);
+	});
+
+	test('on the page the first tool is open, and one at a time', () => {
+		const entry = { ...exampleEntry({}), prints: prints('Gone') };
+		const twice = { ...entry.prints, texts: [...entry.prints.texts, ...prints('Lost').texts] };
+		const html = documentHtml(sectionOf({ ...entry, prints: twice }));
+		expect(html.match(/<details.*?<\/summary>/g)).toEqual([
+			'<details name="tool" open><summary><b>Tool 0</b> 1.0</summary>',
+			'<details name="tool"><summary><b>Tool 0</b> 1.0</summary>',
+		]);
+	});
+
+	test('it is text, whatever a client printed', () => {
+		const html = documentHtml(sectionOf(withPrints('<script>alert("1")</script> <id> `x`')));
+		expect(html).toContain(
+			'<code class="language-text">&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &lt;id&gt; `x`</code>',
+		);
+	});
+
+	test.each([
+		['days differ', 'Gone', 'Gone', 'Printed on 2026-11-26, 2026-11-27'],
+		[
+			'a stack',
+			`E\n${'  at x\n'.repeat(300)}`,
+			`E${'\n  at x'.repeat(7)}`,
+			'Printed on 2026-11-26, 2026-11-27; the first 50 of 2,102 characters',
+		],
+		[
+			'a long line',
+			'x'.repeat(700),
+			'x'.repeat(600),
+			'Printed on 2026-11-26, 2026-11-27; the first 600 of 700 characters',
+		],
+		[
+			'the status line of a screen, far below',
+			'Gone\n\n\n\n\n   medium',
+			'Gone',
+			'Printed on 2026-11-26, 2026-11-27',
+		],
+	])('%s: what is shown, and what is said of it', (_, text, shown, facts) => {
+		expect(markdownOf(text, ['2026-11-27', '2026-11-26'])).toContain(
+			`\n${shown}\n\`\`\`\n\n${facts}\n`,
+		);
+	});
+
+	test('tools that have changed since the entry was verified are named, there and beside the day', () => {
+		const changed = [
+			{ tool: 'Codex', version: '0.99.0' },
+			{ tool: 'LiteLLM', version: '2.0.0' },
+		];
+		const entry = withPrints('Gone', undefined, changed);
+		const sentence =
+			'What Codex prints changed in 0.99.0, what LiteLLM prints in 2.0.0; this page has not been reviewed since.';
+		const markdown = documentMarkdown(documented(entry));
+		expect(markdown).toContain(`## As your tool prints it\n\n> ${sentence}\n`);
+		expect(markdown).toContain(
+			`- Verified: 2026-11-01, checked against the documentation. ${sentence}\n`,
+		);
+	});
 });
 
 test.each([

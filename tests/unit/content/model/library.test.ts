@@ -14,7 +14,15 @@ const item = (id: string, changes: Partial<EntryInput> = {}, changed?: string): 
 const { slug, ...data } = exampleEntry({}).product;
 const products = [{ id: slug, file: 'content/products/widget-api.yml', data }];
 const entriesOf = (entries: readonly EntryItem[]) =>
-	libraryOf({ entries, products, guides: [], operations: [], codes: [], proofs: [] }).entries;
+	libraryOf({
+		entries,
+		products,
+		guides: [],
+		operations: [],
+		codes: [],
+		proofs: [],
+		recordings: [],
+	}).entries;
 
 test('entries come by frequency, then by threads, then by title', () => {
 	const entries = entriesOf([

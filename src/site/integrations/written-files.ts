@@ -5,14 +5,15 @@ import type { AstroIntegration } from 'astro';
 import { address } from '#content/model/addresses.ts';
 import type { Library } from '#content/model/library.ts';
 import { entryFormats } from '#site/formats/entry-formats.ts';
+import { siteFiles } from '#site/formats/site-files.ts';
 
 /**
- * Writes what stands beside each entry's page, and serves it in development. As routes of Astro, four to an entry, these
+ * Writes the files that are no pages: those beside each entry's page, and those of the site; serves them in development. As routes of Astro, four to an entry, these
  * files took a third of a build: a request, a response and a stream each, for a text that is there at once.
  */
-export function entryFiles(library: () => Library): AstroIntegration {
+export function writtenFiles(library: () => Library): AstroIntegration {
 	return {
-		name: 'entry-files',
+		name: 'written-files',
 		hooks: {
 			'astro:build:done': ({ dir, logger }) => {
 				const files = filesOf(library());
@@ -36,11 +37,17 @@ export function entryFiles(library: () => Library): AstroIntegration {
 }
 
 function filesOf(library: Library) {
-	return library.entries.flatMap((entry) =>
+	const besideEntries = library.entries.flatMap((entry) =>
 		entryFormats.map(({ path, type, render }) => ({
 			path: path(entry.id),
 			type,
 			content: () => render(entry, library),
 		})),
 	);
+	const ofTheSite = siteFiles.map(({ path, type, render }) => ({
+		path,
+		type,
+		content: () => render(library),
+	}));
+	return [...ofTheSite, ...besideEntries];
 }

@@ -1,0 +1,47 @@
+import type { PrintedText, Prints, Release } from '../prints.ts';
+import { commas, line, note } from './blocks.ts';
+import type { Block, Span } from './types.ts';
+
+/** A longer text is cut: who recognises it has seen enough, and has the rest on the own screen. */
+const most = { lines: 8, characters: 600 };
+
+/** What tools print, with a remark when one of them has changed since the entry was verified. */
+export function printed({ texts, changed }: Prints): Block[] {
+	return [
+		...(changed.length === 0 ? [] : [note(changes(changed))]),
+		...(texts.length === 0 ? [] : [line('facts', how), shown(texts)]),
+	];
+}
+
+/** The sentence that says which tools print something else since the entry was verified. */
+export function changes(changed: readonly Release[]): string {
+	const [first, ...others] = changed;
+	const more = others.map(({ tool, version }) => `, what ${tool} prints in ${version}`).join('');
+	return `What ${first?.tool} prints changed in ${first?.version}${more}; this page has not been reviewed since.`;
+}
+
+const how =
+	'What released clients printed when a local server (`127.0.0.1:8080`) answered with the error.';
+
+const shown = (texts: readonly PrintedText[]): Block => ({
+	kind: 'printed',
+	texts: texts.map(({ text: whole, by }) => {
+		// The status line of a screen stands far below what was printed.
+		const [all = ''] = whole.split(/\n{4,}/);
+		const text = all
+			.split('\n')
+			.slice(0, most.lines)
+			.join('\n')
+			.slice(0, most.characters)
+			.trimEnd();
+		return { by, text, facts: [...daysOf(by), ...(text === all ? [] : [cut(text, all)])] };
+	}),
+});
+
+function daysOf(by: PrintedText['by']): Span[] {
+	const days = [...new Set(by.map(({ on }) => on))].sort();
+	return ['Printed on ', ...commas(days.map((date) => ({ date })))];
+}
+
+const cut = (text: string, all: string): Span =>
+	`; the first ${text.length} of ${all.length.toLocaleString('en')} characters`;
