@@ -10,6 +10,7 @@ export const commands: Commands = {
 	'new': async () => (await import('./commands/new.ts')).newEntry,
 	'pack-kb': async () => (await import('./commands/pack-kb.ts')).packKb,
 	'prove': async () => (await import('./commands/prove.ts')).prove,
+	'radar': async () => (await import('./commands/radar.ts')).radar,
 	'review': async () => (await import('./commands/review.ts')).review,
 	'stale-sources': async () => (await import('./commands/stale-sources.ts')).staleSources,
 	'start': async () => (await import('./commands/start.ts')).start,
