@@ -12,15 +12,13 @@ export interface Command {
 /** What a command says about itself, and what it does. */
 interface Definition<Given extends Options> extends Description {
 	readonly options: Given;
-	/** Whether it takes one argument beside the options: a file. */
-	readonly takesFile?: boolean;
-	/** Whether it takes any number of arguments beside the options: names. */
-	readonly takesNames?: boolean;
+	/** What it takes beside the options: one file, words that are handed on as one text, or names. Nothing when absent. */
+	readonly takes?: 'file' | 'words' | 'names';
 	/** Resolves to the exit code; throws a `Failure` when the call cannot be carried out. */
 	run(
 		values: Values<Given>,
 		io: Io,
-		file: string | undefined,
+		argument: string | undefined,
 		names: readonly string[],
 	): Promise<number> | number;
 }
@@ -47,8 +45,10 @@ export function defineCommand<const Given extends Options>(definition: Definitio
 		async run(args, io) {
 			try {
 				const { values, positionals } = parse(definition, args);
-				if (!('help' in values))
-					return await definition.run(values, io, positionals[0], positionals);
+				if (!('help' in values)) {
+					const argument = positionals.length === 0 ? undefined : positionals.join(' ');
+					return await definition.run(values, io, argument, positionals);
+				}
 				io.stdout.write(helpOf(definition));
 				return 0;
 			} catch (error) {
@@ -64,8 +64,10 @@ function parse<Given extends Options>(definition: Definition<Given>, args: reado
 	const options = { ...definition.options, help };
 	try {
 		const parsed = parseArgs({ args: [...args], options, allowPositionals: true });
-		const unexpected = parsed.positionals[definition.takesFile ? 1 : 0];
-		if (unexpected === undefined || definition.takesNames) return parsed;
+		const { takes } = definition;
+		const most = takes === undefined ? 0 : takes === 'file' ? 1 : Infinity;
+		const unexpected = parsed.positionals[most];
+		if (unexpected === undefined) return parsed;
 		throw new Error(`Unexpected argument '${unexpected}'`);
 	} catch (error) {
 		// Node goes on to explain how to pass a file whose name begins with a hyphen.

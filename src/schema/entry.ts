@@ -213,6 +213,10 @@ export const entrySchema = z
 				description: 'For a trouble that every vendor has: the page names the same at the others.',
 			}),
 		frequency: choice(frequencies, 'How often people hit it, by public threads found.'),
+		search_words: z.array(line(60)).default([]).meta({
+			description:
+				'What people type who do not know the words of the message: "stuck", "logged out".',
+		}),
 		threads: z.int().min(1).optional().meta({
 			description: 'How many public threads were found, at least; sorts entries of one frequency.',
 		}),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchWords } from '#site/browser/finder/no-match.ts';
+import { searchWords } from '#site/browser/finder/elsewhere.ts';
 
 test.each([
 	['without times, numbers and ids', '[12:03:11] Error: gizmo 7 left', 'Error: gizmo left'],
