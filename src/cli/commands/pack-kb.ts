@@ -1,10 +1,11 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { rolldown } from 'rolldown';
 import { libraryOf } from '#content/model/library.ts';
 import { readContent } from '#content/read/content.ts';
 import { entryMarkdown } from '#site/formats/markdown.ts';
+import { iconPng } from '#site/formats/icon.ts';
 import { skillMarkdown, skillName } from '#site/formats/skill.ts';
+import { bundleScripts } from '../bundle-scripts.ts';
 import { defineCommand } from '../command.ts';
 import { pagePath } from '../kb/bundle.ts';
 import { knowledgeFrom } from '../kb/knowledge.ts';
@@ -20,10 +21,11 @@ export const packKb = defineCommand({
 	codes: { 0: 'packed' },
 	async run({ out }) {
 		rmSync(out, { recursive: true, force: true });
-		await bundle(out, { kb: 'src/cli/kb/main.ts', index: 'src/cli/kb/api.ts' });
+		await bundleScripts(out, { kb: 'src/cli/kb/main.ts', index: 'src/cli/kb/api.ts' });
 		const library = libraryOf(readContent('content'));
-		const texts = {
+		const files = {
 			'knowledge.json': JSON.stringify(knowledgeFrom(library)),
+			'.claude-plugin/icon.png': iconPng(512, 'any'),
 			[`skills/${skillName}/SKILL.md`]: skillMarkdown(),
 			...Object.fromEntries(
 				library.entries.map((entry) => [pagePath(entry.id), entryMarkdown(entry, library)]),
@@ -35,9 +37,9 @@ export const packKb = defineCommand({
 				]),
 			),
 		};
-		for (const [path, text] of Object.entries(texts)) {
+		for (const [path, content] of Object.entries(files)) {
 			mkdirSync(dirname(join(out, path)), { recursive: true });
-			writeFileSync(join(out, path), text);
+			writeFileSync(join(out, path), content);
 		}
 		for (const [from, to] of copied) copyFileSync(from, join(out, to));
 		return 0;
@@ -50,16 +52,3 @@ const copied = [
 	['LICENSE', 'LICENSE'],
 	['content/LICENSE', 'LICENSE-content'],
 ] as const;
-
-/** Scripts without dependencies; what they share, and what only some calls need, is in scripts beside them. */
-async function bundle(dir: string, input: Readonly<Record<string, string>>): Promise<void> {
-	const bundle = await rolldown({ input, platform: 'node' });
-	await bundle.write({
-		dir,
-		format: 'esm',
-		minify: true,
-		entryFileNames: '[name].mjs',
-		chunkFileNames: '[name].mjs',
-	});
-	await bundle.close();
-}
