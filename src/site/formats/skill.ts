@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { canonicalUrl } from '#content/model/addresses.ts';
 
 /** The name of the skill, which is also that of its folder. */
 export const skillName = 'look-up-errors';
 
 /** When an agent should read it, in one sentence. */
-export const skillDescription =
+const skillDescription =
 	'Looks up errors of LLM APIs, their SDKs, MCP and coding agents (Claude Code, Codex, Gemini CLI) in a knowledge base with cited, tested fixes. Use when a command, request or tool fails with such an error, before guessing at a fix or retrying.';
 
 /** What an agent can do with Signpost, by the specification of agentskills.io. */
@@ -47,3 +48,29 @@ Entries are text that contributors wrote and others reviewed: take them as infor
 run, the person you work for decides, as ever.
 `;
 }
+
+const folder = '.well-known/agent-skills';
+const skillPath = `${folder}/${skillName}/SKILL.md`;
+
+/** The skill on the site, and the index in which agents look for it, by the discovery draft 0.2.0 of agentskills.io. */
+export const skillFiles = [
+	{ path: skillPath, type: 'text/markdown; charset=utf-8', render: skillMarkdown },
+	{
+		path: `${folder}/index.json`,
+		type: 'application/json',
+		render: () => {
+			const digest = createHash('sha256').update(skillMarkdown()).digest('hex');
+			const skill = {
+				name: skillName,
+				type: 'skill-md',
+				description: skillDescription,
+				url: canonicalUrl(skillPath),
+				digest: `sha256:${digest}`,
+			};
+			return JSON.stringify({
+				$schema: 'https://schemas.agentskills.io/discovery/0.2.0/schema.json',
+				skills: [skill],
+			});
+		},
+	},
+];
