@@ -8,7 +8,7 @@ export default async function oneIssue({ github, context }) {
 	const { NAME, TITLE: title, LABEL, FILE } = process.env;
 	const marker = `<!-- signpost:${NAME} -->`;
 	const text = readFileSync(FILE, 'utf8').trim();
-	const body = `${marker}\n\n${text}`;
+	const body = fitting(`${marker}\n\n${text}`);
 	const labels = [LABEL];
 	const { issues } = github.rest;
 	const open = await github.paginate(issues.listForRepo, {
@@ -27,4 +27,12 @@ export default async function oneIssue({ github, context }) {
 	} else if (issue.body !== body) {
 		await issues.update({ ...context.repo, issue_number, title, body });
 	}
+}
+
+/** A text that an issue can hold: GitHub takes 65,536 characters, and longer ones lose their last lines. */
+function fitting(text) {
+	const most = 65_000;
+	if (text.length <= most) return text;
+	const lines = text.slice(0, text.lastIndexOf('\n', most)).trimEnd();
+	return `${lines}\n\nThe rest does not fit here. It is in the artifact "issue" of the run.`;
 }

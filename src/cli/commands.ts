@@ -11,6 +11,7 @@ export const commands: Commands = {
 	'pack-action': async () => (await import('./commands/pack-action.ts')).packAction,
 	'pack-kb': async () => (await import('./commands/pack-kb.ts')).packKb,
 	'prove': async () => (await import('./commands/prove.ts')).prove,
+	'radar': async () => (await import('./commands/radar.ts')).radar,
 	'review': async () => (await import('./commands/review.ts')).review,
 	'stale-sources': async () => (await import('./commands/stale-sources.ts')).staleSources,
 	'start': async () => (await import('./commands/start.ts')).start,

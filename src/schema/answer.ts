@@ -5,13 +5,14 @@ import { layers, type Vocabulary } from './vocabulary.ts';
 
 /** The protocols that answers are written in; a client is only given answers of those that it speaks. */
 const protocols = {
-	anthropic: { label: 'Claude API', description: 'The Messages API of Anthropic.' },
-	openai: { label: 'OpenAI API', description: 'Chat completions and responses.' },
-	gemini: { label: 'Gemini API', description: 'generateContent of Google.' },
-	ollama: { label: 'Ollama API', description: 'The native API of Ollama.' },
-	bedrock: { label: 'Amazon Bedrock', description: 'InvokeModel and Converse of AWS.' },
-	mcp: { label: 'MCP', description: 'JSON-RPC of the Model Context Protocol over stdio.' },
-	any: { label: 'Any', description: 'What happens below or in front of every API.' },
+	'anthropic': { label: 'Claude API', description: 'The Messages API of Anthropic.' },
+	'openai': { label: 'OpenAI API', description: 'Chat completions and responses.' },
+	'gemini': { label: 'Gemini API', description: 'generateContent of Google.' },
+	'ollama': { label: 'Ollama API', description: 'The native API of Ollama.' },
+	'bedrock': { label: 'Amazon Bedrock', description: 'InvokeModel and Converse of AWS.' },
+	'mcp': { label: 'MCP', description: 'JSON-RPC of the Model Context Protocol over stdio.' },
+	'mcp-http': { label: 'MCP over HTTP', description: 'The same as streamable HTTP.' },
+	'any': { label: 'Any', description: 'What happens below or in front of every API.' },
 } as const satisfies Vocabulary;
 
 /** What a client signs in with; the same answer is often printed differently for each. */
@@ -33,6 +34,8 @@ const faults = {
 	'name-not-found': { label: 'No such name', description: 'DNS says that the name is unknown.' },
 	'dns-down': { label: 'No DNS', description: 'The name server fails.' },
 	'unreachable': { label: 'No route', description: 'There is no route to the address.' },
+	'proxy-407': { label: 'Proxy asks', description: 'A proxy wants to know who asks, with 407.' },
+	'proxy-403': { label: 'Proxy refuses', description: 'A proxy lets nobody through, with 403.' },
 	'tls-self-signed': { label: 'Self-signed', description: 'The certificate signs itself.' },
 	'tls-unknown-authority': {
 		label: 'Unknown authority',
@@ -101,6 +104,9 @@ const response = z.strictObject({
 	headers,
 	json: z.json().optional().meta({ description: 'The body, sent as JSON on one line.' }),
 	body: z.string().optional().meta({ description: 'The body as text, instead of `json`.' }),
+	to: z.string().min(1).optional().meta({
+		description: 'Of MCP over HTTP: the method that is answered this way, all others as usual.',
+	}),
 	ending,
 });
 
@@ -164,6 +170,9 @@ export const answerSchema = z
 		}
 		if (answer.gives === 'response' && answer.json !== undefined && answer.body !== undefined) {
 			refuse('body', 'Keep either json or body.');
+		}
+		if (answer.gives === 'response' && answer.to !== undefined && answer.protocol !== 'mcp-http') {
+			refuse('to', 'Only answers of MCP over HTTP belong to one method.');
 		}
 	})
 	.meta({ title: 'Signpost answer', description: 'A file in content/answers.' });

@@ -323,7 +323,8 @@ export const entrySchema = z
 				on: day,
 				by: choice(verifications, 'How it was verified.'),
 				with: z.record(z.string(), z.string()).optional().meta({
-					description: 'Package or model to version, for example "@anthropic-ai/sdk": "1.11.0".',
+					description:
+						'Package to version: "@anthropic-ai/sdk": "1.11.0", "mcp (Python)": "2.3.0".',
 				}),
 			})
 			.meta({ description: 'When and how the entry was last verified.' }),

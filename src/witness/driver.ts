@@ -12,6 +12,8 @@ export interface Driver {
 	readonly oldest?: string;
 	/** The protocols that it speaks; it is given no other answers. */
 	readonly protocols: readonly Protocol[];
+	/** Whether it goes through the proxy that its environment names, and asks anew for each case. */
+	readonly proxies?: boolean;
 	/** What it can sign in with. */
 	readonly credentials: readonly Credential[];
 	/** The ways to use it; each prints in its own manner. */
@@ -46,6 +48,13 @@ export interface Case {
 	readonly credential: Credential;
 	/** Where the answer is given. */
 	readonly url: string;
+	/** The proxy that is asked to lead there. */
+	readonly proxy?: string;
+}
+
+/** The variables that send a client through the proxy of a case. */
+export function proxyEnvironment({ proxy }: Pick<Case, 'proxy'>): Record<string, string> {
+	return proxy === undefined ? {} : { HTTPS_PROXY: proxy, https_proxy: proxy };
 }
 
 /** What a client printed for a case. */

@@ -14,6 +14,7 @@ import { openCode } from './drivers/opencode.ts';
 
 const npm = (name: string, ...beside: string[]): Package => ({ registry: 'npm', name, beside });
 const pypi = (name: string, ...beside: string[]): Package => ({ registry: 'pypi', name, beside });
+const mcp = ['mcp', 'mcp-http'] as const;
 
 /** Every client that can be run. A library needs no more than a line and a program of its own. */
 export const drivers: readonly Driver[] = [
@@ -23,7 +24,10 @@ export const drivers: readonly Driver[] = [
 	openCode,
 	geminiCli,
 	nodeLibrary('anthropic-ts', npm('@anthropic-ai/sdk'), ['anthropic', 'any'], 'anthropic'),
-	pythonLibrary('anthropic-py', pypi('anthropic'), ['anthropic', 'any'], 'anthropic_sdk'),
+	{
+		...pythonLibrary('anthropic-py', pypi('anthropic'), ['anthropic', 'any'], 'anthropic_sdk'),
+		proxies: true,
+	},
 	goLibrary(
 		'anthropic-go',
 		{ registry: 'go', name: 'github.com/anthropics/anthropic-sdk-go' },
@@ -81,13 +85,7 @@ export const drivers: readonly Driver[] = [
 		'anthropic-bedrock',
 	),
 	pythonLibrary('boto3', pypi('boto3'), ['bedrock'], 'boto3_bedrock'),
-	nodeLibrary('mcp-ts-1', npm('@modelcontextprotocol/sdk'), ['mcp'], 'mcp-client-1', withoutStream),
-	nodeLibrary(
-		'mcp-ts-2',
-		npm('@modelcontextprotocol/client'),
-		['mcp'],
-		'mcp-client-2',
-		withoutStream,
-	),
-	pythonLibrary('mcp-py', pypi('mcp'), ['mcp'], 'mcp_client', withoutStream),
+	nodeLibrary('mcp-ts-1', npm('@modelcontextprotocol/sdk'), mcp, 'mcp-client-1', withoutStream),
+	nodeLibrary('mcp-ts-2', npm('@modelcontextprotocol/client'), mcp, 'mcp-client-2', withoutStream),
+	pythonLibrary('mcp-py', pypi('mcp'), mcp, 'mcp_client', withoutStream),
 ];

@@ -5,7 +5,7 @@ import type { Plan } from './plan.ts';
 import { certificatesIn } from './scene/certificates.ts';
 import { furnish } from './scene/confined.ts';
 import { nameServer } from './scene/names.ts';
-import { serve } from './scene/serve.ts';
+import { serve, type Address } from './scene/serve.ts';
 
 /**
  * Runs beside the clients, in their network: gives each answer on a port of its own, lets the driver
@@ -25,13 +25,13 @@ const driver = drivers.find(({ name }) => name === plan.driver);
 const answers = new Map(answersIn(plan.content).map((answer) => [answer.id, answer]));
 const certificates = certificatesIn(plan.certificates);
 const cases = [];
-const urls = new Map<string, string>();
+const addresses = new Map<string, Address>();
 for (const { answer: id, mode, credential } of plan.cases) {
 	const answer = answers.get(id);
 	if (answer === undefined) continue;
-	const url = urls.get(id) ?? (await serve(answer, 41_000 + urls.size, certificates));
-	urls.set(id, url);
-	cases.push({ answer, mode, credential, url });
+	const address = addresses.get(id) ?? (await serve(answer, 41_000 + addresses.size, certificates));
+	addresses.set(id, address);
+	cases.push({ answer, mode, credential, ...address });
 }
 for await (const { case: one, text } of driver?.print({ ...plan, cases }) ?? []) {
 	const { answer, mode, credential } = one;

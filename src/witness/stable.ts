@@ -19,6 +19,10 @@ export function stable(
 		(plain: string) => (folder === undefined ? plain : plain.replaceAll(folder, fixed.project)),
 		(plain: string) =>
 			plain.replaceAll(/(127\.0\.0\.1:|localhost:|port[:=] ?)4[12]\d{3}\b/g, `$1${fixed.port}`),
+		// Some also say from which port they asked, or how long they waited.
+		(plain: string) =>
+			plain.replaceAll(/(?<=127\.0\.0\.1:)\d+(?=->)|(?<=localPort: )\d+/g, '50000'),
+		(plain: string) => plain.replaceAll(/(?<=time taken=\d+)\.\d+/g, '.0'),
 		own(/\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/g, '00000000-0000-4000-8000-000000000000'),
 		own(/\b20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z?/g, '2026-11-26T12:00:00.000Z'),
 		own(/\b20\d\d-\d\d-\d\dT\d\d-\d\d-\d\d-\d+Z/g, '2026-11-26T12-00-00-000Z'),

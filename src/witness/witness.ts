@@ -50,7 +50,7 @@ export async function* witness({ driver, version, ...run }: Run): AsyncGenerator
 	if (code !== 0) throw new Wrong(`The run of ${driver.name} ${version} ended with code ${code}.`);
 }
 
-/** The answers that a driver can be given, in each mode and with each credential that says more. @internal */
+/** The answers that a driver can be given, in each mode and with each credential that says more. */
 export function casesOf(
 	driver: Driver,
 	answers: readonly Answer[],
@@ -59,6 +59,7 @@ export function casesOf(
 	const [usual = 'key'] = driver.credentials;
 	return answers
 		.filter(({ protocol }) => driver.protocols.includes(protocol))
+		.filter((answer) => driver.proxies === true || !needsProxy(answer))
 		.flatMap((answer) => {
 			const meant = answer.credentials.filter((one) => driver.credentials.includes(one));
 			const used = meant.length === 0 ? [usual] : meant;
@@ -68,4 +69,8 @@ export function casesOf(
 					.map((mode) => ({ answer: answer.id, mode, credential })),
 			);
 		});
+}
+
+function needsProxy(answer: Answer): boolean {
+	return answer.gives === 'fault' && answer.fault.startsWith('proxy-');
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import { codeSignatures } from '#content/model/codes.ts';
 import { readContent } from '#content/read/content.ts';
 import { signaturesOf } from '#content/model/signatures.ts';
 import { compile, match } from '#matcher/index.ts';
+import { typedErrorsIn, typedErrorsOf } from '#radar/typed-codes.ts';
 import type { CodesData } from '#schema/codes.ts';
 
 const content = readContent('content');
@@ -13,23 +14,9 @@ const lists = content.codes.map(({ id, data }) => ({ ...data, slug: id }));
 /** Where the packages are that the content speaks about. */
 const packages = fileURLToPath(new URL('packages/node_modules', import.meta.url));
 
-/** HTTP statuses by the classes of `@anthropic-ai/sdk` that the typed errors extend. */
-const statuses: Readonly<Record<string, number>> = {
-	BadRequestError: 400,
-	PaymentRequiredError: 402,
-	PermissionDeniedError: 403,
-	NotFoundError: 404,
-	ConflictError: 409,
-	PreconditionFailedError: 412,
-	ContentTooLargeError: 413,
-	RateLimitError: 429,
-	ErrorsRateLimitError: 429,
-	ServiceUnavailableError: 503,
-	OverloadedError: 529,
-};
-
 test('the codes of the Claude API are those of the installed package: `code class status`', () => {
-	expect(shown(listOf('anthropic-api'))).toEqual(typedErrors());
+	const installed = typedErrorsIn(join(packages, '@anthropic-ai/sdk'));
+	expect(typedErrorsOf(listOf('anthropic-api'))).toEqual(installed);
 	expect(listOf('anthropic-api').package.version).toBe(versionOf('@anthropic-ai/sdk'));
 });
 
@@ -59,21 +46,6 @@ function listOf(slug: string): CodesData {
 	const list = lists.find((one) => one.slug === slug);
 	if (!list) throw new Error(`content/codes/${slug}.yml is missing or breaks the schema.`);
 	return list;
-}
-
-function shown({ codes }: CodesData): string[] {
-	return codes.map(({ code, name, http_status }) => `${code} ${name} ${http_status}`).sort();
-}
-
-function typedErrors(): string[] {
-	const root = join(packages, '@anthropic-ai/sdk/resources');
-	const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
-	const declared = /class (\w+) extends (\w+) \{\s*readonly errorCode: '(\w+)'/g;
-	return files
-		.filter((file) => file.endsWith('.d.ts'))
-		.flatMap((file) => [...readFileSync(join(root, file), 'utf8').matchAll(declared)])
-		.map(([, name, base, code]) => `${code} ${name} ${statuses[base ?? ''] ?? `(${base})`}`)
-		.sort();
 }
 
 function versionOf(name: string): unknown {

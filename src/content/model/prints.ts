@@ -89,9 +89,12 @@ function typical(recordings: readonly Recording[], tool: Tool): Recording | unde
 	const fitting = usual(latest, tool).filter(({ fits }) => fits);
 	return fitting
 		.filter(({ answer }) => answer === fitting[0]?.answer)
-		.sort((a, b) => b.first - a.first)
+		.sort((a, b) => b.first - a.first || naming(a) - naming(b))
 		.at(0);
 }
+
+/** Most readers have no gateway, so a text that names ours is the last choice. */
+const naming = ({ text }: Recording) => Number(text.includes('127.0.0.1'));
 
 /** Those of the first way to use a tool that was recorded at all. */
 function usual(recordings: readonly Recording[], { modes }: Tool): Recording[] {

@@ -1,7 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { secrets, type Case, type Driver, type Printed, type Scene } from '../driver.ts';
+import {
+	proxyEnvironment,
+	secrets,
+	type Case,
+	type Driver,
+	type Printed,
+	type Scene,
+} from '../driver.ts';
 import { withHome } from '../scene/command.ts';
 import { openTerminal } from '../scene/terminal.ts';
 import { stable } from '../stable.ts';
@@ -23,7 +30,7 @@ export const claudeCodeScreen: Driver = {
 async function screenOf(one: Case, scene: Scene, home: string): Promise<string> {
 	const cwd = join(home, 'project');
 	writeFileSync(join(home, '.claude.json'), JSON.stringify(settledIn(cwd, scene.version)));
-	const env = { HOME: home, ...environmentFor(one) };
+	const env = { HOME: home, ...environmentFor(one), ...proxyEnvironment(one) };
 	const terminal = openTerminal([...claudeIn(scene), '--model', 'sonnet'], { cwd, env });
 	try {
 		if (!(await terminal.shows(/^\s*[❯>]/m, 20_000))) return '';

@@ -11,6 +11,7 @@ export const claudeCode: Driver = {
 	packageOf,
 	oldest: '1.0.0',
 	protocols: ['anthropic', 'bedrock', 'any'],
+	proxies: true,
 	credentials: ['key', 'bearer', 'subscription', 'none'],
 	modes: ['print'],
 	print: eachAlone(printing, ({ stdout, code }) => (code === 0 ? undefined : stdout)),

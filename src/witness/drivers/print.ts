@@ -1,5 +1,5 @@
 import { cpSync } from 'node:fs';
-import { secrets, type Case, type Printed, type Scene } from '../driver.ts';
+import { proxyEnvironment, secrets, type Case, type Printed, type Scene } from '../driver.ts';
 import { outcomeOf, withHome, type Command, type Outcome } from '../scene/command.ts';
 import { stable } from '../stable.ts';
 
@@ -11,7 +11,9 @@ export function eachAlone(
 	return async function* (scene: Scene): AsyncGenerator<Printed> {
 		for (const one of scene.cases) {
 			const printed = await withHome(async (home) => {
-				const text = textOf(await outcomeOf(commandFor(one, scene, home), home), one)?.trim();
+				const command = commandFor(one, scene, home);
+				const env = { ...command.env, ...proxyEnvironment(one) };
+				const text = textOf(await outcomeOf({ ...command, env }, home), one)?.trim();
 				if (!text) return [];
 				const given = JSON.stringify(one.answer);
 				return [{ case: one, text: stable(text, { home, folder: scene.folder, given }) }];
@@ -32,9 +34,9 @@ export function throughProgram(
 	return async function* (scene: Scene): AsyncGenerator<Printed> {
 		copyPrograms(scene.folder);
 		const input = JSON.stringify(
-			scene.cases.map(({ answer, mode, url, credential }, id) => {
+			scene.cases.map(({ answer, mode, url, proxy, credential }, id) => {
 				const streams = answer.gives === 'stream' || mode === 'stream';
-				return { id, mode, url, streams, answer, secret: secrets[credential] };
+				return { id, mode, url, proxy, streams, answer, secret: secrets[credential] };
 			}),
 		);
 		const limit = 60_000 + scene.cases.length * 3_000;

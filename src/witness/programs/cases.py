@@ -1,4 +1,5 @@
 import json
+import os
 import sys
 import traceback
 
@@ -7,6 +8,9 @@ def each_case(call):
     """Makes each call that standard input asks for, and writes what a program would print that
     catches the exception and logs it (logged, stream), or that does not catch it (uncaught)."""
     for one in json.load(sys.stdin):
+        os.environ.pop("HTTPS_PROXY", None)
+        if one.get("proxy"):
+            os.environ["HTTPS_PROXY"] = one["proxy"]
         try:
             call(one)
         except Exception as error:

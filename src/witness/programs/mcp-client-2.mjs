@@ -1,10 +1,10 @@
-import { Client } from '@modelcontextprotocol/client';
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { eachCase } from './cases.mjs';
 
-await eachCase(async ({ answer }) => {
-	const args = ['mcp-server.mjs', JSON.stringify(answer)];
-	const transport = new StdioClientTransport({ command: process.execPath, args, stderr: 'ignore' });
+await eachCase(async ({ answer, url }) => {
+	const transport =
+		url === '' ? stdio(answer) : new StreamableHTTPClientTransport(new URL('/mcp', url));
 	const client = new Client({ name: 'example', version: '1.0.0' });
 	const patience = { timeout: 2000 };
 	try {
@@ -15,3 +15,8 @@ await eachCase(async ({ answer }) => {
 		await client.close();
 	}
 });
+
+function stdio(answer) {
+	const args = ['mcp-server.mjs', JSON.stringify(answer)];
+	return new StdioClientTransport({ command: process.execPath, args, stderr: 'ignore' });
+}

@@ -4,11 +4,16 @@ import { createServer as createSocketServer, type Server, type Socket } from 'no
 import { text } from 'node:stream/consumers';
 import type { Fault } from '#schema/answer.ts';
 import type { Answer } from '../answers.ts';
+import type { Case } from '../driver.ts';
 import type { Certificates } from './certificates.ts';
+import { usualFor } from './mcp-http.ts';
 import { unstreamed, type Reply } from './reply.ts';
 
 /** The name that DNS does not know, and the name for which DNS fails. */
 export const names = { unknown: 'llm-gateway.corp.example', failing: 'llm-gateway.down.example' };
+
+/** Where an answer is given, and the proxy that is to be asked for the way. */
+export type Address = Pick<Case, 'url' | 'proxy'>;
 
 /**
  * Gives an answer on the port, whatever is asked for, and says under which address. A fault that
@@ -18,22 +23,22 @@ export async function serve(
 	answer: Answer,
 	port: number,
 	certificates: Certificates,
-): Promise<string> {
-	if (answer.gives === 'mcp') return '';
+): Promise<Address> {
+	if (answer.gives === 'mcp') return { url: '' };
 	const local = `127.0.0.1:${port}`;
-	const { server, url = `http://${local}` } =
+	const { server, ...address } =
 		answer.gives === 'fault'
 			? faulty(answer.fault, local, certificates)
 			: { server: createServer(replying(answer)) };
 	if (server !== undefined) await listening(server, port);
-	return url;
+	return { url: `http://${local}`, ...address };
 }
 
 function faulty(
 	fault: Fault,
 	local: string,
 	certificates: Certificates,
-): { server?: Server; url?: string } {
+): { server?: Server; url?: string; proxy?: string } {
 	const end = (_: IncomingMessage, response: ServerResponse) => response.end();
 	switch (fault) {
 		case 'refused':
@@ -48,6 +53,13 @@ function faulty(
 			return { server: createServer(end), url: `https://${local}` };
 		case 'not-http':
 			return { server: createSocketServer(banner) };
+		case 'proxy-407':
+		case 'proxy-403':
+			return {
+				server: refusing(fault === 'proxy-407' ? 407 : 403),
+				url: `https://${names.unknown}`,
+				proxy: `http://${local}`,
+			};
 		case 'reset':
 			return { server: breaking((request) => request.socket.resetAndDestroy()) };
 		case 'close':
@@ -71,9 +83,27 @@ function breaking(instead: (request: IncomingMessage) => void): Server {
 	});
 }
 
+/** A proxy that leads nowhere. */
+function refusing(status: 403 | 407): Server {
+	const reason = status === 407 ? 'Proxy Authentication Required' : 'Forbidden';
+	const asks = status === 407 ? 'Proxy-Authenticate: Basic realm="proxy"\r\n' : '';
+	return createServer().on('connect', (_, socket) => {
+		socket
+			.on('error', () => {})
+			.end(`HTTP/1.1 ${status} ${reason}\r\n${asks}Content-Length: 0\r\n\r\n`);
+	});
+}
+
 function replying(answer: Reply) {
 	return (request: IncomingMessage, response: ServerResponse) => {
-		const reply = (asked: string) => give(answer, { asked, url: request.url ?? '' }, response);
+		const reply = (asked: string) => {
+			const usual =
+				answer.gives === 'response' && answer.to !== undefined
+					? usualFor(answer.to, request.method ?? '', asked)
+					: undefined;
+			if (usual !== undefined) send({ ...answer, ...usual }, response);
+			else give(answer, { asked, url: request.url ?? '' }, response);
+		};
 		text(request).then(reply, () => reply('')); // A client may leave before it has asked.
 	};
 }

@@ -33,6 +33,12 @@ test.each([
 		'Write the address exactly when wording is "source".',
 	],
 	['two bodies', { body: 'Overloaded' }, 'body', 'Keep either json or body.'],
+	[
+		'a method of another protocol',
+		{ to: 'tools/call' },
+		'to',
+		'Only answers of MCP over HTTP belong to one method.',
+	],
 ])('an answer is refused for %s', (_, change, path, message) => {
 	const issues = answerSchema.safeParse({ ...overloaded, ...change }).error?.issues ?? [];
 	expect(issues.map((issue) => [issue.path.join('.'), issue.message])).toEqual([[path, message]]);

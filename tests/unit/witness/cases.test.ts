@@ -37,6 +37,14 @@ test('a client is given the answers of its protocols, in each mode', () => {
 	]);
 });
 
+test('only a client that goes through proxies is refused by one', () => {
+	const answers = [{ ...answer('a', 'any', 'key'), fault: 'proxy-407' as const }];
+	expect(casesOf(driver, answers, ['print'])).toEqual([]);
+	expect(casesOf({ ...driver, proxies: true }, answers, ['print'])).toEqual([
+		{ answer: 'a', mode: 'print', credential: 'key' },
+	]);
+});
+
 test('it signs in with what the answer is meant for', () => {
 	const answers = [answer('a', 'any', 'bearer', 'subscription', 'key')];
 	const cases = casesOf(driver, answers, ['print']);

@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { answerSchema } from '#schema/answer.ts';
 import { serve } from '#witness/scene/serve.ts';
@@ -79,12 +81,25 @@ test.each([
 	['a refusal', { gives: 'fault', fault: 'refused' }, {}, 'ECONNREFUSED', ''],
 ])('gives %s', async (_, gives, asked, head, body) => {
 	port += 1;
-	const url = await serve(
+	const { url } = await serve(
 		{ id: 'x', ...answerSchema.parse({ ...about, ...gives }) },
 		port,
 		certificates,
 	);
 	expect(await exchange(url, JSON.stringify(asked))).toEqual([head, body]);
+});
+
+test.each([
+	['proxy-407', 'HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic'],
+	['proxy-403', 'HTTP/1.1 403 Forbidden\r\nContent-Length: 0'],
+])('%s is said by a proxy on the way to a name that nobody knows', async (fault, said) => {
+	port += 1;
+	const answer = answerSchema.parse({ ...about, gives: 'fault', fault });
+	const { url, proxy = '' } = await serve({ id: 'x', ...answer }, port, certificates);
+	expect(url).toBe('https://llm-gateway.corp.example');
+	const socket = connect(Number(new URL(proxy).port), '127.0.0.1');
+	socket.write('CONNECT llm-gateway.corp.example:443 HTTP/1.1\r\nHost: x\r\n\r\n');
+	expect(await text(socket)).toContain(said);
 });
 
 /** Status and type, and the body; or the code of the fault in the place where it came. */

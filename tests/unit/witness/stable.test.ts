@@ -7,6 +7,10 @@ const where = { home: '/tmp/witness-Ab3dEf', folder: '/srv/cache/npm/openai/1.0.
 const texts = {
 	'\u001B[31mError\u001B[39m: no\r\n': 'Error: no',
 	'at 127.0.0.1:41007.': 'at 127.0.0.1:8080.',
+	'read tcp 127.0.0.1:38980->127.0.0.1:41002: reset':
+		'read tcp 127.0.0.1:50000->127.0.0.1:8080: reset',
+	'localPort: 56618,': 'localPort: 50000,',
+	'time taken=2.015 seconds': 'time taken=2.0 seconds',
 	'port 127.0.0.1:5432': 'port 127.0.0.1:5432',
 	'/tmp/witness-Ab3dEf/.claude.json is broken': '/home/reader/.claude.json is broken',
 	'/srv/cache/npm/openai/1.0.0/index.js': '/home/reader/project/index.js',

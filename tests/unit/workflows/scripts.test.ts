@@ -173,6 +173,21 @@ describe('the one issue', () => {
 	});
 });
 
+test('the one issue is cut at a line when it would be too long', async () => {
+	writeFileSync(
+		join(folder, 'issue.md'),
+		'A line of forty characters, as it seems.\n'.repeat(2_000),
+	);
+	vi.stubEnv('FILE', join(folder, 'issue.md'));
+	vi.stubEnv('NAME', 'radar');
+	const { calls } = await run(oneIssue, { 'issues.listForRepo': [] });
+	const [, { body }] = calls[0] as [string, { body: string }];
+	expect(body.length).toBeLessThan(65_536);
+	expect(body).toMatch(
+		/seems\.\n\nThe rest does not fit here\. It is in the artifact "issue" of the run\.$/,
+	);
+});
+
 test('the preview has the pages that are new or changed, and what they load', () => {
 	for (const page of ['errors/a/new/', 'errors/a/other/', 'errors/b/renamed/', '_astro/']) {
 		mkdirSync(join(folder, 'dist', page), { recursive: true });

@@ -20,6 +20,7 @@ test('only these jobs may write, and only this', () => {
 		'workflows/links.yml issue': ['issues'],
 		'workflows/one-issue.yml write': ['issues'],
 		'workflows/pull-request-comment.yml post': ['pull-requests'],
+		'workflows/radar.yml issue': ['issues'],
 		'workflows/sources.yml issue': ['issues'],
 	});
 });

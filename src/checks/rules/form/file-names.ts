@@ -40,9 +40,9 @@ export const rule: FormRule = {
 		}),
 };
 
-/** Files that may lie beside the collections; answers and recordings have tests of their own. */
+/** Files that may lie beside the collections; answers, recordings and what is watched have tests of their own. */
 const companions =
-	/^(?:answers|recordings)\/|^(?:README\.md|LICENSE(?:\.md)?|published-ids\.txt)$|(?:^|\/)\.(?:gitkeep|DS_Store)$/;
+	/^(?:answers|recordings|watched)\/|^(?:README\.md|LICENSE(?:\.md)?|published-ids\.txt)$|(?:^|\/)\.(?:gitkeep|DS_Store)$/;
 const goodName = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]+)?$/;
 
 const homes = Object.values(collections).map(({ folder, extension }) => {

@@ -140,6 +140,16 @@ describe('of each tool, the text of the newest release is shown', () => {
 			[['widget w not found in x', 'Claude Code in print mode 2.1.0']],
 		],
 		[
+			'a text that names the server of the run gives way',
+			[
+				answer('a', {
+					'Check 127.0.0.1.': [code('print', ['2.1.0'])],
+					'Check the status.': [code('print', ['2.1.0'], { setting: 'no gateway' })],
+				}),
+			],
+			[['Check the status.', 'Claude Code in print mode 2.1.0']],
+		],
+		[
 			'a client without a name is left out',
 			[answer('a', { x: [by('unheard-of', 'logged', ['1.0.0'])] })],
 			[],
