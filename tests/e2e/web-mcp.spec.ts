@@ -47,9 +47,7 @@ test('the home page offers the matcher to an agent in a browser that has WebMCP'
 	expect(noise.messages).toEqual([]);
 });
 
-test('other browsers load nothing for it', async ({ page }) => {
-	const loaded: string[] = [];
-	page.on('request', (request) => loaded.push(request.url()));
+test('other browsers load no search for it', async ({ page, noise }) => {
 	await page.goto(sites.root, { waitUntil: 'networkidle' });
-	expect(loaded.filter((url) => url.includes('web-mcp'))).toEqual([]);
+	expect(noise.requests.filter(({ url }) => /finder|matcher/.test(url))).toEqual([]);
 });

@@ -1,14 +1,15 @@
 import { answerTo } from './engines.ts';
 import { entryLink, titleOf } from './hit-card.ts';
 
-/** What of WebMCP is used here; not in TypeScript's DOM yet. */
-interface ModelContext {
-	registerTool(tool: object): unknown;
+/** Where WebMCP is, as far as it is used here; not in TypeScript's DOM yet. */
+interface Place {
+	readonly modelContext?: { registerTool(tool: object): unknown };
 }
 
-/** Offers the matcher as a tool to an agent in the browser. What it passes stays in the browser. */
-export function offerTools(context: ModelContext): void {
-	context.registerTool({
+/** Offers the matcher as a tool to an agent of the browser, where there may be one. What it passes stays in the browser. */
+export function offerTools(): void {
+	const { modelContext } = document as Document & Place;
+	modelContext?.registerTool({
 		name: 'match_error',
 		description:
 			'Looks up the output of a failed command or request among known errors of LLM APIs and coding agents. Empty when none is known.',
