@@ -23,7 +23,7 @@ export interface Knowledge {
 }
 
 /** An entry in short. */
-export interface KnownEntry {
+interface KnownEntry {
 	readonly title: string;
 	readonly quick_fix: string;
 	readonly retry: EntryData['retry']['when'];

@@ -2,7 +2,7 @@ import { canonicalUrl } from '#content/model/addresses.ts';
 import { name, repository, tagline, version } from '#project';
 
 /** The name of the package in the npm registry. */
-export const packageName = '@signpost-kb/kb';
+const packageName = '@signpost-kb/kb';
 
 /** Its name in the registry of MCP servers, which looks for it in the package. */
 const mcpName = 'io.github.signpost-kb/kb';

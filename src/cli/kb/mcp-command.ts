@@ -13,7 +13,7 @@ export const mcpCommand = (bundle: Bundle): Command =>
 		async run(_, { stdin, stdout }) {
 			const { serveMcp } = await import('./mcp.ts');
 			const closed = once(stdin, 'close');
-			await serveMcp(bundle, stdin, stdout);
+			serveMcp(bundle, stdin, stdout);
 			await closed;
 			return 0;
 		},

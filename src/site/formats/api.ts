@@ -55,7 +55,7 @@ const list = z.object({
 	codes: z.array(code),
 });
 
-/** The files of the API by name, each with its schema and what makes it. */
+/** The files of the API by name, each with its schema and what makes it. @internal */
 export const apiFiles = {
 	index: {
 		schema: z

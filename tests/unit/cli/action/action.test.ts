@@ -72,10 +72,13 @@ describe('the action', () => {
 			'POST /repos/example/agent/issues/101/comments',
 		]);
 		expect(asked.every(({ token }) => token === 'Bearer ghs_example')).toBe(true);
-		const { body } = asked[1]?.body as { body: string };
-		expect(body).toMatch(
-			/^<!-- signpost:known-error -->\n\nThis is a known error:\n\n\*\*\[400 due to tool use concurrency issues\]\(https:\/\/signpost\.example\.org\/errors\/claude-code\/tool-use-concurrency-400\/\)\*\* \(exact: `12 of 12 fixed words, in order, over 2 lines; HTTP 400 agrees`\)\n\n> Type \/rewind .*\n\n<sub>Found in the text above by \[Signpost\]\(https:\/\/signpost\.example\.org\/\) \d+\.\d+\.\d+\+[0-9a-f]{12}, without a model and without a network\. \[Not this error\?\]\(.*\)<\/sub>$/,
-		);
+		expect(asked[1]).toMatchObject({
+			body: {
+				body: expect.stringMatching(
+					/^<!-- signpost:known-error -->\n\nThis is a known error:\n\n\*\*\[400 due to tool use concurrency issues\]\(https:\/\/signpost\.example\.org\/errors\/claude-code\/tool-use-concurrency-400\/\)\*\* \(exact: `12 of 12 fixed words, in order, over 2 lines; HTTP 400 agrees`\)\n\n> Type \/rewind .*\n\n<sub>Found in the text above by \[Signpost\]\(https:\/\/signpost\.example\.org\/\) \d+\.\d+\.\d+\+[0-9a-f]{12}, without a model and without a network\. \[Not this error\?\]\(.*\)<\/sub>$/,
+				),
+			},
+		});
 	});
 
 	test('comments on a new discussion', async () => {
