@@ -14,8 +14,10 @@ export interface Command {
 /** What a command says about itself, and what it does. */
 interface Definition<Given extends Options> extends Description {
 	readonly options: Given;
-	/** What it takes beside the options: one file, words that are handed on as one text, or names. Nothing when absent. */
-	readonly takes?: 'file' | 'words' | 'names';
+	/** Whether it takes one argument beside the options: a file. */
+	readonly takesFile?: boolean;
+	/** Whether it takes any number of arguments beside the options: names or words. */
+	readonly takesNames?: boolean;
 	/** Resolves to the exit code; throws a `Failure` when the call cannot be carried out. */
 	run(
 		values: Values<Given>,
@@ -48,10 +50,8 @@ export function defineCommand<const Given extends Options>(definition: Definitio
 		async run(args, io) {
 			try {
 				const { values, positionals } = parse(definition, args);
-				if (!('help' in values)) {
-					const argument = positionals.length === 0 ? undefined : positionals.join(' ');
-					return await definition.run(values, io, argument, positionals);
-				}
+				if (!('help' in values))
+					return await definition.run(values, io, positionals[0], positionals);
 				io.stdout.write(helpOf(definition));
 				return 0;
 			} catch (error) {
@@ -67,10 +67,8 @@ function parse<Given extends Options>(definition: Definition<Given>, args: reado
 	const options = { ...definition.options, help };
 	try {
 		const parsed = parseArgs({ args: [...args], options, allowPositionals: true });
-		const { takes } = definition;
-		const most = takes === undefined ? 0 : takes === 'file' ? 1 : Infinity;
-		const unexpected = parsed.positionals[most];
-		if (unexpected === undefined) return parsed;
+		const unexpected = parsed.positionals[definition.takesFile ? 1 : 0];
+		if (unexpected === undefined || definition.takesNames) return parsed;
 		throw new Error(`Unexpected argument '${unexpected}'`);
 	} catch (error) {
 		// Node goes on to explain how to pass a file whose name begins with a hyphen.

@@ -24,7 +24,7 @@ export const newEntry = defineCommand({
 		'-- --yes < error.log': 'reads it from standard input and asks nothing',
 	},
 	options,
-	takes: 'file',
+	takesFile: true,
 	codes: {
 		0: 'the file was written, or the wording was added',
 		1: 'nothing was written: the entry or the file exists',

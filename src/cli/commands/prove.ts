@@ -23,7 +23,7 @@ export const prove = defineCommand({
 		record: { type: 'boolean', help: 'keep what was run' },
 		content: contentOption,
 	},
-	takes: 'names',
+	takesNames: true,
 	codes: { 0: 'every proof holds', 1: 'a fix does not do what its entry says' },
 	async run({ content, record }, io, _, ids) {
 		try {

@@ -11,7 +11,7 @@ export const codesCommand = (knowledge: () => Knowledge): Command =>
 		about: 'Lists the error codes of APIs and protocols, or explains one.',
 		calls: { '[options]': 'all of them', '[options] CODE': 'one, as in "kb codes file_expired"' },
 		options: { json: { type: 'boolean', help: 'print them as JSON' } },
-		takes: 'file',
+		takesFile: true,
 		codes: { 0: 'printed', 1: 'no list has the code' },
 		run({ json }, io, code) {
 			const { codes } = knowledge();

@@ -8,7 +8,7 @@ export const completionsCommand = (commands: Commands): Command =>
 		about: 'Prints what makes bash, zsh or fish complete "kb".',
 		calls: { 'bash|zsh|fish': 'as in "source <(kb completions bash)"' },
 		options: {},
-		takes: 'file',
+		takesFile: true,
 		codes: { 0: 'printed' },
 		async run(_, { stdout }, shell = '') {
 			const script = shell in scripts ? scripts[shell as keyof typeof scripts] : undefined;

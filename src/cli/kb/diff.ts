@@ -12,7 +12,7 @@ export const diffCommand = defineCommand({
 		'[options] OLD NEW < corpus.jsonl': 'two folders with a kb.mjs, such as unpacked packages',
 	},
 	options: { json: { type: 'boolean', help: 'print one JSON object for each text that differs' } },
-	takes: 'names',
+	takesNames: true,
 	codes: { 0: 'all answers are the same', 1: 'some differ' },
 	note: 'Each line of the corpus is a JSON string or {"text": "…"}, as for "kb match --jsonl". The folders are run: name only those that you trust.',
 	async run({ json }, io, _, folders) {

@@ -3,7 +3,7 @@ import { codeSignatures } from '#content/model/codes.ts';
 import { libraryOf, type CodeList, type Library } from '#content/model/library.ts';
 import { errorPath } from '#content/model/paths.ts';
 import { releaseOf } from '#content/model/release.ts';
-import { searchPages } from '#content/model/search-pages.ts';
+import { searchPages } from '#search/pages.ts';
 import { signaturesOf } from '#content/model/signatures.ts';
 import { readContent } from '#content/read/content.ts';
 import { compile, type MatcherIndex } from '#matcher/index.ts';

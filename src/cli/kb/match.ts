@@ -24,7 +24,7 @@ export const matchCommand = (knowledge: () => Knowledge): Command =>
 				help: 'each input line is a JSON string or {"text": "…"}; print one JSON object per line',
 			},
 		},
-		takes: 'file',
+		takesFile: true,
 		codes: { 0: 'at least one error was recognised', 1: 'none was' },
 		async run({ brief, json, jsonl }, io, file) {
 			const text = await readInput(file, io);

@@ -13,9 +13,10 @@ export const searchCommand = (knowledge: () => Knowledge): Command =>
 		about: 'Finds errors by a few words or a code. Nothing leaves this computer.',
 		calls: { '[options] WORDS': 'as in "kb search session stuck" or "kb search file_expired"' },
 		options: { json: { type: 'boolean', help: 'print what is found as JSON' } },
-		takes: 'words',
+		takesNames: true,
 		codes: { 0: 'at least one error was found', 1: 'none was' },
-		run({ json }, io, words = '') {
+		run({ json }, io, _, names) {
+			const words = names.join(' ').trim();
 			if (words === '') throw new Failure('Say what to search for, as in "kb search quota".');
 			const found = entriesAbout(words, knowledge());
 			io.stdout.write(json ? `${JSON.stringify(found, undefined, 2)}\n` : forPeople(found, io));

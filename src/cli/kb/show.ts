@@ -10,7 +10,7 @@ export const showCommand = ({ knowledge, page }: Bundle): Command =>
 		about: 'Prints a whole entry as Markdown.',
 		calls: { 'ID': 'as in "kb show anthropic-api/overloaded-529"', '--ids': '' },
 		options: { ids: { type: 'boolean', help: 'print the ids of all entries' } },
-		takes: 'file',
+		takesFile: true,
 		codes: { 0: 'printed', 1: 'there is no such entry' },
 		run({ ids }, { stdout }, id) {
 			const known = idsIn(knowledge());

@@ -1,5 +1,5 @@
 import type { Library } from '#content/model/library.ts';
-import { searchPages } from '#content/model/search-pages.ts';
+import { searchPages } from '#search/pages.ts';
 import { buildSearchIndex, type SearchIndex } from '#search/index.ts';
 
 const made = new WeakMap<Library, SearchIndex>();

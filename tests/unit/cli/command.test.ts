@@ -15,7 +15,7 @@ const greet = defineCommand({
 			help: 'greet in capital letters, which some readers take for shouting and others for good news',
 		},
 	},
-	takes: 'file',
+	takesFile: true,
 	codes: { 0: 'greeted', 1: 'nobody was there' },
 	note: 'Nobody is greeted twice.',
 	run({ to, loud }, io, file) {

@@ -44,7 +44,7 @@ registerRoute(
 	({ url, sameOrigin }) => sameOrigin && isAsset(url),
 	new CacheFirst({ cacheName: stores.assets, plugins: [kept(60)] }),
 );
-const answering = [below('matcher'), below('pagefind/')];
+const answering = [below('matcher'), below('words'), below('pagefind/')];
 registerRoute(
 	({ url, sameOrigin }) =>
 		sameOrigin && (answering.some((is) => is(url)) || url.pathname.endsWith('/card.json')),

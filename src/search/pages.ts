@@ -1,7 +1,7 @@
-import { categories, type Vocabulary } from '#schema/vocabulary.ts';
+import { allStrings } from '#content/read/path.ts';
 import type { EntryData } from '#schema/entry.ts';
-import type { SearchPage } from '#search/build.ts';
-import { allStrings } from '../read/path.ts';
+import { categories, type Vocabulary } from '#schema/vocabulary.ts';
+import type { SearchPage } from './build.ts';
 
 /** Fields of an entry whose texts are not words about the error. */
 const aside = new Set(
