@@ -15,6 +15,8 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	// One request less for the reader who comes from a search engine and reads one page.
 	build: { inlineStylesheets: 'always' },
+	// The worker that matches loads what searches words only when there are words to search.
+	vite: { worker: { format: 'es' } },
 	// For pages of our own; entries are MDX too, but nothing in them is run.
 	integrations: [mdx(), signpost('content')],
 });

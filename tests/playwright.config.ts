@@ -29,6 +29,8 @@ export default defineConfig({
 	use: {
 		launchOptions: { executablePath, args },
 		permissions: ['clipboard-read', 'clipboard-write'],
+		// A worker would answer in place of what a test blocks; the test of reading offline allows it.
+		serviceWorkers: 'block',
 	},
 });
 

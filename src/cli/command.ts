@@ -14,7 +14,7 @@ interface Definition<Given extends Options> extends Description {
 	readonly options: Given;
 	/** Whether it takes one argument beside the options: a file. */
 	readonly takesFile?: boolean;
-	/** Whether it takes any number of arguments beside the options: names. */
+	/** Whether it takes any number of arguments beside the options: names or words. */
 	readonly takesNames?: boolean;
 	/** Resolves to the exit code; throws a `Failure` when the call cannot be carried out. */
 	run(

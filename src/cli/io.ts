@@ -31,3 +31,8 @@ export function processIo(): Io {
 export function showsColours(stream: Writable, env: Environment): boolean {
 	return stream instanceof WriteStream && stream.isTTY && stream.hasColors({ ...env });
 }
+
+/** A text in bold where colours are shown; not by `styleText`, which the first releases of Node 20 lack. */
+export function bold(text: string, { colours }: Pick<Io, 'colours'>): string {
+	return colours ? `\u001b[1m${text}\u001b[22m` : text;
+}

@@ -27,7 +27,7 @@ const prints: readonly (readonly [product: string, vendor: string | undefined, R
 	],
 	// Hosts, packages and classes of others.
 	['azure-openai', 'Microsoft', /\.openai\.azure\.com\b|\bDeploymentNotFound\b/],
-	['codex', 'OpenAI', /@openai\/codex\b|\bcodex (?:exec|login|resume)\b|[\\/]\.codex[\\/]/],
+	['codex-cli', 'OpenAI', /@openai\/codex\b|\bcodex (?:exec|login|resume)\b|[\\/]\.codex[\\/]/],
 	[
 		'openai-api',
 		'OpenAI',

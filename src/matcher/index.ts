@@ -2,6 +2,7 @@ export { match } from './match/match.ts';
 export type { MatchOptions } from './match/match.ts';
 export { shardsFor } from './match/shards-for.ts';
 export { compile } from './table/compile.ts';
+export { idsOf } from './table/rows.ts';
 export { splitIndex } from './table/split.ts';
 export { readFacts } from './text/facts.ts';
 export type { Facts } from './text/facts.ts';

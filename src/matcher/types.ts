@@ -52,6 +52,8 @@ export type Why = {
 	/** The paste breaks off inside the signature. */
 	readonly cutOff: boolean;
 	readonly missing: readonly string[];
+	/** How many names that the signature writes out are others here. */
+	readonly otherNames: number;
 	readonly agrees: readonly Fact[];
 	readonly disagrees: readonly Fact[];
 };
@@ -90,14 +92,10 @@ export type MatcherIndex = {
 export type IndexRoot = {
 	readonly version: 1;
 	readonly total: number;
-	/** The words that lead to signatures, those in most signatures first, separated by spaces. */
-	readonly words: string;
-	/** Pairs of document frequency and number of words that have it, in the order of `words`. */
-	readonly frequencies: readonly number[];
-	/** Signatures per shard. */
-	readonly size: number;
-	/** By signature, shard after shard: how many words lead to it, and which. */
-	readonly keys: string;
+	/** The words that lead to signatures, see `word-set.ts`; each leads to the shard of its hash. */
+	readonly leads: string;
+	/** How many shards there are. */
+	readonly shards: number;
 	/** The signatures that are a code alone: no word leads to them. */
 	readonly codes?: MatcherIndex;
 };

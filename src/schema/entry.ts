@@ -13,6 +13,7 @@ import {
 import {
 	categories,
 	confidences,
+	families,
 	frequencies,
 	layers,
 	retries,
@@ -199,7 +200,23 @@ export const entrySchema = z
 			description: 'A file name in content/products; also the folder of this entry.',
 		}),
 		category: choice(categories, 'The kind of trouble.'),
+		family: z
+			.strictObject({
+				kind: choice(families, 'Which trouble that other vendors have too.'),
+				differs: inlineMarkdown(200).meta({
+					description:
+						'What is special here, for a reader who knows it from another vendor. Inline Markdown.',
+				}),
+			})
+			.optional()
+			.meta({
+				description: 'For a trouble that every vendor has: the page names the same at the others.',
+			}),
 		frequency: choice(frequencies, 'How often people hit it, by public threads found.'),
+		search_words: z.array(line(60)).default([]).meta({
+			description:
+				'What people type who do not know the words of the message: "stuck", "logged out".',
+		}),
 		threads: z.int().min(1).optional().meta({
 			description: 'How many public threads were found, at least; sorts entries of one frequency.',
 		}),

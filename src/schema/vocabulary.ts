@@ -7,6 +7,8 @@ export interface Term {
 	readonly label: string;
 	/** One sentence: what the value means, for tooltips, lists and the JSON Schema. */
 	readonly description: string;
+	/** What people type who look for it and do not know its words. */
+	readonly asked?: string;
 }
 
 /** A table of terms; the keys are the values that front matter may hold. */
@@ -28,22 +30,27 @@ export const categories = {
 	'context-and-size': {
 		label: 'Context and size',
 		description: 'Too many tokens, too many bytes, too many pages or pixels.',
+		asked: 'too big, too long, full, compact',
 	},
 	'auth-and-billing': {
 		label: 'Authentication and billing',
 		description: 'Keys, tokens, sign-in, permissions, credit and plan limits.',
+		asked: 'logged out, log in again, sign in, password, api key rejected, pay, credits, quota',
 	},
 	'rate-limits': {
 		label: 'Rate limits and overload',
 		description: 'Limits per minute or per plan, and servers that are too busy.',
+		asked: 'quota, throttled, throttling, too many requests, busy, capacity, down',
 	},
 	'server-errors': {
 		label: 'Server errors',
 		description: 'Failures inside the service or at its gateway.',
+		asked: 'down, outage, crash, broken, server problem',
 	},
 	'streaming': {
 		label: 'Streaming and time-outs',
 		description: 'Responses that stop, stall or arrive out of order.',
+		asked: 'stuck, hangs, hanging, frozen, slow, cut off, stops in the middle, no answer',
 	},
 	'batches': {
 		label: 'Message Batches',
@@ -52,18 +59,22 @@ export const categories = {
 	'mcp': {
 		label: 'MCP',
 		description: 'Model Context Protocol servers, clients and transports.',
+		asked: 'server does not start, tools missing, not connecting',
 	},
 	'cloud-providers': {
 		label: 'Cloud providers',
 		description: 'Models through Amazon Bedrock, Google Vertex AI or Microsoft Foundry.',
+		asked: 'aws, bedrock, gcp, google cloud, vertex, azure, foundry',
 	},
 	'network-and-tls': {
 		label: 'Network and TLS',
 		description: 'Connections, proxies and certificates between you and the API.',
+		asked: 'offline, no internet, cannot connect, proxy, vpn, ssl, certificate, firewall',
 	},
 	'install-and-update': {
 		label: 'Install and update',
 		description: 'Installing, updating and starting a tool or a package.',
+		asked: 'cannot install, update fails, does not start, permission, path',
 	},
 	'files-and-sandbox': {
 		label: 'Files and sandbox',
@@ -72,10 +83,47 @@ export const categories = {
 	'session-and-config': {
 		label: 'Session and configuration',
 		description: 'Settings files, stored sessions, plugins and terminals.',
+		asked: 'settings, stuck session, resume',
 	},
 	'sdk': {
 		label: 'SDK usage',
 		description: 'Exceptions that a client library raises before or after the request.',
+	},
+} as const satisfies Vocabulary;
+
+/** Troubles that every vendor's users meet, each vendor with its own words, codes and verdict. */
+export const families = {
+	'rate-limit': {
+		label: 'Over the rate limit',
+		description: 'Too many requests or tokens in a time; passes by waiting.',
+	},
+	'out-of-credit': {
+		label: 'Out of credit or quota',
+		description: 'Nothing left of a balance, a budget or a plan.',
+	},
+	'too-long': {
+		label: 'Too long for the model',
+		description: 'Prompt and answer do not fit into the context window.',
+	},
+	'overloaded': {
+		label: 'Overloaded',
+		description: 'The service has no capacity at the moment.',
+	},
+	'key-refused': {
+		label: 'Key refused',
+		description: 'A key or token is wrong, expired or missing.',
+	},
+	'tool-result-missing': {
+		label: 'Tool call without its result',
+		description: 'The history holds a tool call that nothing answers.',
+	},
+	'model-gone': {
+		label: 'Model retired or unknown',
+		description: 'No such model, or not any more, or not for this account.',
+	},
+	'parameter-not-supported': {
+		label: 'Parameter that the model does not take',
+		description: 'A setting that other models take and this one refuses.',
 	},
 } as const satisfies Vocabulary;
 

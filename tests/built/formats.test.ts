@@ -56,12 +56,14 @@ test('HTML, JSON and Markdown of every entry say the same', () => {
 		const twin = readFileSync(`${site}/errors/${id}/index.md`, 'utf8');
 		const markdown = words(new MarkdownIt().render(twin)) + words(twin);
 		for (const text of shownTexts(entry)) {
-			// Signatures and commands are literal; in a signature the page shows placeholders without their brackets.
+			// Signatures, commands and titles are literal; in a signature the page shows placeholders without their brackets.
 			const isSignature = entry.signatures.some((one: { text: string }) => one.text === text);
 			const isCommand = entry.checks.some((one: { command?: string }) => one.command === text);
+			const isTitle =
+				entry.title === text || entry.sources.some((one: { title: string }) => one.title === text);
 			const wanted = isSignature
 				? words(text.replaceAll('<', '').replaceAll('>', ''))
-				: isCommand
+				: isCommand || isTitle
 					? words(text.replaceAll('<', '&lt;'))
 					: plainWords(text);
 			if (!html.includes(wanted)) missing.push(`${id}: not in HTML: ${text.slice(0, 80)}`);

@@ -132,7 +132,28 @@ test('the request id of a paste is shown on the entry', async ({ page }) => {
 	await expect(page.locator('.found')).toContainText('req_011CQx7bZ9KpVt3mN5sYw2Ra');
 });
 
-test('words that no message holds are answered by the full text', async ({ page }) => {
+test('a mistyped word finds its page, by words alone and without WebAssembly', async ({
+	page,
+	noise,
+}) => {
+	await page.goto(sites.root);
+	await page.getByRole('textbox').fill('overlaoded');
+	await expect(page.locator('[data-results] li').first()).toHaveAttribute(
+		'data-id',
+		'anthropic-api/overloaded-529',
+	);
+	await expect(page.getByRole('status')).toContainText('these words');
+	expect(noise.requests.filter(({ url }) => /wasm|pagefind/.test(url))).toEqual([]);
+});
+
+test('a few words of another tool’s error list no page', async ({ page }) => {
+	await page.goto(sites.root);
+	await page.getByRole('textbox').fill('Segmentation fault (core dumped)');
+	await expect(page.getByRole('status')).toContainText('No entry matches');
+	await expect(page.locator('[data-results] ol.entries li')).toHaveCount(0);
+});
+
+test('words that no message holds are answered by the entries that have them', async ({ page }) => {
 	await page.goto(`${sites.root}search/`);
 	await page.getByRole('textbox').fill('rewind checkpoint');
 	await expect(

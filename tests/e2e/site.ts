@@ -20,7 +20,11 @@ export const test = base.extend<{ noise: Noise }>({
 	noise: [
 		async ({ page }, use) => {
 			const noise: Noise = { messages: [], requests: [] };
-			page.on('console', (message) => noise.messages.push(`${message.type()}: ${message.text()}`));
+			page.on('console', (message) => {
+				// Said of what the tests themselves forbid, see `serviceWorkers` in playwright.config.ts.
+				if (message.text() === 'Service Worker registration blocked by Playwright') return;
+				noise.messages.push(`${message.type()}: ${message.text()}`);
+			});
 			page.on('pageerror', (error) => noise.messages.push(`uncaught: ${error.message}`));
 			page.on('request', (request) =>
 				noise.requests.push({ url: request.url(), body: request.postData() }),

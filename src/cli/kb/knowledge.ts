@@ -1,15 +1,18 @@
 import { canonicalUrl } from '#content/model/addresses.ts';
 import { codeSignatures } from '#content/model/codes.ts';
+import { searchPages } from '#search/pages.ts';
 import { signaturesOf } from '#content/model/signatures.ts';
 import { readCorpus } from '#content/read/corpus.ts';
 import { codeLists, entries } from '#content/read/entries.ts';
 import { compile, type MatcherIndex } from '#matcher/index.ts';
 import type { CodesData } from '#schema/codes.ts';
+import { buildSearchIndex, type SearchIndex } from '#search/index.ts';
 import { plain } from '#site/formats/html.ts';
 
 /** What `kb` knows of the content. */
 export interface Knowledge {
 	readonly index: MatcherIndex;
+	readonly words: SearchIndex;
 	readonly entries: Readonly<Record<string, { title: string; quick_fix: string; url: string }>>;
 }
 
@@ -20,6 +23,7 @@ export function knowledgeOf(folder: string): Knowledge {
 	const lists = codeLists(corpus).map(({ id, data }) => ({ ...data, slug: id }));
 	return {
 		index: compile([...signaturesOf(all), ...codeSignatures(lists)]),
+		words: buildSearchIndex(searchPages(all)),
 		entries: Object.fromEntries([
 			...all.map(({ id, data: { title, quick_fix } }) => {
 				const url = canonicalUrl(`/errors/${id}/`);

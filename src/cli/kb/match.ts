@@ -1,9 +1,9 @@
-import { match } from '#matcher/index.ts';
-import { whyText } from '#matcher/tools/why-text.ts';
 import { printable } from '#text/printable.ts';
 import { defineCommand, Failure, type Command } from '../command.ts';
 import { readInput } from '../input.ts';
+import { bold } from '../io.ts';
 import type { Io } from '../io.ts';
+import { claimsIn } from './claims.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** `kb match`: the errors that a text is about, by what is known. */
@@ -61,24 +61,11 @@ function parsed(json: string): unknown {
 	}
 }
 
-/** The entries that the matcher claims; the merely possible ones are left to people. */
-function claimsIn(text: string, { index, entries }: Knowledge) {
-	return match(index, text)
-		.filter(({ confidence }) => confidence !== 'possible')
-		.flatMap((found) => {
-			const entry = entries[found.id];
-			const { id, confidence, values } = found;
-			return entry ? [{ id, confidence, ...entry, why: whyText(found), values }] : [];
-		});
-}
-
-function forPeople(hits: ReturnType<typeof claimsIn>, { colours }: Io): string {
+function forPeople(hits: ReturnType<typeof claimsIn>, io: Io): string {
 	if (hits.length === 0) return 'No entry matches this text.\n';
-	// Not `styleText`, which the first releases of Node 20 lack.
-	const bold = (text: string) => (colours ? `\u001b[1m${text}\u001b[22m` : text);
 	const paragraphs = hits.map(({ title, quick_fix, url, confidence, why }) =>
 		[
-			`${bold(printable(title))} (${confidence}: ${printable(why)})`,
+			`${bold(printable(title), io)} (${confidence}: ${printable(why)})`,
 			`  ${printable(quick_fix)}`,
 			`  ${url}\n`,
 		].join('\n'),

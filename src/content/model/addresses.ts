@@ -31,3 +31,7 @@ export const facetAddress = (facet: string, value: string | number) =>
 
 /** Where the repository's web editor opens a file of this project. */
 export const editUrl = (file: string) => `${repository}/edit/${branch}/${file}`;
+
+/** Where a reader says, as an issue, whether a fix of an entry helped. */
+export const outcomeUrl = (id: string) =>
+	`${repository}/issues/new?template=did-this-help.yml&entry=${id}`;

@@ -1,5 +1,5 @@
 import type { EntryData } from '#schema/entry.ts';
-import { categories, layers, statuses } from '#schema/vocabulary.ts';
+import { categories, families, layers, statuses } from '#schema/vocabulary.ts';
 import { select } from '../read/path.ts';
 import { facetAddress } from './addresses.ts';
 import type { Entry } from './library.ts';
@@ -24,6 +24,11 @@ export const facets = {
 		label: 'HTTP status',
 		...at('signatures[].http_status'),
 		labelOf: (value) => `HTTP ${value}`,
+	},
+	family: {
+		label: 'At every vendor',
+		...at('family.kind'),
+		labelOf: (value) => families[value as keyof typeof families].label,
 	},
 	layer: {
 		label: 'Me or them',

@@ -48,6 +48,7 @@ function matchOf(
 			lines: 1,
 			cutOff: false,
 			missing: [],
+			otherNames: 0,
 			agrees,
 			disagrees: [],
 		},

@@ -21,6 +21,7 @@ const least = { share: 0.3, weight: 2 };
 /** The share that words with a neighbour of theirs must have. */
 const leastAnchored = 0.15;
 const mostAnchors = 2_000;
+/** So many places of one word are looked at. */
 const mostFound = 400;
 /** Only so many are aligned, those with most weight first. */
 const mostCandidates = 150;
@@ -83,33 +84,53 @@ function weightOf(row: Row, isThere: (number: number) => boolean): number {
 /** Every place of the window where a word of the signature stands, if they weigh enough together. */
 function candidateIn(
 	row: Row,
-	{ words }: Paste,
+	{ words, places }: Paste,
 	{ from, to }: Window,
 	needed: number,
 ): Candidate | undefined {
-	const slots = slotsByNumber(row);
-	const seen = new Set<number>();
-	const pairs: Pair[] = [];
-	const add = (number: number, place: number, size: number, stump?: true): boolean => {
-		const own = slots.get(number);
-		const [first, last] = [words[place], words[place + size - 1]];
-		if (!own || !first || !last) return false;
-		seen.add(number);
-		for (const slot of own) {
-			pairs.push({ slot, place, after: place + size, first, last, ...(stump && { stump }) });
-		}
-		return true;
-	};
-	let found = 0;
-	for (let place = from; place < to && found < mostFound; place += 1) {
-		const word = words[place];
-		if (!word) break;
-		if (add(word.number, place, 1)) found += 1;
-		if (add(word.joined, place, 2)) found += 1;
-		for (const stump of word.stumps) if (add(stump, place, 1, true)) found += 1;
+	const there: (readonly [number, readonly Slot[], readonly number[]])[] = [];
+	for (const [number, slots] of slotsByNumber(row)) {
+		const inWindow = within(places.get(number) ?? none, from, to);
+		if (inWindow.length > 0) there.push([number, slots, inWindow]);
 	}
-	const weight = weightOf(row, (number) => seen.has(number));
-	return weight < needed ? undefined : { row, pairs, weight };
+	const weight = there.reduce((sum, [, slots]) => sum + weightOfSlots(slots), 0);
+	if (weight < needed) return undefined;
+	const pairs: Pair[] = [];
+	for (const [number, slots, inWindow] of there) {
+		for (const place of inWindow) {
+			const first = words[place];
+			const isTorn = first?.number !== number && first?.joined === number;
+			const last = isTorn ? words[place + 1] : first;
+			if (!first || !last) continue;
+			const isStump = first.number !== number && !isTorn;
+			const after = place + (isTorn ? 2 : 1);
+			for (const slot of slots) {
+				pairs.push({ slot, place, after, first, last, ...(isStump && { stump: true }) });
+			}
+		}
+	}
+	pairs.sort((a, b) => a.place - b.place || a.slot.place - b.slot.place);
+	return { row, pairs, weight };
+}
+
+const none: readonly number[] = [];
+
+/** The places of a growing list that lie in a stretch. */
+function within(places: readonly number[], from: number, to: number): readonly number[] {
+	let start = 0;
+	let after = places.length;
+	while (start < after) {
+		const middle = (start + after) >> 1;
+		if ((places[middle] ?? 0) < from) start = middle + 1;
+		else after = middle;
+	}
+	let end = start;
+	while (end < places.length && end - start < mostFound && (places[end] ?? to) < to) end += 1;
+	return end === start ? none : places.slice(start, end);
+}
+
+function weightOfSlots(slots: readonly Slot[]): number {
+	return slots.reduce((sum, slot) => (isFixed(slot) ? sum + slot.word.weight : sum), 0);
 }
 
 const slotsOfRows = new WeakMap<Row, ReadonlyMap<number, readonly Slot[]>>();

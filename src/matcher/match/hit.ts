@@ -7,6 +7,7 @@ import { align } from './align.ts';
 import type { Pair } from './align.ts';
 import type { Candidate } from './candidates.ts';
 import { confidenceOf } from './confidence.ts';
+import { depthOf } from './cause.ts';
 import { breaksInClause, isCutOff } from './cut-off.ts';
 import { likeness } from './likeness.ts';
 import type { Paste } from './paste.ts';
@@ -52,6 +53,8 @@ export type Evidence = {
 	readonly otherNames: number;
 	readonly otherNumbers: number;
 	readonly emptyHoles: number;
+	/** How near it stands to the root of what failed, see `cause.ts`. */
+	readonly depth: number;
 	/** How much of the signature's case and punctuation is there, where another entry has the same words. */
 	readonly like: number;
 };
@@ -93,6 +96,7 @@ export function evidenceOf(paste: Paste, { row, pairs: found }: Candidate): Evid
 		otherNames: differing.length - otherNumbers,
 		otherNumbers,
 		emptyHoles: emptyHoles(pairs),
+		depth: complete ? depthOf(paste.clean, first.first.start) : 0,
 		like: row.form === undefined ? 0 : likeness(row.form, paste, { first }),
 	};
 }

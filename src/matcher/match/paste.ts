@@ -27,8 +27,10 @@ export type Paste = {
 
 /** The paste as the matcher walks it. */
 export function readPaste(table: Table, pasted: string): Paste {
-	const parts = pasted.length > readWhole ? tellingParts(table, pasted) : undefined;
-	const clean = undo(pasted, parts);
+	const clean = cleanOf(pasted, (word) => {
+		const number = table.wordNumber.get(word);
+		return number === undefined ? undefined : table.words[number]?.weight;
+	});
 	const places = new Map<number, number[]>();
 	const note = (number: number, place: number): void => {
 		if (number < 0) return;
@@ -40,13 +42,21 @@ export function readPaste(table: Table, pasted: string): Paste {
 	const words = wordsOf(clean).map((word, place, all): PastedWord => {
 		const number = table.wordNumber.get(word.text) ?? -1;
 		const stumps = isLineEnd(clean.text, word.end) ? wordsBeginning(table, word.text) : none;
-		const next = all[place + 1];
-		const torn = next && isTorn(clean.text, word, next) ? word.text + next.text : '';
-		const joined = torn === '' ? -1 : (table.wordNumber.get(torn) ?? -1);
+		const joined = table.wordNumber.get(tornWord(clean, word, all[place + 1])) ?? -1;
 		for (const each of [number, ...stumps, joined]) note(each, place);
 		return { ...word, number, joined, stumps, inPath: isInPath(word.start) };
 	});
 	return { clean, words, places };
+}
+
+/** A pasted text made plain: all of it, or of a very long one what tells most, by the weight of the words that are known. */
+export function cleanOf(pasted: string, weightOf: (word: string) => number | undefined): Clean {
+	return undo(pasted, pasted.length > readWhole ? tellingParts(weightOf, pasted) : undefined);
+}
+
+/** Two neighbours as one word where a hard wrap may have torn it: only spaces and a frame are between them; else ''. */
+export function tornWord({ text }: Clean, word: Word, next: Word | undefined): string {
+	return next && isTorn(text, word, next) ? word.text + next.text : '';
 }
 
 const none: readonly number[] = [];
@@ -104,7 +114,6 @@ function wordsBeginning({ alphabet }: Table, letters: string): readonly number[]
 	return longer.length > mostLonger ? none : longer;
 }
 
-/** Whether two neighbours may be one word that a hard wrap tore: only spaces and a frame between them. */
 function isTorn(text: string, word: Word, next: Word): boolean {
 	if (next.line !== word.line + 1) return false;
 	for (let index = word.end; index < next.start; index += 1) {

@@ -7,6 +7,8 @@ export function compare(a: Hit, b: Hit): number {
 		Number(isClaim(b)) - Number(isClaim(a)) ||
 		// A message that says what failed goes before one that only says that something did.
 		Number(a.row.facts.wrapper ?? false) - Number(b.row.facts.wrapper ?? false) ||
+		// Of several errors in one text, the one that the others came of.
+		rootFirst(a, b) ||
 		// A message inside a hole of another one is the cause that the other reports.
 		causeFirst(a, b) ||
 		// Of signatures with the same words, the one that is written as the paste is.
@@ -57,6 +59,11 @@ function ends({ opens, closes }: Hit): number {
 function causeFirst(a: Hit, b: Hit): number {
 	if (!a.complete || !b.complete) return 0;
 	return Number(isInside(b, a)) - Number(isInside(a, b));
+}
+
+/** Only what may be claimed says what failed. */
+function rootFirst(a: Hit, b: Hit): number {
+	return isClaim(a) && isClaim(b) ? b.depth - a.depth : 0;
 }
 
 /** Whether one hit stands wholly in a hole of the other. */

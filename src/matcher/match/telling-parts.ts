@@ -1,4 +1,3 @@
-import type { Table } from '../table/table.ts';
 import type { Span } from '../types.ts';
 
 /** A text up to this long is read whole. */
@@ -15,8 +14,8 @@ const mostAlike = 3;
  * The parts of a very long text that are worth reading: its beginning, its end, and the lines with
  * the most telling words of the table, each with its neighbours, in their order.
  */
-export function tellingParts(table: Table, text: string): readonly Span[] {
-	const lines = scoredLines(table, text);
+export function tellingParts(weightOf: WeightOf, text: string): readonly Span[] {
+	const lines = scoredLines(weightOf, text);
 	const alike = new Map<string, number>();
 	const parts: Span[] = [
 		{ start: 0, end: edge },
@@ -37,32 +36,42 @@ export function tellingParts(table: Table, text: string): readonly Span[] {
 	return merged(parts);
 }
 
+/** What a word weighs, if it is known. */
+type WeightOf = (word: string) => number | undefined;
+
 type ScoredLine = { start: number; end: number; score: number; key: string };
 
 /** The lines that hold known words; what they weigh is their score. */
-function scoredLines(table: Table, text: string): ScoredLine[] {
+function scoredLines(weightOf: WeightOf, text: string): ScoredLine[] {
 	const lines: ScoredLine[] = [];
 	let start = 0;
 	while (start < text.length) {
 		const newline = text.indexOf('\n', start);
 		const end = Math.min(newline < 0 ? text.length : newline + 1, start + longestLine);
-		const known = [...knownWords(table, text, start, end)];
-		const score = known.reduce((sum, number) => sum + (table.words[number]?.weight ?? 0), 0);
-		if (score > 1) lines.push({ start, end, score, key: known.join() });
+		const known = knownWords(weightOf, text, start, end);
+		let score = 0;
+		for (const weight of known.values()) score += weight;
+		if (score > 1) lines.push({ start, end, score, key: [...known.keys()].join() });
 		start = end;
 	}
 	return lines;
 }
 
-function knownWords(table: Table, text: string, start: number, end: number): ReadonlySet<number> {
-	const known = new Set<number>();
+function knownWords(
+	weightOf: WeightOf,
+	text: string,
+	start: number,
+	end: number,
+): ReadonlyMap<string, number> {
+	const known = new Map<string, number>();
 	let from = start;
 	for (let index = start; index <= end; index += 1) {
 		const code = index < end ? text.charCodeAt(index) | 32 : 0;
 		if (code >= 97 && code <= 122) continue;
 		if (index - from > 1) {
-			const number = table.wordNumber.get(text.slice(from, index).toLowerCase());
-			if (number !== undefined) known.add(number);
+			const word = text.slice(from, index).toLowerCase();
+			const weight = weightOf(word);
+			if (weight !== undefined) known.set(word, weight);
 		}
 		from = index + 1;
 	}

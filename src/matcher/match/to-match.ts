@@ -26,6 +26,7 @@ export function toMatch(paste: Paste, pasted: string, hit: Hit): Match {
 			lines: last.last.line - first.first.line + 1,
 			cutOff,
 			missing: missing.map(({ word }) => word.text),
+			otherNames: hit.otherNames,
 			agrees,
 			disagrees,
 		},

@@ -93,7 +93,7 @@ function zigzag(number: number): number {
 }
 
 /** The values as pairs of a value and how often it comes in a row. */
-export function runs(values: readonly number[]): readonly number[] {
+function runs(values: readonly number[]): readonly number[] {
 	const pairs: number[] = [];
 	for (const value of values) {
 		if (pairs.at(-2) === value) pairs[pairs.length - 1] = (pairs.at(-1) ?? 0) + 1;

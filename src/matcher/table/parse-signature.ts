@@ -100,7 +100,15 @@ function valueParts(value: string): readonly Part[] {
 	const parts = as('value', value);
 	if (parts.length <= mostValueWords) return parts;
 	if (/^["'].*\s/.test(value)) return as('word', value);
-	return /\d/.test(value) ? [{ kind: 'hole', name: '*' }] : parts;
+	return /\d/.test(value) ? namesIn(parts, value) : parts;
+}
+
+/** Of a long value with digits only the names are kept, which support the message when they are there: `=AuthFail:sts:5_rsn:0`. */
+function namesIn(parts: readonly Part[], value: string): readonly Part[] {
+	const hole = { kind: 'hole', name: '*' } as const;
+	if (/[/\\]/.test(value) || !/:[a-z]/i.test(value)) return [hole];
+	const names = parts.filter(isName).filter(({ word }) => word.length > 2);
+	return [hole, ...names.flatMap(({ word }) => [{ kind: 'frame', word } as const, hole])];
 }
 
 function as(kind: 'word' | 'value' | 'frame', text: string): readonly Part[] {

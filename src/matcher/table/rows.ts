@@ -61,11 +61,21 @@ export function holesBefore({ slots, tail }: Row, place: number): readonly Hole[
 	return slots[place]?.holes ?? tail;
 }
 
+/** The ids that an index has signatures of. */
+export function idsOf({ ids: coded }: Pick<MatcherIndex, 'ids'>): readonly string[] {
+	const ids: string[] = [];
+	for (const entry of coded) {
+		const [shared] = decode(entry.slice(0, 1));
+		ids.push((ids.at(-1) ?? '').slice(0, shared) + entry.slice(1));
+	}
+	return ids;
+}
+
 /** The signatures of an index, out of their number stream, with words for the numbers of the index. */
 export function readRows(index: MatcherIndex, words: readonly TableWord[]): readonly Row[] {
 	const numbers = index.numbers === undefined ? undefined : decode(index.numbers);
 	const holes = index.holes.split(' ').map((name) => ({ name, kind: holeKind(name) }));
-	const ids = readIds(index.ids);
+	const ids = idsOf(index);
 	const stream = decode(index.signatures).values();
 	const next = (): number => stream.next().value ?? endMark;
 	const rows: Row[] = [];
@@ -112,13 +122,4 @@ function widthOf(holes: readonly Hole[]): number {
 		(most, { kind }, before) => Math.max(most, kind.characters * (before + 1)),
 		0,
 	);
-}
-
-function readIds(coded: readonly string[]): readonly string[] {
-	const ids: string[] = [];
-	for (const entry of coded) {
-		const [shared] = decode(entry.slice(0, 1));
-		ids.push((ids.at(-1) ?? '').slice(0, shared) + entry.slice(1));
-	}
-	return ids;
 }

@@ -1,39 +1,50 @@
-import type { IndexRoot, MatcherIndex, SplitIndex } from '../types.ts';
+import type { MatcherIndex, SplitIndex } from '../types.ts';
 import { encode } from './codec.ts';
-import { pack, runs } from './pack.ts';
+import { groupBy } from './group-by.ts';
+import { leadsOf, shardOf } from './leads.ts';
+import { pack } from './pack.ts';
 import type { ParsedSignature, Vocabulary } from './pack.ts';
 import type { Part } from './parse-signature.ts';
 import { isCodeAlone } from './rows.ts';
 import type { Hole, Row, TableWord } from './rows.ts';
 import { tableOf } from './table.ts';
-import type { Table } from './table.ts';
+import { wordSet } from './word-set.ts';
 
-/** Signatures per shard: about 2 KB on the wire. */
-const usualSize = 40;
+/** Signatures per shard: about 1 KB on the wire. */
+const usualSize = 20;
 
 /**
  * The index in parts for a reader to fetch only some of: `match` finds in the root with the shards that `shardsFor`
- * names what it would find in the whole. Neighbours by id share a shard: a paste is mostly about one product.
+ * names what it would find in the whole. A signature is in the shard of each word that leads to it, so that the root needs
+ * to say of a word only whether it leads anywhere: a byte for each.
  */
 export function splitIndex(index: MatcherIndex, size: number = usualSize): SplitIndex {
 	const table = tableOf(index);
-	const rows = table.rows
-		.filter((row) => !isCodeAlone(row))
-		.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.number - b.number));
-	const shards: MatcherIndex[] = [];
-	for (let from = 0; from < rows.length; from += size) {
-		shards.push(shardOf(rows.slice(from, from + size), index.total));
+	const withWords = table.rows.filter((row) => !isCodeAlone(row));
+	const byLead = groupBy(
+		withWords.flatMap((row) => leadsOf(row).map((lead) => [lead, row] as const)),
+		([lead]) => lead,
+	);
+	const count = Math.max(1, Math.ceil((2 * withWords.length) / size));
+	const shards = Array.from({ length: count }, () => new Set<Row>());
+	for (const [lead, rows] of byLead) {
+		for (const [, row] of rows) shards[shardOf(lead, count)]?.add(row);
 	}
 	const codes = table.rows.filter(isCodeAlone);
-	const root = rootOf(table, index.total, rows, size);
 	return {
-		root: codes.length === 0 ? root : { ...root, codes: shardOf(codes, index.total) },
-		shards,
+		root: {
+			version: 1,
+			total: index.total,
+			leads: wordSet(new Set(byLead.keys())),
+			shards: count,
+			...(codes.length > 0 && { codes: packed(codes, index.total) }),
+		},
+		shards: shards.map((rows) => packed([...rows], index.total)),
 	};
 }
 
 /** A shard: its own words, with the frequencies of the whole table. */
-function shardOf(rows: readonly Row[], total: number): MatcherIndex {
+function packed(rows: readonly Row[], total: number): MatcherIndex {
 	const inOrder = rows.toSorted((a, b) => a.number - b.number);
 	const words = new Set(rows.flatMap(({ slots }) => slots.map(({ word }) => word)));
 	const shard = pack(inOrder.map(parsed), inOrderOf(words), total);
@@ -51,23 +62,6 @@ function parsed({ id, facts, form, slots, tail }: Row): ParsedSignature {
 
 function asPart({ name }: Hole): Part {
 	return { kind: 'hole', name };
-}
-
-function rootOf(table: Table, total: number, rows: readonly Row[], size: number): IndexRoot {
-	const vocabulary = inOrderOf(new Set(table.alphabet));
-	const place = new Map(vocabulary.map(([word], key) => [word, key]));
-	const keys = rows.flatMap((row) => {
-		const own = (table.keys.get(row) ?? []).map(({ text }) => place.get(text) ?? 0);
-		return [own.length, ...own];
-	});
-	return {
-		version: 1,
-		total,
-		words: vocabulary.map(([word]) => word).join(' '),
-		frequencies: runs(vocabulary.map(([, frequency]) => frequency)),
-		size,
-		keys: encode(keys),
-	};
 }
 
 /** Words with their frequencies, in the order of the whole table: the most frequent first. */

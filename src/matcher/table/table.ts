@@ -35,35 +35,32 @@ function whole(index: MatcherIndex): Table {
 	return withKeys(words, readRows(index, words));
 }
 
-/** The rows of the shards, numbered as in the whole; the words of the root come first. */
+/** The rows of the shards, numbered as in the whole, each once; and their words, numbered anew. */
 function joined({ root, shards }: SplitIndex): Table {
-	const words = wordsOfIndex(root);
-	const byText = new Map(words.map((word) => [word.text, word]));
-	const lead = [...words];
-	const parts = root.codes ? [root.codes, ...shards] : shards;
-	const rows = parts.flatMap((shard) => {
+	const words: TableWord[] = [];
+	const byText = new Map<string, TableWord>();
+	const rows = new Map<number, Row>();
+	for (const shard of root.codes ? [root.codes, ...shards] : shards) {
 		const own = wordsOfIndex(shard).map((word) => {
-			const known = byText.get(word.text);
-			if (known) return known;
-			const added = { ...word, number: words.length };
-			words.push(added);
-			byText.set(word.text, added);
-			return added;
+			const known = byText.get(word.text) ?? { ...word, number: words.length };
+			if (known.number === words.length) words.push(known);
+			byText.set(word.text, known);
+			return known;
 		});
-		return readRows(shard, own);
-	});
-	// A part knows the keys of the whole, so that a cut-off word may be as many words in both.
+		for (const row of readRows(shard, own)) {
+			if (!rows.has(row.number)) rows.set(row.number, row);
+		}
+	}
 	return withKeys(
 		words,
-		rows.sort((a, b) => a.number - b.number),
-		lead,
+		[...rows.values()].sort((a, b) => a.number - b.number),
 	);
 }
 
-function withKeys(words: readonly TableWord[], rows: readonly Row[], lead?: TableWord[]): Table {
+function withKeys(words: readonly TableWord[], rows: readonly Row[]): Table {
 	const keys = new Map(rows.map((row) => [row, keysOf(row)]));
 	const rowsByKey = new Map<number, Row[]>();
-	const leading = new Set<TableWord>(lead);
+	const leading = new Set<TableWord>();
 	for (const [row, own] of keys) {
 		for (const key of own) {
 			leading.add(key);
@@ -83,12 +80,8 @@ function withKeys(words: readonly TableWord[], rows: readonly Row[], lead?: Tabl
 	};
 }
 
-/** The words of an index or a root, with their weights. */
-function wordsOfIndex({
-	words,
-	frequencies,
-	total,
-}: Pick<MatcherIndex, 'words' | 'frequencies' | 'total'>): TableWord[] {
+/** The words of an index, with their weights. */
+function wordsOfIndex({ words, frequencies, total }: MatcherIndex): TableWord[] {
 	const frequency = unrolled(frequencies);
 	return words
 		.split(' ')

@@ -7,8 +7,11 @@ const least = { words: 5, share: 0.75, whole: 4 };
  * Whether a match is worth a reader's time: every claim; of what is only close, most of a message. One or two words in
  * common say nothing, and silence is an answer.
  */
-export function isWorthShowing({ confidence, why }: Match): boolean {
+export function isWorthShowing({ confidence, matched, why }: Match): boolean {
 	if (confidence !== 'possible' || why.fixedWords === 0) return true;
-	if (why.complete) return why.fixedWords >= least.whole;
-	return why.matchedWords >= least.words && why.matchedWords >= least.share * why.fixedWords;
+	// It names something else where the message has a name of its own.
+	if (why.otherNames > 0) return false;
+	const words = new Set(matched).size;
+	if (why.complete) return words >= least.whole;
+	return words >= least.words && why.matchedWords >= least.share * why.fixedWords;
 }

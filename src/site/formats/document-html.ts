@@ -11,7 +11,7 @@ import type {
 } from '#content/model/document/types.ts';
 import { signatureParts } from '#content/model/signature.ts';
 import { layers, retries } from '#schema/vocabulary.ts';
-import { blocks, escapeHtml, inline } from './html.ts';
+import { blocks, codeHtml, escapeHtml, inline } from './html.ts';
 import { layerMark, retrySign } from './marks.ts';
 
 /** The sections of an entry as HTML, in their order. Safe to print: whatever is not Markdown is escaped. */
@@ -46,7 +46,7 @@ function blockHtml(block: Block, level: number): string {
 		case 'chips':
 			return chipsHtml(block.layer, block.retry);
 		case 'command':
-			return `<pre class="typed ${block.type}${block.text.includes('\n') ? ' lines' : ''}"><code>${escapeHtml(block.text)}</code></pre>`;
+			return `<pre class="typed ${block.type}${block.text.includes('\n') ? ' lines' : ''}"><code>${codeHtml(block.text, block.type)}</code></pre>`;
 		case 'tabs':
 			return tabsHtml(block.tabs, level);
 		case 'printed':

@@ -1,6 +1,6 @@
 import { cardOf } from './card.ts';
 import type { Entry, Library } from '#content/model/library.ts';
-import { shareImage } from './share-image/share-image.ts';
+import { shareImage, shareText } from './share-image/share-image.ts';
 import { entryDocumentJson } from './json.ts';
 import { entryMarkdown } from './markdown.ts';
 
@@ -33,6 +33,6 @@ export const entryFormats: readonly EntryFormat[] = [
 	{
 		path: (id) => `errors/${id}.png`,
 		type: 'image/png',
-		render: ({ data, product }) => shareImage(data, product.name),
+		render: ({ data, product }) => shareImage(shareText(data, product.name)),
 	},
 ];

@@ -1,5 +1,6 @@
 import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
 import { address } from '#content/model/addresses.ts';
+import { elementOf, stretchesOf } from './highlight.ts';
 import { markdownFeatures, readMarkdown, textOf } from '#content/read/markdown.ts';
 
 /** Markdown as HTML: paragraphs, lists, fenced code, links, inline code. Safe to print, whoever wrote it. */
@@ -55,10 +56,39 @@ const links = defineHastPlugin({
 	},
 });
 
+/** Fenced code in its language's colours. */
+const code = defineHastPlugin({
+	name: 'code',
+	element: {
+		filter: ['code'],
+		visit(node, context) {
+			const language = /language-(\w+)/.exec(String(node.properties['className'] ?? ''))?.[1];
+			const [only] = node.children;
+			if (language === undefined || only?.type !== 'text' || node.children.length > 1) return;
+			const children = stretchesOf(only.value, language).map(({ text, kind }) => {
+				const value = { type: 'text' as const, value: text };
+				if (kind === undefined) return value;
+				const tagName = elementOf[kind];
+				return { type: 'element' as const, tagName, properties: {}, children: [value] };
+			});
+			context.replaceNode(node, { ...node, children });
+		},
+	},
+});
+
+/** Code as HTML, in its language's colours. */
+export const codeHtml = (text: string, language: string): string =>
+	stretchesOf(text, language)
+		.map(({ text: part, kind }) => {
+			const escaped = escapeHtml(part);
+			return kind === undefined ? escaped : `<${elementOf[kind]}>${escaped}</${elementOf[kind]}>`;
+		})
+		.join('');
+
 const options = {
 	features: markdownFeatures,
 	mdastPlugins: [literal],
-	hastPlugins: [links],
+	hastPlugins: [links, code],
 };
 
 /** Without one of these a text means itself; most lines are such, and need no parser. */

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { compile, splitIndex, type IndexRoot, type MatcherIndex } from '#matcher/index.ts';
+import { compile, idsOf, splitIndex, type IndexRoot, type MatcherIndex } from '#matcher/index.ts';
 import { codeSignatures } from '#content/model/codes.ts';
 import type { Library } from '#content/model/library.ts';
 import { signaturesOf } from '#content/model/signatures.ts';
@@ -7,18 +7,24 @@ import type { EntryData } from '#schema/entry.ts';
 
 /**
  * Up to this size, in bytes compressed, the table is one file: with it and the code the first answer stays below 40 KB,
- * in one request fewer. Beyond it a reader loads the root and the shards that the paste needs.
+ * in one round trip fewer. Beyond it a reader loads the root and the shards that the paste needs.
  */
-const wholeUpTo = 28 * 1024;
+const wholeUpTo = 20 * 1024;
+
+/** A table or a part of it, with the titles of its entries in the order of its ids: an answer can be named at once. */
+export interface TitledIndex {
+	readonly index: MatcherIndex;
+	readonly titles: readonly string[];
+}
 
 /** What `matcher.json` holds: all of the table, or the root that says which shards a paste needs. */
-export type PublishedTable = { readonly whole: MatcherIndex } | { readonly root: IndexRoot };
+export type PublishedTable = { readonly whole: TitledIndex } | { readonly root: IndexRoot };
 
 /** What has signatures: entries, and codes. */
 export interface Signed {
 	readonly entries: readonly {
 		readonly id: string;
-		readonly data: Pick<EntryData, 'signatures'>;
+		readonly data: Pick<EntryData, 'signatures' | 'title'>;
 	}[];
 	readonly codes: Library['codes'];
 }
@@ -27,9 +33,14 @@ export interface Signed {
 export function matcherTable(
 	{ entries, codes }: Signed,
 	limit = wholeUpTo,
-): { readonly table: PublishedTable; readonly shards: readonly MatcherIndex[] } {
-	const whole = compile([...signaturesOf(entries), ...codeSignatures(codes)]);
+): { readonly table: PublishedTable; readonly shards: readonly TitledIndex[] } {
+	const titles = new Map(entries.map(({ id, data }) => [id, data.title]));
+	const titled = (index: MatcherIndex): TitledIndex => ({
+		index,
+		titles: idsOf(index).map((id) => titles.get(id) ?? ''),
+	});
+	const whole = titled(compile([...signaturesOf(entries), ...codeSignatures(codes)]));
 	if (gzipSync(JSON.stringify(whole)).length <= limit) return { table: { whole }, shards: [] };
-	const { root, shards } = splitIndex(whole);
-	return { table: { root }, shards };
+	const { root, shards } = splitIndex(whole.index);
+	return { table: { root }, shards: shards.map(titled) };
 }

@@ -1,15 +1,23 @@
 import { canonicalUrl } from '#content/model/addresses.ts';
 import type { Entry } from '#content/model/library.ts';
+import { errorPath, facetPath, productPath } from '#content/model/paths.ts';
+import { name } from '#project';
+import { categories } from '#schema/vocabulary.ts';
 import { plain } from './html.ts';
 
 /**
- * An entry as JSON-LD (schema.org TechArticle, FAQPage, BreadcrumbList), saying no more than the page says.
- * Safe inside `<script type="application/ld+json">`: every `<` is escaped.
+ * An entry as JSON-LD (schema.org TechArticle and BreadcrumbList), saying no more than the page says. Questions are left
+ * out: search engines no longer show them. Safe inside `<script type="application/ld+json">`: every `<` is escaped.
  */
 export function structuredData({ id, data, updated, product }: Entry): string {
-	const url = canonicalUrl(`/errors/${id}/`);
+	const url = canonicalUrl(errorPath(id));
+	const publisher = { '@type': 'Organization', name, 'url': canonicalUrl('/') };
 	const crumbs = [
-		{ name: product.name, item: canonicalUrl(`/products/${product.slug}/`) },
+		{ name: product.name, item: canonicalUrl(productPath(product.slug)) },
+		{
+			name: categories[data.category].label,
+			item: canonicalUrl(facetPath('category', data.category)),
+		},
 		{ name: data.title, item: url },
 	];
 	const graph = [
@@ -18,10 +26,12 @@ export function structuredData({ id, data, updated, product }: Entry): string {
 			'@id': url,
 			'headline': data.title,
 			'description': plain(data.summary),
+			'image': canonicalUrl(`/errors/${id}.png`),
 			'dateModified': updated,
 			'inLanguage': 'en',
 			'license': 'https://creativecommons.org/licenses/by/4.0/',
-			'citation': data.sources.map((source) => source.url),
+			'author': publisher,
+			publisher,
 		},
 		{
 			'@type': 'BreadcrumbList',
@@ -31,18 +41,6 @@ export function structuredData({ id, data, updated, product }: Entry): string {
 				...crumb,
 			})),
 		},
-		...(data.faq.length === 0
-			? []
-			: [
-					{
-						'@type': 'FAQPage',
-						'mainEntity': data.faq.map(({ question, answer }) => ({
-							'@type': 'Question',
-							'name': plain(question),
-							'acceptedAnswer': { '@type': 'Answer', 'text': plain(answer) },
-						})),
-					},
-				]),
 	];
 	return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replaceAll(
 		'<',

@@ -4,13 +4,15 @@ import { canonicalUrl } from '#content/model/addresses.ts';
 import type { Library } from '#content/model/library.ts';
 import { errorPath } from '#content/model/paths.ts';
 import { content } from './content.ts';
-import { entryFiles } from './entry-files.ts';
+import { writtenFiles } from './written-files.ts';
 import { pagefindIndex } from './pagefind-index.ts';
 import { securityPolicy } from './security-policy.ts';
+import { serviceWorker } from './service-worker.ts';
 
 /**
  * Everything that makes a site of a content folder. The order matters: the content is read before anybody asks for it,
- * and the policy comes last, because it names what the others have written into the pages.
+ * the policy names what the others have written into the
+ * pages, and the service worker comes last, because it has a digest of what is served.
  */
 export function signpost(folder: string): AstroIntegration[] {
 	let library: Library | undefined;
@@ -24,9 +26,10 @@ export function signpost(folder: string): AstroIntegration[] {
 		sitemap({
 			serialize: (item) => ({ ...item, ...lastChange(made(), item.url) }),
 		}),
-		entryFiles(made),
+		writtenFiles(made),
 		pagefindIndex(),
 		securityPolicy(made),
+		serviceWorker(),
 	];
 }
 

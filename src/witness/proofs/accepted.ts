@@ -1,18 +1,54 @@
 import type { Reply } from '../scene/reply.ts';
 import type { Asked } from './api.ts';
+import type { Block } from './request.ts';
 
-/** What the Claude API answers to a request that it accepts, by its path. */
-export function accepted({ path, body }: Asked): Reply {
+/** What an API answers to a request that it accepts, by its path. */
+export function accepted(asked: Asked): Reply {
+	const { path } = asked;
 	if (/\/count_tokens/.test(path)) return json({ input_tokens: 12 });
-	if (/\/models/.test(path))
-		return json({ data: [], has_more: false, first_id: null, last_id: null });
+	if (/\/models/.test(path)) return json({ data: [], has_more: false });
 	if (/\/messages\/batches/.test(path)) return json(batch);
-	if (/\/messages/.test(path)) return message(modelOf(body));
-	return { ...shared, gives: 'response', status: 404, body: '', headers: {}, ending: 'complete' };
+	if (/\/(?:responses|chat\/completions)/.test(path)) return json({ id: 'resp_1', output: [] });
+	if (/\/messages/.test(path)) return messageOf([{ type: 'text', text: 'Hello there.' }], asked);
+	return { ...json(null), status: 404 };
 }
 
-/** The text of every message that is accepted. */
-const greeting = 'Hello there.';
+/** A message with these blocks, as a stream for a request that asks for one. */
+export function messageOf(content: readonly Block[], { body }: Pick<Asked, 'body'>): Reply {
+	const { model, stream } = (body ?? {}) as { model?: string; stream?: boolean }; // As the SDKs send it.
+	const message = {
+		id: 'msg_01XFDUDYJgAACzvnptvVoYEL',
+		type: 'message',
+		role: 'assistant',
+		model: model ?? 'claude-sonnet-5-5',
+		stop_sequence: null,
+		usage: { input_tokens: 12, output_tokens: 4 },
+	};
+	const stop_reason = content.some(({ type }) => type === 'tool_use') ? 'tool_use' : 'end_turn';
+	if (stream !== true) return json({ ...message, content, stop_reason });
+	const events = [
+		{ type: 'message_start', message: { ...message, content: [], stop_reason: null } },
+		...content.flatMap(eventsOf),
+		{ type: 'message_delta', delta: { stop_reason, stop_sequence: null }, usage: message.usage },
+		{ type: 'message_stop' },
+	];
+	return {
+		...shared,
+		gives: 'stream',
+		status: 200,
+		headers: {},
+		events: events.map((event) => ({ event: event.type, json: event as Json })),
+		ending: 'complete',
+	};
+}
+
+/** JSON with status 200. */
+function json(value: unknown): Reply & { readonly gives: 'response' } {
+	const reply = { gives: 'response', status: 200, headers: {}, ending: 'complete' } as const;
+	return { ...shared, ...reply, json: value as Json }; // Plain data, written in a proof.
+}
+
+type Json = NonNullable<Extract<Reply, { gives: 'response' }>['json']>;
 
 const shared = {
 	id: 'accepted',
@@ -22,53 +58,36 @@ const shared = {
 	entries: [],
 	wording: 'wordless',
 	credentials: ['key'],
-} as const satisfies Partial<Reply>;
+} satisfies Partial<Reply>;
 
-type Json = NonNullable<Extract<Reply, { gives: 'response' }>['json']>;
-
-const json = (value: Json): Reply => ({
-	...shared,
-	gives: 'response',
-	status: 200,
-	json: value,
-	headers: {},
-	ending: 'complete',
-});
-
-/** A whole message, which goes as a stream to those that ask for one. */
-function message(model: string): Reply {
-	const usage = { input_tokens: 12, output_tokens: 4 };
-	const start = {
-		id: 'msg_01XFDUDYJgAACzvnptvVoYEL',
-		type: 'message',
-		role: 'assistant',
-		model,
-		content: [],
-		stop_reason: null,
-		stop_sequence: null,
-		usage,
+/** The events in which a block arrives. */
+function eventsOf(block: Block, index: number) {
+	const delta = (more: object) => ({ type: 'content_block_delta', index, delta: more });
+	const deltas = {
+		text: () => [delta({ type: 'text_delta', text: block.text })],
+		thinking: () => [
+			delta({ type: 'thinking_delta', thinking: block['thinking'] }),
+			delta({ type: 'signature_delta', signature: block['signature'] }),
+		],
+		tool_use: () => [
+			// Arguments that are no JSON are given as the text that they are.
+			delta({ type: 'input_json_delta', partial_json: textOf(block['input']) }),
+		],
 	};
-	const events: readonly { type: string; [field: string]: Json }[] = [
-		{ type: 'message_start', message: start },
-		{ type: 'content_block_start', index: 0, content_block: { type: 'text', text: '' } },
-		{ type: 'content_block_delta', index: 0, delta: { type: 'text_delta', text: greeting } },
-		{ type: 'content_block_stop', index: 0 },
-		{
-			type: 'message_delta',
-			delta: { stop_reason: 'end_turn', stop_sequence: null },
-			usage: { output_tokens: 4 },
-		},
-		{ type: 'message_stop' },
+	const empty = {
+		text: { type: 'text', text: '' },
+		thinking: { type: 'thinking', thinking: '', signature: '' },
+		tool_use: { ...block, input: {} },
+	};
+	const type = block.type as keyof typeof deltas; // Proofs write no others.
+	return [
+		{ type: 'content_block_start', index, content_block: empty[type] },
+		...deltas[type](),
+		{ type: 'content_block_stop', index },
 	];
-	return {
-		...shared,
-		gives: 'stream',
-		status: 200,
-		headers: {},
-		events: events.map((event) => ({ event: event.type, json: event })),
-		ending: 'complete',
-	};
 }
+
+const textOf = (input: unknown) => (typeof input === 'string' ? input : JSON.stringify(input));
 
 const batch = {
 	id: 'msgbatch_01HkcTjaV5uDC8jWR4ZsDV8d',
@@ -82,8 +101,3 @@ const batch = {
 	cancel_initiated_at: null,
 	results_url: null,
 };
-
-function modelOf(body: unknown): string {
-	const { model } = (body ?? {}) as { model?: unknown }; // Whatever the client sent.
-	return typeof model === 'string' ? model : 'claude-sonnet-5-5';
-}

@@ -24,8 +24,11 @@ export interface Asked {
 	readonly at: number;
 }
 
-/** Chooses the answer to a request, by its id in content/answers; `undefined` when there is nothing to refuse. */
-export type Judge = (asked: Asked, earlier: readonly Asked[]) => string | undefined;
+/**
+ * Chooses the answer to a request: the id of one in content/answers, which refuses it; a reply, or `undefined` for the usual
+ * one, which accepts it.
+ */
+export type Judge = (asked: Asked, earlier: readonly Asked[]) => string | Reply | undefined;
 
 /** A local server that reads each request and refuses or accepts it. */
 export interface Api {
@@ -37,11 +40,20 @@ export interface Api {
 	readonly close: () => void;
 }
 
-/** Opens a server on a free port of 127.0.0.1, which answers with TLS when it is given a certificate. */
+/** How a server answers, whatever it answers. */
+interface Manner {
+	readonly tls?: { readonly key: string; readonly cert: string } | undefined;
+	/** The port, on all addresses; any free one of 127.0.0.1 when absent. */
+	readonly port?: number;
+	/** Milliseconds that each answer takes. */
+	readonly delay?: number | undefined;
+}
+
+/** Opens a server on a free port of 127.0.0.1, which answers with TLS when it is given a certificate, and late when it is told to. */
 export async function openApi(
 	answers: ReadonlyMap<string, Answer>,
 	judge: Judge,
-	certificate?: { readonly key: string; readonly cert: string },
+	{ tls, port, delay = 0 }: Manner = {},
 ): Promise<Api> {
 	const asked: Asked[] = [];
 	const gave: (string | undefined)[] = [];
@@ -56,16 +68,14 @@ export async function openApi(
 			at: Date.now() - start,
 			headers: headers as Asked['headers'], // A list only for Set-Cookie, which no request has.
 		};
-		const id = judge(one, asked);
+		const verdict = judge(one, asked) ?? accepted(one);
 		if (asksForMessage(one)) {
 			asked.push(one);
-			gave.push(id);
+			gave.push(typeof verdict === 'string' ? verdict : undefined);
 		}
-		give(
-			id === undefined ? accepted(one) : replyOf(answers, id),
-			{ asked: body, url: path },
-			response,
-		);
+		const reply = typeof verdict === 'string' ? replyOf(answers, verdict) : verdict;
+		if (reply === undefined) return;
+		setTimeout(() => give(reply, { asked: body, url: path }, response), delay);
 	};
 	const listener: RequestListener = (request, response) => {
 		// A client may leave before it has asked.
@@ -74,11 +84,12 @@ export async function openApi(
 			() => response.destroy(),
 		);
 	};
-	const server = certificate ? createTlsServer(certificate, listener) : createServer(listener);
-	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-	const { port } = server.address() as AddressInfo; // It listens on a port.
+	const server = tls ? createTlsServer(tls, listener) : createServer(listener);
+	const address = port === undefined ? '127.0.0.1' : '::';
+	await new Promise<void>((listening) => server.listen(port ?? 0, address, listening));
+	const { port: chosen } = server.address() as AddressInfo; // It listens on a port.
 	return {
-		url: `${certificate ? 'https' : 'http'}://127.0.0.1:${port}`,
+		url: `${tls ? 'https' : 'http'}://127.0.0.1:${chosen}`,
 		asked,
 		gave,
 		close: () => {
@@ -88,17 +99,18 @@ export async function openApi(
 	};
 }
 
-function replyOf(answers: ReadonlyMap<string, Answer>, id: string): Reply {
+/** An answer that goes over HTTP; `undefined` for one that never comes. */
+function replyOf(answers: ReadonlyMap<string, Answer>, id: string): Reply | undefined {
 	const answer = answers.get(id);
+	if (answer?.gives === 'fault' && answer.fault === 'hang') return undefined;
 	if (answer?.gives === 'response' || answer?.gives === 'stream') return answer;
 	throw new Error(`No answer that goes over HTTP is called "${id}".`);
 }
 
 function asksForMessage({ method, path }: Asked): boolean {
-	return (
-		method === 'POST' &&
-		/\/messages(?:\?|$)|\/messages\/batches(?:\?|$)|\/invoke|\/converse/.test(path)
-	);
+	const ending =
+		/\/(?:messages|messages\/batches|responses|chat\/completions)(?:\?|$)|\/invoke|\/converse/;
+	return method === 'POST' && ending.test(path);
 }
 
 function read(body: string): unknown {

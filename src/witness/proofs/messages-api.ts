@@ -1,9 +1,10 @@
 import { secrets } from '../driver.ts';
 import type { Asked, Judge } from './api.ts';
+import { byImages } from './rules/images.ts';
 import { byModel } from './rules/models.ts';
 import { byContent } from './rules/content.ts';
+import { byThinking } from './rules/thinking.ts';
 import { byTools } from './rules/tools.ts';
-import { bySize } from './rules/size.ts';
 import { byFields } from './rules/fields.ts';
 import { requestOf, type Request } from './request.ts';
 
@@ -23,18 +24,29 @@ const rules: readonly Rule[] = [
 		answer: 'anthropic/401-x-api-key',
 		refuses: ({ headers: { 'x-api-key': key } }) => key !== undefined && key !== secrets.key,
 	},
+	{
+		answer: 'anthropic/401-bearer',
+		// A key may come as a bearer token, as the SDKs of October 2026 send it.
+		refuses: ({ headers: { 'x-api-key': key, authorization = '' } }) =>
+			key === undefined && !tokens.includes(authorization.replace(/^Bearer /, '')),
+	},
 	...byFields,
 	...byModel,
 	...byContent,
 	...byTools,
-	...bySize,
+	...byImages,
+	...byThinking,
+	{
+		answer: 'anthropic/413-too-large',
+		refuses: ({ text, path }) => text.length > (path.includes('/batches') ? 256 : 32) * 2 ** 20,
+	},
 ];
 
 /**
  * Judges requests as the Claude API does: the first rule that refuses one says with which answer. A repaired request must
  * keep all rules, not only the one that it broke. `also` names answers of rules that not every server has.
  */
-export function messagesApi(also: readonly string[] = []): Judge {
+export function messagesApi(also: readonly string[] = []): (asked: Asked) => string | undefined {
 	const held = rules.filter(
 		({ answer, onlyWhenAsked }) => onlyWhenAsked !== true || also.includes(answer),
 	);
@@ -49,6 +61,8 @@ export function messagesApi(also: readonly string[] = []): Judge {
 export function failing(answer: string, requests: number): Judge {
 	return (_, earlier) => (earlier.length < requests ? answer : undefined);
 }
+
+const tokens: readonly string[] = [secrets.key, secrets.bearer, secrets.subscription];
 
 function signedIn({ 'x-api-key': key, authorization }: Asked['headers']): boolean {
 	return key !== undefined || authorization !== undefined;

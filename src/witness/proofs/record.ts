@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { parse, stringify } from 'yaml';
@@ -18,8 +18,13 @@ export function writeRuns(
 	const file = join(content, 'proofs', `${id}.yml`);
 	const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
 	const known = before === '' ? [] : proofsSchema.parse(parse(before)).runs;
+	const runs = merged(data, known, ran);
+	if (runs.length === 0) {
+		rmSync(file, { force: true });
+		return before !== '';
+	}
 	const after = stringify(
-		{ runs: merged(data, known, ran) },
+		{ runs },
 		{ defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 },
 	);
 	if (after === before) return false;

@@ -9,6 +9,7 @@ import type { Certificates } from '../scene/certificates.ts';
 import { outcomeOf, type Command, type Outcome } from '../scene/command.ts';
 import { openApi, type Api, type Judge } from './api.ts';
 import { Broken, type Proof } from './proof.ts';
+import { standInCertificate } from './stand-in.ts';
 
 /** Where an installed release is. */
 export interface Release {
@@ -73,9 +74,20 @@ export class Stage {
 	}
 
 	/** Opens a server that answers as the judge says. */
-	async api(judge: Judge, certificate?: keyof Certificates): Promise<Api> {
-		const tls = certificate && this.props.certificates[certificate];
-		const api = await openApi(this.props.answers, judge, tls);
+	async api(
+		judge: Judge,
+		how: { certificate?: keyof Certificates; delay?: number } = {},
+	): Promise<Api> {
+		const tls = how.certificate && this.props.certificates[how.certificate];
+		const api = await openApi(this.props.answers, judge, { tls, delay: how.delay });
+		this.#opened.push(api);
+		return api;
+	}
+
+	/** Opens a server in the place of the real API, for commands and clients that name it. */
+	async realApi(judge: Judge): Promise<Api> {
+		const tls = standInCertificate(this.props.authorities, this.home);
+		const api = await openApi(this.props.answers, judge, { tls, port: 443 });
 		this.#opened.push(api);
 		return api;
 	}
@@ -92,9 +104,14 @@ export class Stage {
 		return this.run({ run: [python, 'program.py'], files, env });
 	}
 
-	/** Runs a TypeScript program beside an installed release. */
-	typescript(client: string, program: string, env: Record<string, string> = {}): Promise<Outcome> {
-		this.#link(join(this.release(client).folder, 'node_modules'), 'project/node_modules');
+	/** Runs a TypeScript program beside an installed release, or beside none. */
+	typescript(
+		client: string | undefined,
+		program: string,
+		env: Record<string, string> = {},
+	): Promise<Outcome> {
+		if (client === undefined) this.used['Node.js'] = process.versions.node;
+		else this.#link(join(this.release(client).folder, 'node_modules'), 'project/node_modules');
 		const files = { 'project/program.mts': program };
 		return this.run({ run: [process.execPath, 'program.mts'], files, env });
 	}
@@ -109,7 +126,12 @@ export class Stage {
 
 	/** The address of a server and a key, as the SDKs read them. */
 	signIn({ url }: Api): Record<string, string> {
-		return { ANTHROPIC_BASE_URL: url, ANTHROPIC_API_KEY: secrets.key };
+		return {
+			ANTHROPIC_BASE_URL: url,
+			ANTHROPIC_API_KEY: secrets.key,
+			OPENAI_BASE_URL: `${url}/v1`,
+			OPENAI_API_KEY: secrets.bearer,
+		};
 	}
 
 	/** What a program printed must lead to the entry, as it does for a reader who pastes it. */

@@ -37,14 +37,14 @@ export function confining(): string[] {
 	);
 }
 
-/** Called within: brings up the loopback, and sends every look-up to the name server here. */
-export function furnish(): void {
+/** Called within: brings up the loopback, and sends every look-up to the name server here; these hosts are this machine. */
+export function furnish(hosts: readonly string[] = []): void {
 	const folder = mkdtempSync(join(tmpdir(), 'witness-'));
 	const run = (...[file = '', ...args]: string[]) => execFileSync(file, args, { stdio: 'pipe' });
 	run('ip', 'link', 'set', 'lo', 'up');
 	run('ip', 'route', 'add', 'unreachable', '192.0.2.0/24');
 	const files = {
-		'hosts': '127.0.0.1 localhost\n',
+		'hosts': ['localhost', ...hosts].map((name) => `127.0.0.1 ${name}\n::1 ${name}\n`).join(''),
 		'resolv.conf': 'nameserver 127.0.0.1\noptions attempts:1 timeout:1\n',
 		'nsswitch.conf': 'hosts: files dns\n',
 	};

@@ -81,6 +81,25 @@ export function miniSearch(signatures: readonly Signature[]): Search {
 	return (pasted) => search(pasted).map(({ id }) => id);
 }
 
+/** A page with the texts that are searched in it. */
+type Page = Readonly<Record<(typeof fields)[number], readonly string[]>> & { readonly id: string };
+const fields = ['names', 'printed', 'summary', 'body'] as const;
+
+/** MiniSearch over pages, as its documentation tunes it: titles count more, typing errors and beginnings are forgiven. */
+export function pageSearch(pages: readonly Page[]): (query: string) => readonly string[] {
+	const engine = new MiniSearch({
+		fields: [...fields],
+		searchOptions: { boost: { names: 4, printed: 3, summary: 2 }, fuzzy: 0.2, prefix: true },
+	});
+	engine.addAll(
+		pages.map((page) => ({
+			id: page.id,
+			...Object.fromEntries(fields.map((field) => [field, page[field].join(' ')])),
+		})),
+	);
+	return (query) => engine.search(query).map(({ id }) => String(id));
+}
+
 type Scored = { readonly id: string; readonly score: number };
 
 function scoredMiniSearch(

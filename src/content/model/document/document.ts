@@ -3,6 +3,7 @@ import { line, list, markdown, markdownItem, note, parts, row, terms } from './b
 import { bodySections } from './body.ts';
 import {
 	about,
+	atOtherVendors,
 	causes,
 	check,
 	commands,
@@ -99,6 +100,12 @@ export function entryDocument(entry: Documented, around: Surroundings): readonly
 			title: 'Look-alikes',
 			part: 'rest',
 			blocks: terms(data.confused_with.map((one) => row(link(one.entry), one.tell_by))),
+		},
+		{
+			id: 'elsewhere',
+			title: 'The same trouble elsewhere',
+			part: 'rest',
+			blocks: data.family ? atOtherVendors(data.family.kind, around) : [],
 		},
 		{
 			id: 'related',

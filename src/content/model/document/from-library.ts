@@ -1,4 +1,5 @@
 import type { Entry, Library } from '../library.ts';
+import { membersOf } from '../family.ts';
 import { parameterLink } from '../parameters.ts';
 import { entryDocument } from './document.ts';
 import type { Section } from './types.ts';
@@ -7,6 +8,7 @@ import type { Section } from './types.ts';
 export function documentOf(entry: Entry, library: Library): readonly Section[] {
 	return entryDocument(entry, {
 		titleOf: (id) => library.byId.get(id)?.data.title ?? id,
+		sameTrouble: (family) => membersOf(family, library.entries).filter((one) => one !== entry),
 		parameter: (reference) => parameterLink(library, reference),
 	});
 }

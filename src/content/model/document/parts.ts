@@ -10,11 +10,12 @@ import {
 	verifications,
 } from '#schema/vocabulary.ts';
 import { count } from '#text/words.ts';
-import { facetPath, productPath } from '../paths.ts';
+import { traitsOf } from '../family.ts';
+import { errorPath, facetPath, productPath } from '../paths.ts';
 import { signatureFacts } from '../signature.ts';
 import { commas, line, markdown, parts, row, terms } from './blocks.ts';
 import { changes } from './printed.ts';
-import type { Block, Documented, Item, Row, Span, Surroundings } from './types.ts';
+import type { Block, Documented, Family, Item, Row, Span, Surroundings } from './types.ts';
 
 /** A wording of the error. */
 export function signature(one: EntryData['signatures'][number]): Block {
@@ -51,6 +52,20 @@ export function commands(all: EntryData['quick_fix_commands']): Block[] {
 	);
 	const tabs = [...own].map(([label, some]) => ({ label, blocks: some.map(block) }));
 	return [...shared.map(block), ...(tabs.length === 0 ? [] : [{ kind: 'tabs', tabs } as const])];
+}
+
+/** The same trouble at other vendors, with what differs, and where all of them stand side by side. */
+export function atOtherVendors(family: Family, { sameTrouble }: Surroundings): Block[] {
+	const others = sameTrouble(family);
+	if (others.length === 0) return [];
+	const rows = others.map(({ id, data, product }) => {
+		const { status, code, retry } = traitsOf(data);
+		const traits = [status, code && `\`${code}\``, retry].filter(Boolean).join(', ');
+		const link = { label: `${product.name}: ${data.title}`, to: errorPath(id) };
+		return row(link, { markdown: `${traits}. ${data.family?.differs ?? ''}` });
+	});
+	const all = { label: 'All of them side by side', to: facetPath('family', family) };
+	return [...terms(rows), line('text', all)];
 }
 
 /** When and with what the quick fix was run. */

@@ -1,6 +1,6 @@
 import type { EntryData } from '#schema/entry.ts';
 import type { FixRun } from '#schema/proof.ts';
-import type { layers, retries, typedIn } from '#schema/vocabulary.ts';
+import type { families, layers, retries, typedIn } from '#schema/vocabulary.ts';
 import type { ParameterLink } from '../parameters.ts';
 import type { PrintedText, Prints } from '../prints.ts';
 
@@ -21,6 +21,10 @@ export interface Documented {
 export interface Surroundings {
 	/** The title of another entry. */
 	readonly titleOf: (id: string) => string;
+	/** The other entries of a family, of one product after the other. */
+	readonly sameTrouble: (
+		family: Family,
+	) => readonly (Pick<Documented, 'data' | 'product'> & { readonly id: string })[];
 	/** Where an API parameter is described; `undefined` when nothing describes it. */
 	readonly parameter: (reference: string) => ParameterLink | undefined;
 }
@@ -90,6 +94,9 @@ export interface Item {
 
 /** Where an error has its cause: a key of `layers`. */
 export type Layer = keyof typeof layers;
+
+/** A trouble that every vendor has: a key of `families`. */
+export type Family = keyof typeof families;
 
 /** Whether a retry helps: a key of `retries`. */
 export type Retry = keyof typeof retries;

@@ -22,7 +22,11 @@ export function previewOf(state: State, known: Catalogue): Node[] {
 			runs: [],
 			product: { slug: input.product, ...product },
 		},
-		{ titleOf: (id) => known.entries[id]?.title ?? id, parameter: () => undefined },
+		{
+			titleOf: (id) => known.entries[id]?.title ?? id,
+			sameTrouble: () => [],
+			parameter: () => undefined,
+		},
 	);
 	return [element('h3', { class: 'title' }, input.title), ...sections.map(sectionNode)];
 }

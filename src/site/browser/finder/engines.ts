@@ -1,7 +1,6 @@
 import '../page/trusted-types.ts';
-import type { Answer } from '#matcher/index.ts';
-import { rankByWords, type WordHit } from './rank-by-words.ts';
 import { siteAddress } from '../page/dom.ts';
+import type { Found } from './answers.ts';
 
 /** A hit of the full-text engine. */
 export interface TextHit {
@@ -9,9 +8,9 @@ export interface TextHit {
 	readonly title: string;
 }
 
-type Reply = { readonly id: number } & ({ readonly answer: Answer } | { readonly error: string });
+type Reply = { readonly id: number } & ({ readonly answer: Found } | { readonly error: string });
 type Waiting = {
-	readonly resolve: (answer: Answer) => void;
+	readonly resolve: (answer: Found) => void;
 	readonly reject: (error: Error) => void;
 };
 
@@ -36,11 +35,16 @@ export function startMatcher(): Worker {
 		worker = undefined;
 	});
 	worker = started;
+	// Asked for here as well, the table comes beside the worker's code and not after it; the worker finds it in the cache.
+	fetch(siteAddress('matcher.json')).then(
+		(response) => response.arrayBuffer(),
+		() => undefined,
+	);
 	return started;
 }
 
 /** What a paste is about. Only its text goes to the worker, and only the answer comes back. */
-export function answerTo(text: string): Promise<Answer> {
+export function answerTo(text: string): Promise<Found> {
 	const id = ++count;
 	const running = startMatcher();
 	return new Promise((resolve, reject) => {
@@ -51,48 +55,23 @@ export function answerTo(text: string): Promise<Answer> {
 
 interface Pagefind {
 	options(options: object): Promise<void>;
-	search(query: string, options: { filters: Filters }): Promise<{ results: PagefindResult[] }>;
+	search(query: string): Promise<{ results: PagefindResult[] }>;
 }
-interface PagefindResult extends WordHit {
+interface PagefindResult {
 	data(): Promise<{ readonly url: string; readonly meta: Readonly<Record<string, string>> }>;
 }
 
 let pagefind: Promise<Pagefind> | undefined;
 
-/** What a page must have: a value by the name of a filter, such as `{ status: '429' }`. */
-export type Filters = Readonly<Record<string, string>>;
-
-/**
- * Pages that have some of the words, the best first; each word is asked for alone, because Pagefind leaves out every page
- * that lacks one of several. Where no page passes the filters, they are dropped.
- */
-export async function searchText(
-	words: readonly string[],
-	filters: Filters,
-	limit = 5,
-): Promise<readonly TextHit[]> {
+/** Pages that have all of some words, the best first: for what no entry says, but the reference or a guide. */
+export async function searchText(words: string, limit = 5): Promise<readonly TextHit[]> {
 	pagefind ??= loadPagefind().catch((error: unknown) => {
 		pagefind = undefined;
 		throw error;
 	});
-	const engine = await pagefind;
-	const found = await Promise.all(words.map((word) => pagesWith(engine, word, filters)));
-	const best = rankByWords(found).slice(0, limit);
-	if (best.length === 0 && Object.keys(filters).length > 0) return searchText(words, {}, limit);
-	const pages = await Promise.all(best.map((result) => result.data()));
+	const { results } = await (await pagefind).search(words);
+	const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
 	return pages.map(({ url, meta }) => ({ id: idOf(url), title: meta['title'] ?? url }));
-}
-
-/** Pages with a word; with its beginning where no page has it, so that a typing error at its end does no harm. */
-async function pagesWith(
-	engine: Pagefind,
-	word: string,
-	filters: Filters,
-): Promise<readonly PagefindResult[]> {
-	const { results } = await engine.search(word, { filters });
-	const beginning = word.slice(0, Math.max(4, Math.ceil(word.length / 2)));
-	if (results.length > 0 || beginning === word) return results;
-	return (await engine.search(beginning, { filters })).results;
 }
 
 async function loadPagefind(): Promise<Pagefind> {

@@ -1,13 +1,17 @@
-import type { Answer } from '#matcher/index.ts';
 import { maskSecrets } from '#text/secrets.ts';
 import { addCopyButtons, copyText } from '../page/copy.ts';
 import { element } from '../page/dom.ts';
-import { answerTo, searchText, startMatcher, type TextHit } from './engines.ts';
+import { answerTo, searchText, startMatcher } from './engines.ts';
 import { renderResults } from './results.ts';
-import { isQuestion } from './query-words.ts';
+import { keepWhatIsRead } from '../offline/register.ts';
+
+export { keepWhatIsRead };
 
 /** Files larger than this are cut; bytes. */
 const largestFile = 5 * 1024 * 1024;
+
+/** A link holds no more of a text; characters. */
+const longestShared = 20_000;
 
 /** Makes a paste box answer: at once on paste, a moment after typing; also takes a dropped or chosen file. */
 export function startFinder(root: HTMLElement): void {
@@ -31,14 +35,16 @@ export function startFinder(root: HTMLElement): void {
 		}
 		try {
 			const answer = await answerTo(pasted);
+			// A question that no entry answers may be about the reference; an error that no entry is about gets silence.
+			const isOpen = answer.reading === 'question' && answer.byWords.length === 0;
 			const sure = answer.matches.some(({ confidence }) => confidence !== 'possible');
-			// Words are answered by the full text as well; an error that no entry is about, by silence.
-			const textHits = sure || !isQuestion(pasted) ? [] : await askFullText(pasted, answer);
-			const { status: sentence, content } = await renderResults({ pasted, ...answer, textHits });
+			const textHits = isOpen && !sure ? await searchText(pasted) : [];
 			if (mine !== latest) return;
-			status.textContent = sentence;
-			results.replaceChildren(...content);
-			addCopyButtons(results);
+			const rendered = renderResults({ pasted, ...answer, textHits });
+			status.textContent = rendered.status;
+			results.replaceChildren(...rendered.content);
+			void rendered.filled.then(() => addCopyButtons(results));
+			keepForLater();
 			// On a phone the answer would be below the fold.
 			if (status.getBoundingClientRect().top > innerHeight - 80)
 				status.scrollIntoView({ block: 'center' });
@@ -75,15 +81,10 @@ export function startFinder(root: HTMLElement): void {
 	startMatcher();
 }
 
-/** Asks for the words of a question, among the pages of the HTTP status that it names. */
-async function askFullText(
-	question: string,
-	{ facts, matches }: Answer,
-): Promise<readonly TextHit[]> {
-	const filters = facts.status === undefined ? {} : { status: String(facts.status) };
-	const hits = searchText(question.trim().split(/\s+/), filters);
-	// What the matcher found is an answer even when the full text could not be loaded.
-	return matches.length > 0 ? hits.catch(() => []) : hits;
+/** Once an answer is there, whoever pasted it may need it again without a network. */
+function keepForLater(): void {
+	// Private windows refuse; the page works without.
+	setTimeout(() => void keepWhatIsRead().catch(() => undefined), 3000);
 }
 
 function actions(box: HTMLTextAreaElement): HTMLElement {
@@ -123,7 +124,7 @@ function actions(box: HTMLTextAreaElement): HTMLElement {
 
 /** Puts the address of a search on the clipboard; the button says what came of it. */
 async function copyLink(text: string, button: HTMLButtonElement): Promise<void> {
-	const fragment = new URLSearchParams({ q: maskSecrets(text) }).toString();
+	const fragment = new URLSearchParams({ q: maskSecrets(text.slice(0, longestShared)) }).toString();
 	const target = new URL(`${import.meta.env.BASE_URL}search/#${fragment}`, location.href);
 	const copied = await copyText(target.href);
 	button.textContent = copied ? 'Link copied; secrets masked' : 'The browser refused to copy';

@@ -4,6 +4,7 @@ import { whyText } from '#matcher/tools/why-text.ts';
 import type { Card } from '#site/formats/card.ts';
 import { maskSecrets } from '#text/secrets.ts';
 import { element, siteAddress, withCode } from '../page/dom.ts';
+import type { Found } from './answers.ts';
 
 /** How sure the matcher is, as the reader is told. */
 const arms = { exact: 'Exact wording', likely: 'Likely', possible: 'Comes close' } as const;
@@ -15,13 +16,13 @@ const arms = { exact: 'Exact wording', likely: 'Likely', possible: 'Comes close'
 export function hitCard(
 	match: Match,
 	card: Card | undefined,
-	{ pasted, facts }: Pick<Answer, 'facts'> & { readonly pasted: string },
+	{ pasted, facts, titles }: Pick<Found, 'facts' | 'titles'> & { readonly pasted: string },
 	tell: string | undefined,
 ): HTMLLIElement {
 	const { id, confidence } = match;
 	const claimed = confidence !== 'possible';
 	const to = entryLink(match, facts);
-	const title = element('a', { class: 'title', href: to }, card?.title ?? id);
+	const title = element('a', { class: 'title', href: to }, titleOf(id, titles));
 	return element(
 		'li',
 		{ 'data-confidence': confidence, 'data-id': id },
@@ -37,6 +38,11 @@ export function hitCard(
 		claimed && match.spans.length > 0 && highlighted(pasted, match),
 		...(claimed ? lookAlikes(card) : []),
 	);
+}
+
+/** What an entry or a code is called. */
+export function titleOf(id: string, titles: Found['titles']): string {
+	return titles[id] || (codeOf(id)?.code ?? id);
 }
 
 const summary = (card: Card | undefined): Node[] => [
@@ -84,12 +90,18 @@ function entryLink({ id, values }: Match, { request_id }: Answer['facts']): stri
 	return siteAddress(`errors/${id}/`) + (found === '' ? '' : `#found:${found}`);
 }
 
+/** So much of a line is shown before and behind the matched words; a log may be one line. */
+const longestBeside = 2_000;
+
 /** The paste around the matched words, these marked. */
 function highlighted(pasted: string, { spans }: Match): HTMLDetailsElement {
 	const sorted = spans.toSorted((a, b) => a.start - b.start);
-	const from = pasted.lastIndexOf('\n', sorted[0]?.start ?? 0) + 1;
+	const first = sorted[0]?.start ?? 0;
 	const last = sorted.at(-1)?.end ?? pasted.length;
-	const to = pasted.indexOf('\n', last);
+	const start = Math.max(0, first - longestBeside);
+	const from = start + pasted.slice(start, first).lastIndexOf('\n') + 1;
+	const after = pasted.slice(last, last + longestBeside);
+	const to = last + (after.includes('\n') ? after.indexOf('\n') : after.length);
 	const pre = element('pre', { class: 'pasted', translate: 'no', tabindex: '0' });
 	let at = from;
 	for (const { start, end } of sorted) {
@@ -97,7 +109,7 @@ function highlighted(pasted: string, { spans }: Match): HTMLDetailsElement {
 		pre.append(pasted.slice(at, start), element('mark', {}, pasted.slice(start, end)));
 		at = end;
 	}
-	pre.append(pasted.slice(at, to === -1 ? pasted.length : to));
+	pre.append(pasted.slice(at, to));
 	return element('details', {}, element('summary', { class: 'small' }, 'Where it matched'), pre);
 }
 

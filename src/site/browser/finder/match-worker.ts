@@ -1,4 +1,5 @@
-import { answerTo, loadTable } from './answers.ts';
+import { answerTo } from './answers.ts';
+import { loadTable } from './tables.ts';
 
 /** Owns the matcher's table: gets texts, gives answers. The table is fetched as soon as the worker starts. */
 addEventListener('message', ({ data }: MessageEvent<{ id: number; text: string }>) => {

@@ -24,8 +24,8 @@ export const siteAddress = (path: string) =>
 	`${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path}`;
 
 /** JSON of this site. Throws if it cannot be fetched. */
-export async function siteJson<T>(path: string): Promise<T> {
-	const response = await fetch(siteAddress(path));
+export async function siteJson<T>(path: string, options: RequestInit = {}): Promise<T> {
+	const response = await fetch(siteAddress(path), options);
 	if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
 	return (await response.json()) as T;
 }

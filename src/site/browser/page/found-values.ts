@@ -9,12 +9,16 @@ export function showFoundValues(): void {
 	const placeholders = [...document.querySelectorAll('.plate var')].map((one) => one.textContent);
 	const values = foundValues(location.hash, new Set(placeholders));
 	if (place === null || values.length === 0) return;
-	const rows = values.map(([name, value]) =>
-		element('div', {}, element('dt', {}, name.replaceAll('_', ' ')), element('dd', {}, value)),
-	);
-	const list = element('dl', { 'aria-label': 'In your paste' }, ...rows);
+	const list = element('dl', { 'aria-label': 'In your paste' }, ...values.map(row));
 	place.after(element('section', { class: 'found' }, list));
+	import('./reckon.ts')
+		.then(({ reckon }) => list.append(...reckon(Object.fromEntries(values), new Date()).map(row)))
+		// The values are there; what follows from them is extra.
+		.catch(() => undefined);
 }
+
+const row = ([name, value]: readonly [name: string, value: string]) =>
+	element('div', {}, element('dt', {}, name.replaceAll('_', ' ')), element('dd', {}, value));
 
 /**
  * The values that a fragment brings for placeholders of the page, and the id of a request. Anybody can make a link, so

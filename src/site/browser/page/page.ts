@@ -19,6 +19,12 @@ if (document.querySelector('[data-contribute]')) {
 		if (said) said.textContent = 'The form could not be loaded. Reload the page.';
 	});
 }
+const offline = document.querySelector<HTMLElement>('[data-offline]');
+if (offline) {
+	import('../offline/offline.ts')
+		.then(({ startOffline }) => startOffline(offline))
+		.catch(() => offline.replaceChildren('What is kept could not be looked up. Reload the page.'));
+}
 // Without it the list is whole and its facets are links.
 if (document.querySelector('[data-narrowed]')) import('./narrow.ts').catch(() => undefined);
 

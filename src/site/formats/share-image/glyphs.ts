@@ -45,9 +45,20 @@ export function faceOf(font: Font, size: number): Face {
 	};
 }
 
-/** The pixels of a path of SVG within a box that begins at the path's origin. */
-export function pathCoverage(path: string, width: number, height: number, scale = 1): Coverage {
-	return rasterised(`<path transform="scale(${scale})" d="${path}"/>`, 0, 0, width, height);
+/**
+ * The pixels of a path of SVG, with a line of a width around it, within a box that begins at the path's origin. The line
+ * reaches as far beyond the origin as the box is moved for it.
+ */
+export function pathCoverage(
+	path: string,
+	width: number,
+	height: number,
+	scale: number,
+	line: number,
+): Coverage {
+	const margin = Math.ceil(line * scale);
+	const shape = `<path transform="translate(${margin} ${margin}) scale(${scale})" stroke="#000" stroke-width="${line}" d="${path}"/>`;
+	return rasterised(shape, -margin, -margin, width + 2 * margin, height + 2 * margin);
 }
 
 function glyphCoverage(glyph: Glyph, scale: number, shift: number): Coverage {

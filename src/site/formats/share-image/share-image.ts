@@ -1,75 +1,107 @@
 import { readFileSync } from 'node:fs';
 import { create } from 'fontkitten';
+import { signatureParts } from '#content/model/signature.ts';
+import { name } from '#project';
 import type { EntryData } from '#schema/entry.ts';
 import { layers, retries } from '#schema/vocabulary.ts';
-import { name } from '#project';
+import { colours } from '../colours.ts';
 import { faceOf, pathCoverage, type Placed } from './glyphs.ts';
 import { indexedPng } from './indexed-png.ts';
-import { signatureParts } from '#content/model/signature.ts';
+import { shareImageSize } from './share-image-size.ts';
 
-/** Size of the image in pixels: large enough for a large card, and two thirds of the usual size to build in half the time. @internal */
-export const shareImageSize = { width: 800, height: 420 } as const;
+/** What the image says, as one would write it; the image breaks its lines. */
+export interface ShareText {
+	/** Beside the site's name. */
+	readonly place: string;
+	readonly title: string;
+	/** The error, as it is printed. */
+	readonly printed: string;
+	/** On the arm of the signpost. */
+	readonly arm: string;
+}
 
 type Colour = readonly [number, number, number];
-const paper: Colour = [0xfb, 0xf8, 0xf1];
-const plate: Colour = [0xff, 0xfe, 0xfa];
-const ink: Colour = [0x1c, 0x21, 0x1e];
-const green: Colour = [0x14, 0x59, 0x3f];
+const [ground, plate, sign, ink] = [
+	channels(colours.ground),
+	channels(colours.plate),
+	channels(colours.sign),
+	channels(colours.ink),
+];
 
 /** Colours of a pen on its ground, from none of the pen to nothing else; with six, all pens together have sixteen. */
 const steps = 6;
-const pens = { ink: ramp(paper, ink), green: ramp(paper, green), plate: ramp(plate, ink) } as const;
-type Pen = keyof typeof pens;
-const palette = Object.values(pens)
-	.flat()
+const grounds = { ground, plate, sign } as const;
+const palette = Object.values(grounds)
+	.flatMap((colour) => ramp(colour, ink))
 	.filter((colour, i, all) => all.findIndex((one) => isSame(one, colour)) === i);
-const numbersOf = (pen: Pen) =>
-	pens[pen].map((colour) => palette.findIndex((one) => isSame(one, colour)));
+const inkOn = (colour: Colour) =>
+	ramp(colour, ink).map((step) => palette.findIndex((one) => isSame(one, step)));
 /** The numbers in the palette of the colours of each pen. */
-const colours = { ink: numbersOf('ink'), green: numbersOf('green'), plate: numbersOf('plate') };
+const pens = {
+	ground: inkOn(ground),
+	plate: inkOn(plate),
+	sign: inkOn(sign),
+	/** Yellow that covers ink. */
+	paint: inkOn(sign).reverse(),
+} as const;
+type Pen = keyof typeof pens;
 
-/** The texts of the image, each in lines as they are printed. */
-interface ShareText {
-	readonly title: readonly string[];
-	readonly signature: readonly string[];
-	readonly verdict: string;
-}
+const left = 64;
+const lineHeight = 42;
 
-/** The image that stands for an entry when its link is shared: the error on its plate, title and verdict. A PNG. */
-export function shareImage(data: EntryData, product: string): Uint8Array<ArrayBuffer> {
-	const { title, signature, verdict } = shareText(data, product);
+/** The image that stands for a page when its link is shared: a title, the error on its plate, and an arm that points. A PNG. */
+export function shareImage(text: ShareText): Uint8Array<ArrayBuffer> {
+	const { title, printed, place, arm } = shareLines(text);
 	const faces = (loaded ??= loadFaces());
-	pixels.fill(0);
-	fill(40, 163, 720, 24 + signature.length * 24, colours.ink[4]);
-	fill(41, 164, 718, 22 + signature.length * 24, colours.plate[0]);
-	draw('green', [faces.logo]);
-	draw('ink', faces.name.line(name, 83, 53));
-	title.forEach((line, i) => draw('ink', faces.title.line(line, 40, 107 + i * 35)));
-	signature.forEach((line, i) => draw('plate', faces.code.line(line, 56, 194 + i * 24)));
-	draw('green', faces.verdict.line(verdict, 40, 397));
+	pixels.fill(pens.ground[0] ?? 0);
+	for (const part of faces.logo) {
+		draw('ground', [part.outline]);
+		draw('paint', [part.inside]);
+	}
+	draw('ground', faces.name.line(name, 122, 98));
+	draw('ground', faces.place.line(place, 326, 98));
+	title.forEach((line, i) => draw('ground', faces.title.line(line, left, 190 + i * 62)));
+	const top = 182 + title.length * 62 - 20;
+	const height = 44 + printed.length * lineHeight;
+	fill(left, top, shareImageSize.width - 2 * left, height, pens.ground[1]);
+	fill(left + 2, top + 2, shareImageSize.width - 2 * left - 4, height - 4, pens.plate[0]);
+	printed.forEach((line, i) =>
+		draw('plate', faces.code.line(line, left + 30, top + 53 + i * lineHeight)),
+	);
+	draw('ground', [faces.arm.outline]);
+	draw('paint', [faces.arm.inside]);
+	draw('sign', faces.verdict.line(arm, left + 28, 570));
 	return indexedPng({ ...shareImageSize, palette, pixels });
 }
 
-/** What the image says. @internal */
+/** What the image of an entry says. */
 export function shareText(data: EntryData, product: string): ShareText {
-	const signature = signatureParts(data.signatures[0]?.text ?? '')
+	const printed = signatureParts(data.signatures[0]?.text ?? '')
 		.map(({ text, hole }) => (hole ? `‹${text}›` : text))
 		.join('');
-	const verdict = `${product} · ${layers[data.layer].label} · ${retries[data.retry.when].label}`;
+	const arm = `${layers[data.layer].label} · ${retries[data.retry.when].label}`;
+	return { place: product, title: data.title, printed, arm };
+}
+
+/** The texts of the image in lines. @internal */
+export function shareLines(text: ShareText) {
+	const { place, printed, arm } = text;
+	const title = wrap(text.title, 40, 2);
 	return {
-		title: wrap(data.title, 44, 2),
-		signature: wrap(signature, 57, 7),
-		verdict: wrap(verdict, 72, 1)[0] ?? '',
+		place: wrap(place, 50, 1)[0] ?? '',
+		title,
+		printed: wrap(printed, 50, 6 - title.length),
+		arm: wrap(arm, 52, 1)[0] ?? '',
 	};
 }
 
-/** A text in lines of at most so many characters, broken at blanks where there are some; cut with "…" after the last. @internal */
+/** A text in lines of at most so many characters, broken at spaces where there are some; cut with "…" after the last. @internal */
 export function wrap(text: string, columns: number, lines: number): string[] {
 	const found: string[] = [];
 	let rest = text.replace(/\s+/g, ' ').trim();
 	while (rest !== '' && found.length < lines) {
-		const blank = rest.length > columns ? rest.lastIndexOf(' ', columns) : rest.length;
-		const end = blank > 0 ? blank : columns;
+		const space = rest.length > columns ? rest.lastIndexOf(' ', columns) : rest.length;
+		const end = space > 0 ? space : columns;
 		found.push(rest.slice(0, end));
 		rest = rest.slice(end).trimStart();
 	}
@@ -85,15 +117,29 @@ let loaded: ReturnType<typeof loadFaces> | undefined;
 
 function loadFaces() {
 	const mono = fontOf('DejaVuSansMono.ttf');
-	const serif = fontOf('DejaVuSerif-Bold.ttf');
-	const logo = pathCoverage('M14 2h4v28h-4zM5 5h18l5 4-5 4H5zM27 15H10l-5 4 5 4h17z', 35, 35, 1.07);
+	const condensed = fontOf('DejaVuSansCondensed-Bold.ttf');
 	return {
-		logo: { coverage: logo, x: 40, y: 29 },
-		name: faceOf(serif, 21),
-		title: faceOf(serif, 28),
-		// Sizes at which a letter is a whole number of pixels wide.
-		code: faceOf(mono, 12 / 0.602),
-		verdict: faceOf(mono, 10 / 0.602),
+		// The post, then the arms across it.
+		logo: ['M14 2h4v28h-4z', 'M5 5h18l5 4-5 4H5zM10 15h17v8H10l-5-4z'].map((path) =>
+			shape(path, 1.6, 60, 56),
+		),
+		arm: shape('M0 0h1034l38 36-38 36H0z', 1, left, 522),
+		name: faceOf(condensed, 40),
+		place: faceOf(condensed, 30),
+		title: faceOf(condensed, 50),
+		// The size at which a letter is a whole number of pixels wide.
+		code: faceOf(mono, 20 / 0.602),
+		verdict: faceOf(condensed, 34),
+	};
+}
+
+/** A yellow shape with its outline in ink. */
+function shape(path: string, scale: number, x: number, y: number) {
+	const size = [1100, 100] as const;
+	const drawn = (line: number) => pathCoverage(path, ...size, scale, line);
+	return {
+		outline: { coverage: drawn(6 / scale), x, y },
+		inside: { coverage: drawn(0), x, y },
 	};
 }
 
@@ -113,7 +159,7 @@ function fill(x: number, y: number, width: number, height: number, colour = 0) {
 /** Prints shapes with a pen; what lies beyond the image is left out. */
 function draw(pen: Pen, shapes: readonly Placed[]): void {
 	const { width, height } = shareImageSize;
-	const numbers = colours[pen];
+	const numbers = pens[pen];
 	for (const { coverage, x, y } of shapes) {
 		let i = 0;
 		for (let row = y + coverage.top; row < y + coverage.top + coverage.height; row += 1) {
@@ -127,6 +173,11 @@ function draw(pen: Pen, shapes: readonly Placed[]): void {
 			}
 		}
 	}
+}
+
+function channels(colour: string): Colour {
+	const at = (start: number) => Number.parseInt(colour.slice(start, start + 2), 16);
+	return [at(1), at(3), at(5)];
 }
 
 function isSame(a: Colour, b: Colour): boolean {

@@ -27,6 +27,18 @@ interface Typed {
 	readonly certificate?: keyof Certificates;
 	/** Prepares the home: what a reader has lying there. */
 	readonly prepare?: (stage: Stage) => void;
+	/** Does what the fix does outside of a shell, and says what is typed then. */
+	readonly types?: (stage: Stage) => string;
+	/** What is typed after the fix, when that starts no `claude` itself. */
+	readonly afterwards?: string;
+	/** Milliseconds that the API takes for each answer. */
+	readonly delay?: number;
+	/** Whether requests go to Amazon Bedrock. */
+	readonly bedrock?: boolean;
+	/** The text that leads to the entry, when it is not what Claude Code prints: a tool's result, say. */
+	readonly meets?: (api: Api, stage: Stage) => string | Promise<string>;
+	/** Other clients that take part. */
+	readonly beside?: readonly string[];
 	/** What else must be so in the end. */
 	readonly sees?: (stage: Stage, api: Api, outcome: Outcome) => void;
 }
@@ -39,27 +51,27 @@ export function typedIntoShell({ fix, takes, refused, release = newest, ...rest 
 	return {
 		fix,
 		...(takes?.for === undefined ? {} : { part: takes.for }),
-		clients: [release, ...(update === undefined ? [] : [update])],
+		clients: [release, ...(update === undefined ? [] : [update]), ...(rest.beside ?? [])],
 		async play(stage) {
-			const api = await stage.api(
-				rest.judge ?? messagesApi(refused ? [refused] : []),
-				rest.certificate,
-			);
+			const api = await stage.api(rest.judge ?? messagesApi(refused ? [refused] : []), rest);
 			install(stage, release, update);
 			rest.prepare?.(stage);
 			const env = {
 				...quiet,
 				PATH: `${join(stage.home, 'bin')}:${process.env['PATH']}`,
-				ANTHROPIC_BASE_URL: api.url,
+				...(rest.bedrock ? bedrock(api) : { ANTHROPIC_BASE_URL: api.url }),
 				...(rest.signIn ?? { ANTHROPIC_API_KEY: secrets.key }),
 				...rest.env,
 			};
-			stage.meets(await stage.run({ run: ['claude'], env }));
+			const met = await stage.run({ run: ['claude'], env });
+			if (rest.meets === undefined) stage.meets(met);
+			else stage.recognises(await rest.meets(api, stage));
 			if (refused !== undefined && !api.gave.includes(refused)) {
 				throw new Broken(`The API never gave ${refused}, only ${api.gave.join(', ')}.`);
 			}
+			const typed = rest.types?.(stage) ?? `${stage.code(takes)}\n${rest.afterwards ?? ''}`;
 			const outcome = await stage.run({
-				run: ['bash', '-ec', stage.code(takes)],
+				run: ['bash', '-ec', typed],
 				env,
 				limit: 120_000,
 			});
@@ -84,13 +96,25 @@ function install(stage: Stage, release: string, update: string = release): void 
 			.join(' ');
 	const script = `#!/bin/sh
 if [ "$1" = update ]; then touch "${folder}/updated"; exit 0; fi
-if [ "$1" = auth ]; then print=; else print='--model sonnet'; fi
-case " $* " in *" -p "*) ;; *) [ -z "$print" ] || set -- "$@" -p "say hi" ;; esac
+print='--model sonnet'
+case "$ANTHROPIC_MODEL $* " in *claude-*|*"--model "*) print= ;; esac
+case " $* " in *" -p "*) ;; *) set -- "$@" -p "say hi" ;; esac
 if [ -e "${folder}/updated" ]; then exec ${run(update)} "$@" $print; fi
 exec ${run(release)} "$@" $print
 `;
 	writeFileSync(join(folder, 'claude'), script);
 	chmodSync(join(folder, 'claude'), 0o755);
+}
+
+/** How requests go to Amazon Bedrock. */
+function bedrock({ url }: Api): Record<string, string> {
+	return {
+		CLAUDE_CODE_USE_BEDROCK: '1',
+		ANTHROPIC_BEDROCK_BASE_URL: url,
+		AWS_REGION: 'us-east-1',
+		AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
+		AWS_SECRET_ACCESS_KEY: 'example',
+	};
 }
 
 /** What keeps Claude Code from calling home. */

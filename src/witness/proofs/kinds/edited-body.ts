@@ -18,6 +18,8 @@ interface Edit {
 	readonly edit?: (body: Readonly<Record<string, unknown>>, given: unknown) => unknown;
 	readonly judge?: Judge;
 	readonly headers?: Readonly<Record<string, string>>;
+	/** Where it is sent, when that is not to the Messages API. */
+	readonly path?: string;
 }
 
 /** Proves with curl that the JSON of a fix turns a refused request into an accepted one. */
@@ -28,7 +30,8 @@ export function editedBody({ fix, takes, refused, body, removes = [], ...rest }:
 		clients: [],
 		async play(stage) {
 			const api = await stage.api(rest.judge ?? messagesApi([refused]));
-			const send = (sent: unknown) => curl(stage, `${api.url}/v1/messages`, sent, rest.headers);
+			const send = (sent: unknown) =>
+				post(stage, `${api.url}${rest.path ?? '/v1/messages'}`, sent, rest.headers);
 			stage.meets(await send(body));
 			if (api.gave[0] !== refused) {
 				throw new Broken(`The API refused it with ${api.gave[0]}, not ${refused}.`);
@@ -48,7 +51,8 @@ function jsonOf(code: string): unknown {
 	return JSON.parse(/^\s*[[{]/.test(code) ? code : `{${code}}`);
 }
 
-async function curl(
+/** Sends a body with curl, as the documentation shows it. */
+export async function post(
 	stage: Stage,
 	url: string,
 	body: unknown,

@@ -7,7 +7,8 @@ interface Repair {
 	readonly fix: string;
 	/** Which code of the fix: its reader, its language, its place among those. */
 	readonly takes?: { readonly for?: string; readonly type?: string; readonly nth?: number };
-	readonly language: 'python' | 'typescript';
+	/** The language of the program, which uses the SDK; plain TypeScript needs nothing but Node. */
+	readonly language: 'python' | 'typescript' | 'plain typescript';
 	/** The answer that the API must give before the fix. */
 	readonly refused: string;
 	/** The program around the code, which is empty at first. */
@@ -30,11 +31,13 @@ export function repairedRequest({ fix, takes, language, refused, ...repair }: Re
 	return {
 		fix,
 		part: takes?.for ?? language,
-		clients: [clients[language]],
+		clients: language === 'plain typescript' ? [] : [clients[language]],
 		async play(stage) {
 			const api = await stage.api(repair.judge ?? messagesApi([refused]));
 			const run = (program: string) =>
-				stage[language](clients[language], program, stage.signIn(api));
+				language === 'plain typescript'
+					? stage.typescript(undefined, program, stage.signIn(api))
+					: stage[language](clients[language], program, stage.signIn(api));
 			stage.meets(await run(repair.before ?? repair.program('')));
 			const [reason] = api.gave.slice(-1);
 			if (reason !== refused)

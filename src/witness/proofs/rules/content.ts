@@ -22,6 +22,34 @@ export const byContent: readonly Rule[] = [
 		refuses: ({ messages }) => messages.some(({ role }, i) => role === messages[i - 1]?.role),
 	},
 	{
+		answer: 'anthropic/400-first-message-user',
+		// Bedrock and gateways; the Claude API takes such a list.
+		onlyWhenAsked: true,
+		refuses: ({ messages }) => messages[0]?.role !== 'user',
+	},
+	{
+		answer: 'anthropic/400-unknown-tag-content',
+		refuses: (request) => blocksIn(request).some(({ type }) => !blockTypes.test(type ?? '')),
+	},
+	{
+		answer: 'anthropic/400-stop-sequences',
+		refuses: ({ body }) =>
+			[body['stop_sequences'] ?? []]
+				.flat()
+				.some((stop) => typeof stop === 'string' && stop.trim() === ''),
+	},
+	{
+		answer: 'anthropic/400-user-id-email',
+		refuses: ({ body }) => {
+			const { user_id = '' } = (body['metadata'] ?? {}) as { user_id?: string }; // As documented.
+			return /\S@\S+\.\S/.test(user_id);
+		},
+	},
+	{
+		answer: 'anthropic/400-output-schema',
+		refuses: ({ body }) => hasOpenObject((body['output_config'] as Config)?.format?.schema),
+	},
+	{
 		answer: 'anthropic/400-cache-control',
 		refuses: (request) => markersIn(request) > 4,
 	},
@@ -35,6 +63,19 @@ export const byContent: readonly Rule[] = [
 		refuses: ({ messages }) => messages.some(hasLoneServerResult),
 	},
 ];
+
+const blockTypes =
+	/^(?:text|image|document|search_result|thinking|redacted_thinking|tool_use|tool_result|server_tool_use|\w+_tool_result|container_upload|mid_conv_system|fallback)$/;
+
+type Config = { readonly format?: { readonly schema?: unknown } } | undefined;
+
+/** Whether a schema has an object that is not closed, at any depth. */
+function hasOpenObject(schema: unknown): boolean {
+	if (typeof schema !== 'object' || schema === null) return false;
+	const fields = schema as Readonly<Record<string, unknown>>; // An object, or a list.
+	const isOpen = fields['type'] === 'object' && fields['additionalProperties'] !== false;
+	return isOpen || Object.values(fields).some(hasOpenObject);
+}
 
 function isBlank({ type, text }: Block): boolean {
 	return type === 'text' && typeof text === 'string' && text.trim() === '';

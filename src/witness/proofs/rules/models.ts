@@ -25,6 +25,54 @@ export const byModel: readonly Rule[] = [
 		},
 	},
 	{
+		answer: 'anthropic/400-adaptive-unsupported',
+		refuses: (request) => typeOf(request) === 'adaptive' && generationOf(request.model) <= 4.5,
+	},
+	{
+		answer: 'anthropic/400-effort-unsupported',
+		refuses: (request) => effortOf(request) !== '' && generationOf(request.model) <= 4.5,
+	},
+	{
+		answer: 'anthropic/400-max-tokens-over-model',
+		refuses: ({ model, body }) =>
+			Number((body as Fields).max_tokens) > (generationOf(model) <= 4.5 ? 64_000 : 128_000),
+	},
+	{
+		answer: 'anthropic/400-thinking-budget-minimum',
+		refuses: ({ body }) => ((body as Fields).thinking?.budget_tokens ?? 1024) < 1024,
+	},
+	{
+		answer: 'anthropic/400-temperature-deprecated',
+		refuses: ({ model, body: { temperature = 1, top_p, top_k } }) =>
+			generationOf(model) > 4.6 && (temperature !== 1 || top_p != null || top_k != null),
+	},
+	{
+		answer: 'anthropic/400-temperature-thinking',
+		refuses: (request) => {
+			const { temperature = 1 } = request.body;
+			return /^(?:enabled|adaptive)$/.test(typeOf(request) ?? '') && temperature !== 1;
+		},
+	},
+	{
+		answer: 'anthropic/400-tool-choice-thinking',
+		refuses: (request) => {
+			const { type } = (request.body['tool_choice'] ?? {}) as { type?: string }; // As documented.
+			return typeOf(request) === 'enabled' && (type === 'any' || type === 'tool');
+		},
+	},
+	{
+		answer: 'anthropic/400-role-system',
+		refuses: ({ messages }) => messages.some(({ role }) => role === 'system'),
+	},
+	{
+		answer: 'anthropic/400-trailing-whitespace',
+		refuses: ({ messages }) => {
+			const last = messages.at(-1);
+			const text = last?.content.at(-1)?.text;
+			return last?.role === 'assistant' && typeof text === 'string' && /\s$/.test(text);
+		},
+	},
+	{
 		answer: 'anthropic/400-temperature-top-p',
 		refuses: ({ model, body }) =>
 			takesOneSampler(model) && body['temperature'] != null && body['top_p'] != null,

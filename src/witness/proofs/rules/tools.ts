@@ -28,6 +28,29 @@ export const byTools: readonly Rule[] = [
 			),
 	},
 	{
+		answer: 'anthropic/400-tools-undefined',
+		// Endpoints that still have the old check.
+		onlyWhenAsked: true,
+		refuses: ({ tools, messages }) =>
+			tools.length === 0 && messages.some((one) => callsOf(one).length + resultsOf(one).length > 0),
+	},
+	{
+		answer: 'anthropic/400-tool-use-id-pattern',
+		refuses: ({ messages }) =>
+			messages.flatMap(callsOf).some((id) => !/^[a-zA-Z0-9_-]+$/.test(id ?? '')),
+	},
+	{
+		answer: 'anthropic/400-tool-use-input-dict',
+		refuses: ({ messages }) =>
+			messages
+				.flatMap(({ content }) => content)
+				.some(
+					({ type, input }) =>
+						type === 'tool_use' &&
+						(typeof input !== 'object' || input === null || Array.isArray(input)),
+				),
+	},
+	{
 		answer: 'anthropic/400-tool-use-ids-unique',
 		refuses: ({ messages }) => hasTwice(messages.flatMap(callsOf)),
 	},

@@ -84,8 +84,11 @@ describe('npm run review', () => {
 	test.each([
 		[['--base', 'no-such'], 'The repository has no commit "no-such".\n'],
 		[['--base=--output=x'], 'The repository has no commit "--output=x".\n'],
-		[[], 'Give either --base or --comment.\n'],
-		[['--base', 'HEAD', '--comment', 'review.json'], 'Give either --base or --comment.\n'],
+		[[], 'Give one of --base, --comment and --outcomes.\n'],
+		[
+			['--base', 'HEAD', '--comment', 'review.json'],
+			'Give one of --base, --comment and --outcomes.\n',
+		],
 		[
 			['--comment', 'review.json', '--preview', 'javascript:1'],
 			'--preview "javascript:1" is not the https URL of a page.\n',

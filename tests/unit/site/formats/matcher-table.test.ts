@@ -6,6 +6,7 @@ const words = ['alpha', 'bravo', 'cedar', 'delta', 'ember', 'fjord', 'glyph', 'h
 const entries = Array.from({ length: 200 }, (_, i) => ({
 	id: `product/e${i}`,
 	data: {
+		title: `Error ${i}`,
 		signatures: [
 			{
 				text: `cannot reach the ${words[i % 8]} ${words[(i >> 3) % 8]} at <place> since ${words[(i >> 6) % 8]}`,
@@ -26,7 +27,9 @@ test('a large one is a root and shards, of which a paste needs some, and the ans
 	if (!('root' in table) || !('whole' in small)) throw new Error('not split');
 	const pasted = 'oh no: cannot reach the cedar bravo at home since alpha';
 	const needed = new Set(shardsFor(table.root, pasted));
-	const index = { root: table.root, shards: shards.filter((_, number) => needed.has(number)) };
-	expect(match(index, pasted)[0]?.id).toBe(match(small.whole, pasted)[0]?.id);
+	const parts = shards.filter((_, number) => needed.has(number));
+	const index = { root: table.root, shards: parts.map((part) => part.index) };
+	expect(match(index, pasted)[0]?.id).toBe(match(small.whole.index, pasted)[0]?.id);
 	expect(match(index, pasted)[0]?.id).toBe('product/e10');
+	expect(parts.flatMap(({ titles }) => titles)).toContain('Error 10');
 });

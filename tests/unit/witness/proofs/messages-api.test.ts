@@ -50,7 +50,11 @@ const requests: readonly [answer: string, refused: object, passes: object][] = [
 	[
 		'thinking-budget',
 		{ model: 'claude-haiku-4-5', thinking: { type: 'enabled', budget_tokens: 1024 } },
-		{ model: 'claude-haiku-4-5', thinking: { type: 'enabled', budget_tokens: 1023 } },
+		{
+			model: 'claude-haiku-4-5',
+			max_tokens: 1025,
+			thinking: { type: 'enabled', budget_tokens: 1024 },
+		},
 	],
 	[
 		'thinking-enabled-unsupported',
@@ -63,6 +67,46 @@ const requests: readonly [answer: string, refused: object, passes: object][] = [
 		{ thinking: { type: 'between_tools' } },
 	],
 	[
+		'adaptive-unsupported',
+		{ model: 'claude-haiku-4-5', thinking: { type: 'adaptive' } },
+		{ model: 'claude-opus-4-6', thinking: { type: 'adaptive' } },
+	],
+	[
+		'effort-unsupported',
+		{ model: 'claude-haiku-4-5', output_config: { effort: 'low' } },
+		{ model: 'claude-haiku-5-5', output_config: { effort: 'low' } },
+	],
+	['max-tokens-over-model', { max_tokens: 128_001 }, { max_tokens: 128_000 }],
+	[
+		'thinking-budget-minimum',
+		{ model: 'claude-haiku-4-5', thinking: { type: 'enabled', budget_tokens: 1023 } },
+		{
+			model: 'claude-haiku-4-5',
+			max_tokens: 1025,
+			thinking: { type: 'enabled', budget_tokens: 1024 },
+		},
+	],
+	['temperature-deprecated', { temperature: 0.2 }, { temperature: 1 }],
+	[
+		'temperature-thinking',
+		{ model: 'claude-opus-4-6', temperature: 0.2, thinking: { type: 'adaptive' } },
+		{ model: 'claude-opus-4-6', temperature: 0.2 },
+	],
+	['role-system', { messages: [{ role: 'system', content: 'x' }, user()] }, { system: 'x' }],
+	['unknown-tag-content', { messages: [user([{ type: 'image_url' }])] }, { messages: [user()] }],
+	['stop-sequences', { stop_sequences: ['\n'] }, { stop_sequences: ['END'] }],
+	['user-id-email', { metadata: { user_id: 'a@b.example' } }, { metadata: { user_id: 'a' } }],
+	[
+		'output-schema',
+		{ output_config: { format: { schema: { type: 'object' } } } },
+		{ output_config: { format: { schema: { type: 'object', additionalProperties: false } } } },
+	],
+	[
+		'tool-use-id-pattern',
+		{ messages: [user(), assistant([call('a:1')]), user([result('a:1')])] },
+		{ messages: [user(), assistant([call('a_1')]), user([result('a_1')])] },
+	],
+	[
 		'temperature-top-p',
 		{ model: 'claude-sonnet-4-6', temperature: 0.2, top_p: 0.9 },
 		{ model: 'claude-sonnet-4-6', temperature: 0.2 },
@@ -73,7 +117,7 @@ const answerTo = (body: object, path = '/v1/messages', headers = {}) => {
 	const whole = { model: 'claude-sonnet-5-5', max_tokens: 1024, messages: [user()], ...body };
 	const signed = { 'x-api-key': secrets.key, ...headers };
 	const text = JSON.stringify(whole);
-	return messagesApi()({ method: 'POST', path, headers: signed, text, body: whole, at: 0 }, []);
+	return messagesApi()({ method: 'POST', path, headers: signed, text, body: whole, at: 0 });
 };
 
 test.each(requests)('400-%s is for just that', (answer, refused, passes) => {
@@ -96,7 +140,7 @@ test('what only some servers refuse is refused when a proof asks for it', () => 
 	const body = { messages };
 	const asked = { method: 'POST', path: '/v1/messages', headers: { 'x-api-key': secrets.key } };
 	const one = { ...asked, text: '', body, at: 0 };
-	expect(messagesApi()(one, [])).toBeUndefined();
+	expect(messagesApi()(one)).toBeUndefined();
 	const gateway = messagesApi(['anthropic/400-roles-alternate']);
-	expect(gateway(one, [])).toBe('anthropic/400-roles-alternate');
+	expect(gateway(one)).toBe('anthropic/400-roles-alternate');
 });

@@ -1,5 +1,8 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { merged } from '#witness/proofs/record.ts';
+import { merged, writeRuns } from '#witness/proofs/record.ts';
 import { digestOf } from '#content/model/proofs.ts';
 import { quickFix } from '#schema/proof.ts';
 import { exampleEntry } from '../../../fixtures/example-entry.ts';
@@ -25,4 +28,18 @@ test('runs of fixes that are gone go, others stay', () => {
 		{ ...run, fix: 'Unmake it', digest },
 	];
 	expect(merged(data, known, [])).toEqual([{ ...run, digest }]);
+});
+
+test('an entry of which nothing holds has no file', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'proofs-'));
+	const entry = { id: 'widget-api/not-found', data };
+	const file = join(folder, 'proofs/widget-api/not-found.yml');
+	try {
+		expect(writeRuns(folder, entry, [])).toBe(false);
+		expect(existsSync(file)).toBe(false);
+		expect(writeRuns(folder, entry, [run])).toBe(true);
+		expect(existsSync(file)).toBe(true);
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
 });

@@ -1,0 +1,30 @@
+import { messageOf } from '../accepted.ts';
+import type { Api, Judge } from '../api.ts';
+import { requestOf } from '../request.ts';
+
+/** Answers a prompt with a call of the tool, and everything else in words. */
+export function toolCalls(name: string): Judge {
+	return (asked) => {
+		const { messages, tools } = requestOf(asked);
+		const isOffered = tools.some((tool) => tool.name === name);
+		const isAnswered = messages.at(-1)?.content.some(({ type }) => type === 'tool_result');
+		if (!isOffered || isAnswered === true) return undefined;
+		calls += 1;
+		return messageOf([{ type: 'tool_use', id: `toolu_${calls}`, name, input: {} }], asked);
+	};
+}
+
+let calls = 0;
+
+/** What the client sent back as the last result of a tool. */
+export function resultOf({ asked }: Api): string {
+	const results = asked.flatMap((one) =>
+		requestOf(one).messages.flatMap(({ content }) =>
+			content.filter(({ type }) => type === 'tool_result'),
+		),
+	);
+	const content = results.at(-1)?.['content'];
+	if (typeof content === 'string') return content;
+	const parts = (content ?? []) as readonly { text?: string }[]; // Blocks of text.
+	return parts.map(({ text }) => text).join('\n');
+}

@@ -1,0 +1,33 @@
+import { quickFix } from '#schema/proof.ts';
+import { editedBody } from '#witness/proofs/kinds/edited-body.ts';
+
+const messages = [{ role: 'user', content: 'Name a colour.' }];
+
+export const proofs = [
+	editedBody({
+		fix: quickFix,
+		takes: { for: 'Keep thinking' },
+		refused: 'anthropic/400-temperature-thinking',
+		body: {
+			model: 'claude-haiku-4-5',
+			max_tokens: 4000,
+			temperature: 0.2,
+			thinking: { type: 'enabled', budget_tokens: 2000 },
+			messages,
+		},
+		removes: ['temperature', 'top_k'],
+	}),
+	editedBody({
+		fix: quickFix,
+		takes: { for: 'Keep temperature' },
+		refused: 'anthropic/400-temperature-thinking',
+		body: {
+			model: 'claude-haiku-4-5',
+			max_tokens: 4000,
+			temperature: 0.2,
+			thinking: { type: 'enabled', budget_tokens: 2000 },
+			messages,
+		},
+		removes: ['thinking'],
+	}),
+];

@@ -1,0 +1,14 @@
+import { repairedHistory } from '#witness/proofs/kinds/repaired-history.ts';
+
+const result = { type: 'tool_result', tool_use_id: 'toolu_1', content: 'Seen.' };
+
+/** A history that was cut between a call and its result. */
+export const proofs = [
+	repairedHistory({
+		fix: 'Drop results whose call is not in the message before',
+		takes: { type: 'python' },
+		refused: 'anthropic/400-unexpected-tool-use-id',
+		messages: [{ role: 'user', content: [result, { type: 'text', text: 'And now?' }] }],
+		sends: 'drop_orphans(messages)',
+	}),
+];

@@ -1,0 +1,10 @@
+import { quickFix } from '#schema/proof.ts';
+import { retried } from '#witness/proofs/kinds/retried.ts';
+
+/** More refusals in a row than the two retries of the SDKs outlast. */
+export const proofs = retried({
+	fix: quickFix,
+	sdk: 'openai',
+	refused: 'openai/rate-limit-tpm',
+	requests: 4,
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { searchWords } from '#site/browser/finder/elsewhere.ts';
+
+test.each([
+	['without times, numbers and ids', '[12:03:11] Error: gizmo 7 left', 'Error: gizmo left'],
+	[
+		'from the first line that has words',
+		'---\n  42\nUnknown flag --demo\nat x',
+		'Unknown flag --demo',
+	],
+	['without quotes and brackets', '{"error": "no such widget"}', 'error no such widget'],
+	['at most twelve', 'a b c d e f g h i j k l m n o', 'a b c d e f g h i j k l'],
+	['none in a text without words', '42 17', ''],
+])('words to search for are %s', (_, text, words) => {
+	// One letter is a word too, but a line needs one that says something.
+	expect(searchWords(text.replace(/^a b/, 'abc b'))).toBe(words.replace(/^a b/, 'abc b'));
+});

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { reckon } from '#site/browser/page/reckon.ts';
+
+// The reader's own clock is eight hours ahead of Los Angeles.
+beforeAll(() => void vi.stubEnv('TZ', 'UTC'));
+afterAll(() => void vi.unstubAllEnvs());
+const now = new Date('2026-11-26T18:00:30Z');
+
+test.each([
+	[{ tokens: '213482', limit: '200000' }, '13,482'],
+	[{ requested: '213,482', max: '200_000' }, '13,482'],
+	[{ pages: '120', limit: '100' }, '20'],
+])('%j is over the limit by %s', (values, over) => {
+	expect(reckon(values, now, 'en-US')).toEqual([['over the limit by', over]]);
+});
+
+test.each([
+	[{ time: '3pm', timezone: 'America/Los_Angeles' }, '11:00 PM, in 5 h 0 min'],
+	[{ time: '10:30 am', timezone: 'America/Los_Angeles' }, '6:30 PM, in 30 min'],
+	[{ time: '9am', timezone: 'America/Los_Angeles' }, 'Nov 27, 2026, 5:00 PM, in 23 h 0 min'],
+	[{ time: '18:45', timezone: 'UTC' }, '6:45 PM, in 45 min'],
+	[{ date: '2026-12-01', time: '00:00' }, 'Dec 1, 2026, 12:00 AM, in 4 d 6 h'],
+])('%j ends at %s', (values, text) => {
+	const said = reckon(values, now, 'en-US').map(([label, at]) => [
+		label,
+		at.replaceAll('\u202f', ' '),
+	]);
+	expect(said).toEqual([['ends, by your clock', text]]);
+});
+
+test.each([
+	['nothing', {}],
+	['a limit alone', { limit: '200000' }],
+	['an amount within the limit', { tokens: '10', limit: '20' }],
+	['what is not a number', { tokens: 'many', limit: '20' }],
+	['a time without a zone', { time: '3pm' }],
+	['a zone that does not exist', { time: '3pm', timezone: 'Mars/Base' }],
+	['a time that does not exist', { time: '29:00', timezone: 'UTC' }],
+	['a moment that has passed', { date: '2026-11-01', time: '00:00' }],
+	['a date in words', { date: 'soon', time: '00:00' }],
+])('%s tells nothing', (_, values) => {
+	expect(reckon(values, now, 'en-US')).toEqual([]);
+});
