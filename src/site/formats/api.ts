@@ -55,6 +55,19 @@ const list = z.object({
 	codes: z.array(code),
 });
 
+const models = z.object({
+	title: z.string(),
+	checked: day.meta({ description: 'Day on which the list was last compared with its source.' }),
+	documentation: z.url(),
+	package: z.object({ name: z.string(), version: z.string() }),
+	models: z.array(
+		z.object({
+			id: z.string().meta({ description: 'The model, as requests name it.' }),
+			retires: day.meta({ description: 'Its last day, past or to come.' }),
+		}),
+	),
+});
+
 /** The files of the API by name, each with its schema and what makes it. @internal */
 export const apiFiles = {
 	index: {
@@ -68,6 +81,12 @@ export const apiFiles = {
 			.object({ ...about, lists: z.array(list) })
 			.meta({ description: 'The typed error codes of APIs and protocols.' }),
 		data: codesOf,
+	},
+	models: {
+		schema: z
+			.object({ ...about, lists: z.array(models) })
+			.meta({ description: 'Models that have been retired or will be, with the day.' }),
+		data: modelsOf,
 	},
 } as const;
 
@@ -125,6 +144,14 @@ function codesOf(library: Library): z.input<typeof apiFiles.codes.schema> {
 		}),
 	}));
 	return { ...headOf('codes', library), lists };
+}
+
+function modelsOf(library: Library): z.input<typeof apiFiles.models.schema> {
+	const lists = library.models.map(({ models: all, ...list }) => ({
+		...list,
+		models: all.map(({ id, retires }) => ({ id, retires })),
+	}));
+	return { ...headOf('models', library), lists };
 }
 
 const headOf = (name: ApiFile, library: Library) => ({

@@ -31,3 +31,9 @@ test('the index has every entry, and where the rest of it is', () => {
 	expect(count).toBe(entries.length);
 	expect(entries[0].markdown).toBe(`https://signpost.example.org/errors/${entries[0].id}/index.md`);
 });
+
+test('the last days of models are those of the lists', () => {
+	const { lists } = file('api/v1/models.json');
+	expect(lists[0].models).toContainEqual({ id: 'claude-2.1', retires: '2025-07-21' });
+	expect(lists[0].models.length).toBe(library.models[0]?.models.length);
+});

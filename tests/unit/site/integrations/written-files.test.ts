@@ -34,6 +34,8 @@ test('a build gets four files beside the page of each entry, and those of the si
 		'api/v1/codes.schema.json',
 		'api/v1/index.json',
 		'api/v1/index.schema.json',
+		'api/v1/models.json',
+		'api/v1/models.schema.json',
 		'apple-touch-icon.png',
 		'favicon.ico',
 		'icon-192.png',
