@@ -33,14 +33,20 @@ export interface Signed {
 export function matcherTable(
 	{ entries, codes }: Signed,
 	limit = wholeUpTo,
-): { readonly table: PublishedTable; readonly shards: readonly TitledIndex[] } {
+): {
+	readonly table: PublishedTable;
+	readonly shards: readonly TitledIndex[];
+	/** All of it, split or not. */
+	readonly whole: TitledIndex;
+} {
 	const titles = new Map(entries.map(({ id, data }) => [id, data.title]));
 	const titled = (index: MatcherIndex): TitledIndex => ({
 		index,
 		titles: idsOf(index).map((id) => titles.get(id) ?? ''),
 	});
 	const whole = titled(compile([...signaturesOf(entries), ...codeSignatures(codes)]));
-	if (gzipSync(JSON.stringify(whole)).length <= limit) return { table: { whole }, shards: [] };
+	if (gzipSync(JSON.stringify(whole)).length <= limit)
+		return { table: { whole }, shards: [], whole };
 	const { root, shards } = splitIndex(whole.index);
-	return { table: { root }, shards: shards.map(titled) };
+	return { table: { root }, shards: shards.map(titled), whole };
 }

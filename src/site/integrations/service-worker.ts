@@ -10,11 +10,11 @@ import { everythingFile, type Everything } from '#site/browser/offline/stores.ts
 
 /** What is fetched when the worker is installed: a paste is answered from then on, and a page says what is missing. */
 const first =
-	/^(?:favicon\.svg|offline\/index\.html|search\/index\.html|(?:matcher|words)\b.*\.json|_astro\/(?!contribute).*\.js)$/;
+	/^(?:favicon\.svg|offline\/index\.html|search\/index\.html|matcher(?:\/all)?\.json|words\b.*\.json|_astro\/(?!contribute).*\.js)$/;
 
 /** What makes up the whole site for a reader: not its feeds, twins, images and lists for programs. */
 const whole =
-	/(?:^|\/)index\.html$|\/card\.json$|^(?:matcher|words)\b.*\.json$|^_astro\/(?!contribute)|^pagefind\/(?:pagefind(?:-worker)?\.js|wasm\.en\.pagefind|.*\.(?:json|pf_\w+))$/;
+	/(?:^|\/)index\.html$|\/card\.json$|^matcher(?:\/all)?\.json$|^words\b.*\.json$|^_astro\/(?!contribute)|^pagefind\/(?:pagefind(?:-worker)?\.js|wasm\.en\.pagefind|.*\.(?:json|pf_\w+))$/;
 
 /**
  * Writes the service worker and the list of what a reader may keep. It must come after everything that writes or changes

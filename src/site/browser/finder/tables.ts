@@ -31,16 +31,31 @@ export async function tableFor(text: string): Promise<Tables> {
 	const needed = 'whole' in table ? [] : shardsFor(table.root, text);
 	const key = needed.join();
 	if (last?.key !== key) {
-		const parts = 'whole' in table ? [table.whole] : await Promise.all(needed.map(shard));
-		const titles = new Map(parts.flatMap(titlesOf));
-		const index =
+		const tables =
 			'whole' in table
-				? table.whole.index
-				: { root: table.root, shards: parts.map((part) => part.index) };
-		last = { key, tables: { index, titles } };
+				? tablesOf([table.whole], table.whole.index)
+				: await Promise.all(needed.map(shard)).then(
+						(parts) =>
+							tablesOf(parts, { root: table.root, shards: parts.map(({ index }) => index) }),
+						keptWhole,
+					);
+		last = { key, tables };
 	}
 	return last.tables;
 }
+
+/** Without a network the whole table may be there, kept by the service worker. Throws what the shards threw if not. */
+async function keptWhole(reason: unknown): Promise<Tables> {
+	const whole = await siteJson<TitledIndex>('matcher/all.json').catch(() => {
+		throw reason;
+	});
+	return tablesOf([whole], whole.index);
+}
+
+const tablesOf = (parts: readonly TitledIndex[], index: Tables['index']): Tables => ({
+	index,
+	titles: new Map(parts.flatMap(titlesOf)),
+});
 
 function titlesOf({ index, titles }: TitledIndex): (readonly [string, string])[] {
 	return idsOf(index).map((id, number) => [id, titles[number] ?? '']);

@@ -23,7 +23,8 @@ test('a small table is one file', () => {
 
 test('a large one is a root and shards, of which a paste needs some, and the answer is the same', () => {
 	const { table: small } = matcherTable({ entries, codes: [] });
-	const { table, shards } = matcherTable({ entries, codes: [] }, 100);
+	const { table, shards, whole } = matcherTable({ entries, codes: [] }, 100);
+	expect(whole).toEqual('whole' in small ? small.whole : undefined);
 	if (!('root' in table) || !('whole' in small)) throw new Error('not split');
 	const pasted = 'oh no: cannot reach the cedar bravo at home since alpha';
 	const needed = new Set(shardsFor(table.root, pasted));
