@@ -6,6 +6,9 @@ export const name = 'Signpost';
 /** What the site is, in one sentence. */
 export const tagline = manifest.description;
 
+/** The version of the project. */
+export const version = manifest.version;
+
 /** Where the site is served; `SITE_URL` overrides package.json, so a fork changes one line. */
 export const url = process.env['SITE_URL'] ?? manifest.homepage;
 

@@ -5,6 +5,8 @@ import type { Io } from './io.ts';
 /** A command, ready to be called. */
 export interface Command {
 	readonly about: string;
+	/** The names of its options, without the hyphens. */
+	readonly options: readonly string[];
 	/** Carries out one call; resolves to its exit code and never rejects. */
 	run(args: readonly string[], io: Io): Promise<number>;
 }
@@ -20,7 +22,7 @@ interface Definition<Given extends Options> extends Description {
 	run(
 		values: Values<Given>,
 		io: Io,
-		file: string | undefined,
+		argument: string | undefined,
 		names: readonly string[],
 	): Promise<number> | number;
 }
@@ -44,6 +46,7 @@ export class Failure extends Error {
 export function defineCommand<const Given extends Options>(definition: Definition<Given>): Command {
 	return {
 		about: definition.about,
+		options: [...Object.keys(definition.options), 'help'],
 		async run(args, io) {
 			try {
 				const { values, positionals } = parse(definition, args);

@@ -8,6 +8,7 @@ export const commands: Commands = {
 	'check': async () => (await import('./commands/check.ts')).check,
 	'links': async () => (await import('./commands/links.ts')).links,
 	'new': async () => (await import('./commands/new.ts')).newEntry,
+	'pack-action': async () => (await import('./commands/pack-action.ts')).packAction,
 	'pack-kb': async () => (await import('./commands/pack-kb.ts')).packKb,
 	'prove': async () => (await import('./commands/prove.ts')).prove,
 	'radar': async () => (await import('./commands/radar.ts')).radar,

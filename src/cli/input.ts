@@ -4,9 +4,9 @@ import { text } from 'node:stream/consumers';
 import { Failure } from './command.ts';
 import type { Io } from './io.ts';
 
-/** The text of a file or, when none is named, of standard input: a pipe, or somebody who pastes into the terminal. */
+/** The text of a file or, when none or "-" is named, of standard input: a pipe, or somebody who pastes into the terminal. */
 export async function readInput(file: string | undefined, io: Io): Promise<string> {
-	if (file !== undefined) return readText(file);
+	if (file !== undefined && file !== '-') return readText(file);
 	return io.stdin.isTTY ? pastedAt(io) : text(io.stdin);
 }
 

@@ -85,7 +85,13 @@ test('the files for machines are there and parse', () => {
 		$schema: 'https://json-schema.org/draft/2020-12/schema',
 		version: '1',
 	});
-	const texts = ['llms.txt', 'llms-full.txt', 'feed.xml', 'sitemap-index.xml'];
+	const texts = [
+		'llms.txt',
+		'llms-full.txt',
+		'products/mcp/llms-full.txt',
+		'feed.xml',
+		'sitemap-index.xml',
+	];
 	for (const path of [...texts, '.well-known/security.txt']) {
 		expect(read(path).length, path).toBeGreaterThan(50);
 	}

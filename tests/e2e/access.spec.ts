@@ -12,6 +12,7 @@ const pages = [
 	'browse/status/400/',
 	'browse/category/tool-use/',
 	'about/',
+	'developers/',
 	'reference/',
 	'reference/message-batches-create/',
 	'search/',

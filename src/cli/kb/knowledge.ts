@@ -1,41 +1,80 @@
 import { canonicalUrl } from '#content/model/addresses.ts';
 import { codeSignatures } from '#content/model/codes.ts';
+import { libraryOf, type CodeList, type Library } from '#content/model/library.ts';
+import { errorPath } from '#content/model/paths.ts';
+import { releaseOf } from '#content/model/release.ts';
 import { searchPages } from '#search/pages.ts';
 import { signaturesOf } from '#content/model/signatures.ts';
-import { readCorpus } from '#content/read/corpus.ts';
-import { codeLists, entries } from '#content/read/entries.ts';
+import { readContent } from '#content/read/content.ts';
 import { compile, type MatcherIndex } from '#matcher/index.ts';
-import type { CodesData } from '#schema/codes.ts';
+import type { EntryData } from '#schema/entry.ts';
 import { buildSearchIndex, type SearchIndex } from '#search/index.ts';
 import { plain } from '#site/formats/html.ts';
 
 /** What `kb` knows of the content. */
 export interface Knowledge {
+	/** Which release made it, as `releaseOf` names it. */
+	readonly release: string;
 	readonly index: MatcherIndex;
 	readonly words: SearchIndex;
-	readonly entries: Readonly<Record<string, { title: string; quick_fix: string; url: string }>>;
+	/** What an answer says of an entry, by its id; or of a code that no entry explains, by the id of the matcher's table. */
+	readonly entries: Readonly<Record<string, KnownEntry>>;
+	readonly codes: readonly KnownCode[];
+}
+
+/** An entry in short. */
+interface KnownEntry {
+	readonly title: string;
+	readonly quick_fix: string;
+	readonly retry: EntryData['retry']['when'];
+	readonly url: string;
+}
+
+/** A typed code of an API or a protocol. */
+export interface KnownCode extends Omit<KnownEntry, 'title' | 'quick_fix'> {
+	readonly code: string;
+	/** The title of the list that it is in. */
+	readonly list: string;
+	readonly http_status?: number | undefined;
+	readonly meaning: string;
+	/** The id of the entry that explains it. */
+	readonly entry?: string | undefined;
 }
 
 /** The knowledge in a content folder. */
-export function knowledgeOf(folder: string): Knowledge {
-	const corpus = readCorpus(folder);
-	const all = entries(corpus).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-	const lists = codeLists(corpus).map(({ id, data }) => ({ ...data, slug: id }));
+export const knowledgeOf = (folder: string): Knowledge =>
+	knowledgeFrom(libraryOf(readContent(folder)));
+
+/** The knowledge in a library. */
+export function knowledgeFrom(library: Pick<Library, 'entries' | 'codes'>): Knowledge {
+	const all = library.entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+	const codes = library.codes.flatMap((list) =>
+		list.codes.map((one) => ({
+			id: `codes/${list.slug}#${one.code}`,
+			known: knownCode(list, one),
+		})),
+	);
 	return {
-		index: compile([...signaturesOf(all), ...codeSignatures(lists)]),
+		release: releaseOf(library),
+		index: compile([...signaturesOf(all), ...codeSignatures(library.codes)]),
 		words: buildSearchIndex(searchPages(all)),
 		entries: Object.fromEntries([
-			...all.map(({ id, data: { title, quick_fix } }) => {
-				const url = canonicalUrl(`/errors/${id}/`);
-				return [id, { title, quick_fix: plain(quick_fix), url }] as const;
+			...all.map(({ id, data: { title, quick_fix, retry } }) => {
+				const url = canonicalUrl(errorPath(id));
+				return [id, { title, quick_fix: plain(quick_fix), retry: retry.when, url }] as const;
 			}),
-			...lists.flatMap(({ slug, codes }) => codes.map((code) => codeItem(slug, code))),
+			...codes.map(({ id, known: { code, meaning, retry, url } }) => {
+				return [id, { title: code, quick_fix: meaning, retry, url }] as const;
+			}),
 		]),
+		codes: codes.map(({ known }) => known),
 	};
 }
 
-/** A code that no entry explains, by the id that the matcher gives it. */
-function codeItem(slug: string, { code, meaning }: CodesData['codes'][number]) {
+function knownCode(
+	{ slug, title }: CodeList,
+	{ code, http_status, meaning, retry, entry }: CodeList['codes'][number],
+): KnownCode {
 	const url = `${canonicalUrl(`/reference/codes/${slug}/`)}#${code}`;
-	return [`codes/${slug}#${code}`, { title: code, quick_fix: plain(meaning), url }] as const;
+	return { code, list: title, http_status, meaning: plain(meaning), retry, entry, url };
 }

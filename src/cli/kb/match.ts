@@ -13,9 +13,11 @@ export const matchCommand = (knowledge: () => Knowledge): Command =>
 		about: 'Finds the errors that a text is about. Nothing leaves this computer.',
 		calls: {
 			'[options] FILE': 'reads a file',
-			'[options]': 'reads standard input, as in "my-command 2>&1 | kb match"',
+			'[options] -':
+				'reads standard input, as in "my-command 2>&1 | kb", where "match" may be left out',
 		},
 		options: {
+			brief: { type: 'boolean', help: 'print one line: the surest match, and how sure it is' },
 			json: { type: 'boolean', help: 'print the matches as JSON' },
 			jsonl: {
 				type: 'boolean',
@@ -24,11 +26,12 @@ export const matchCommand = (knowledge: () => Knowledge): Command =>
 		},
 		takesFile: true,
 		codes: { 0: 'at least one error was recognised', 1: 'none was' },
-		async run({ json, jsonl }, io, file) {
+		async run({ brief, json, jsonl }, io, file) {
 			const text = await readInput(file, io);
 			if (jsonl) return matchLines(text, knowledge(), io);
 			const hits = claimsIn(text, knowledge());
-			io.stdout.write(json ? `${JSON.stringify(hits, undefined, 2)}\n` : forPeople(hits, io));
+			if (json) io.stdout.write(`${JSON.stringify(hits, undefined, 2)}\n`);
+			else io.stdout.write(brief ? oneLine(hits) : forPeople(hits, io));
 			return hits.length > 0 ? 0 : 1;
 		},
 	});
@@ -59,6 +62,13 @@ function parsed(json: string): unknown {
 	} catch {
 		return undefined;
 	}
+}
+
+/** For prompts and status bars, where silence is an answer. */
+function oneLine([first]: ReturnType<typeof claimsIn>): string {
+	if (first === undefined) return '';
+	const { id, confidence, quick_fix } = first;
+	return `${id} (${confidence}): ${printable(quick_fix)}\n`;
 }
 
 function forPeople(hits: ReturnType<typeof claimsIn>, io: Io): string {

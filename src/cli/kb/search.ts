@@ -25,7 +25,7 @@ export const searchCommand = (knowledge: () => Knowledge): Command =>
 	});
 
 /** What the matcher claims, as for a code or a whole message; then what has the words. */
-function entriesAbout(words: string, knowledge: Knowledge) {
+export function entriesAbout(words: string, knowledge: Knowledge) {
 	const ids = [
 		...claimsIn(words, knowledge).map(({ id }) => id),
 		...search(knowledge.words, words, { least: leastShare.question }).map(({ id }) => id),

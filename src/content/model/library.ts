@@ -22,6 +22,8 @@ export interface Library {
 	readonly operations: readonly Operation[];
 	/** By title. */
 	readonly codes: readonly CodeList[];
+	/** When models are retired, by maker. */
+	readonly models: Content['models'];
 	/** By the list page that each introduces: "category/mcp". */
 	readonly guides: ReadonlyMap<string, GuideData>;
 }
@@ -72,6 +74,7 @@ export function libraryOf(content: Content): Library {
 		codes: content.codes
 			.map(({ id, data }) => ({ ...data, slug: id }))
 			.sort(by(({ title }) => title)),
+		models: content.models,
 		guides: new Map(content.guides.map(({ data }) => [data.list, data])),
 	};
 }

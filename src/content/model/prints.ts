@@ -25,7 +25,7 @@ export interface Release {
 	readonly version: string;
 }
 
-/** Nothing, as for an entry that no recording is about. */
+/** Nothing, as for an entry that no recording is about. @internal */
 export const noPrints: Prints = { texts: [], changed: [] };
 
 /** What tools print for the answers that an entry explains. */

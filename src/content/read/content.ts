@@ -5,6 +5,7 @@ import type { OperationData } from '#schema/operation.ts';
 import type { ProductData } from '#schema/product.ts';
 import { readCorpus, type Corpus } from './corpus.ts';
 import type { ProofsData } from '#schema/proof.ts';
+import type { ModelsData } from '#schema/watched.ts';
 import {
 	codeLists,
 	entries,
@@ -15,6 +16,7 @@ import {
 	type ContentItem,
 } from './entries.ts';
 import { lastChanges } from './git-dates.ts';
+import { modelLists } from './models.ts';
 import { recordedAnswers, type RecordedAnswer } from './recordings.ts';
 
 /** Everything in a content folder that keeps to the schema, as plain data. */
@@ -26,6 +28,8 @@ export interface Content {
 	readonly codes: readonly ContentItem<CodesData>[];
 	/** What clients printed when they were run. */
 	readonly recordings: readonly RecordedAnswer[];
+	/** Lists of the days on which models are retired. */
+	readonly models: readonly ModelsData[];
 	readonly proofs: readonly ContentItem<ProofsData>[];
 }
 
@@ -49,6 +53,7 @@ export function contentOf(corpus: Corpus): Content {
 		operations: operations(corpus),
 		codes: codeLists(corpus),
 		recordings: recordedAnswers(corpus),
+		models: modelLists(corpus),
 		proofs: proofs(corpus),
 	};
 }

@@ -4,7 +4,7 @@ import { errorPath } from '#content/model/paths.ts';
 import { documentOf } from '#content/model/document/from-library.ts';
 
 /** Version of the published JSON; it rises when a field goes or changes its meaning. */
-export const formatVersion = '1';
+export const formatVersion = '1' as const;
 
 /** An entry as published JSON: its front matter as in the JSON Schema, and what the site adds. */
 export function entryJson({ id, data, body, updated, product, runs }: Entry) {

@@ -21,7 +21,7 @@ export function documentMarkdown(sections: readonly Section[]): string {
 		.join('\n');
 }
 
-/** A text with everything escaped that Markdown would read, on one line. @internal */
+/** A text with everything escaped that Markdown would read, on one line. */
 export function escapeMarkdown(text: string): string {
 	return text
 		.replace(/[\\`*_[\]<>&|~]/g, '\\$&')

@@ -1,8 +1,10 @@
 import { canonicalUrl } from '#content/model/addresses.ts';
 import type { Library } from '#content/model/library.ts';
+import { apiSiteFiles } from './api.ts';
 import { colours } from './colours.ts';
 import { icoOf, iconPng } from './icon.ts';
 import { manifestIcons, webManifest } from './manifest.ts';
+import { skillFiles } from './skill.ts';
 import { shareImage } from './share-image/share-image.ts';
 
 /** A file of the site that is neither a page nor about one entry. */
@@ -48,6 +50,8 @@ export const siteFiles: readonly SiteFile[] = [
 		type: 'image/png',
 		render: () => iconPng(180, 'maskable', colours.ground),
 	},
+	...apiSiteFiles,
+	...skillFiles,
 	...manifestIcons.map(({ file, size, purpose }) => ({
 		path: file,
 		type: 'image/png',

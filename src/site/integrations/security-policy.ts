@@ -26,6 +26,8 @@ const policy = {
 
 /** Headers that a `<meta>` cannot carry, or that hold for every file. */
 const headers = {
+	// Everything here is public and the same for all: programs on other pages may read it too.
+	'Access-Control-Allow-Origin': '*',
 	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 	'Referrer-Policy': 'strict-origin-when-cross-origin',

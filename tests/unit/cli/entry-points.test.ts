@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,6 +38,7 @@ describe('npm run check', () => {
 });
 
 describe('the packed kb', () => {
+	// In a folder where no package can be found: it needs nothing but Node.
 	let out: string;
 
 	beforeAll(async () => {
@@ -76,13 +77,45 @@ describe('the packed kb', () => {
 		expect([code, said.join('')]).toEqual([1, '']);
 	});
 
-	test('is small, and needs nothing but Node', () => {
-		const text = readFileSync(join(out, 'kb.mjs'), 'utf8');
-		const imported = [...text.matchAll(/(?:from|import) ?["']([^"']+)["']/g)].map(
-			([, name]) => name,
+	test('is small, and is packed with all that others look for', () => {
+		const scripts = globSync('*.mjs', { cwd: out });
+		const loaded = scripts.filter((script) => script !== 'mcp.mjs');
+		const bytes = loaded.reduce((sum, script) => sum + statSync(join(out, script)).size, 0);
+		expect(bytes).toBeLessThan(60_000);
+		const packed = start('npm', ['pack', '--dry-run', '--json', out]);
+		const [{ size, files }] = JSON.parse(packed.stdout);
+		const entries = globSync('errors/*/*.md', { cwd: out }).length;
+		expect(size).toBeLessThan(300_000 + entries * 5_000);
+		const paths = files.map(({ path }: { path: string }) => path);
+		expect(paths).toEqual(
+			expect.arrayContaining([
+				'.claude-plugin/plugin.json',
+				'.mcp.json',
+				'LICENSE',
+				'LICENSE-content',
+				'README.md',
+				'hooks/hooks.json',
+				'index.d.mts',
+				'kb.mjs',
+				'knowledge.json',
+				'server.json',
+				'skills/look-up-errors/SKILL.md',
+			]),
 		);
-		expect(imported.filter((name) => !name?.startsWith('node:'))).toEqual([]);
-		expect(imported.length).toBeGreaterThan(0);
-		expect(statSync(join(out, 'kb.mjs')).size).toBeLessThan(40_000);
+		const manifest = JSON.parse(readFileSync(join(out, 'package.json'), 'utf8'));
+		expect(Object.keys(manifest)).not.toContain('dependencies');
+	});
+
+	test('is a module with types', async () => {
+		const module: typeof import('#cli/kb/package/index.d.mts') = await import(
+			join(out, 'index.mjs')
+		);
+		const [first] = module.match('API Error: 400 due to tool use concurrency issues.');
+		const id = 'claude-code/tool-use-concurrency-400';
+		expect(first).toMatchObject({ id, retry: 'after-fix' });
+		expect(module.search('tool use concurrency').map((found) => found.id)).toContain(id);
+		expect(module.show(id)).toMatch(/^# 400 due to tool use concurrency issues\n/);
+		expect(module.show('no/such')).toBeUndefined();
+		expect(module.release()).toMatch(/^\d+\.\d+\.\d+\+[0-9a-f]{12}$/);
 	});
 });

@@ -21,6 +21,8 @@ test('only these jobs may write, and only this', () => {
 		'workflows/one-issue.yml write': ['issues'],
 		'workflows/pull-request-comment.yml post': ['pull-requests'],
 		'workflows/radar.yml issue': ['issues'],
+		'workflows/release.yml publish': ['id-token'],
+		'workflows/release.yml action': ['contents'],
 		'workflows/sources.yml issue': ['issues'],
 	});
 });
@@ -81,6 +83,8 @@ test('what a stranger’s run left is read, never run: it lies outside the check
 		'${{ runner.temp }}/issue',
 		'${{ runner.temp }}/review',
 		'${{ runner.temp }}/comment',
+		'${{ runner.temp }}/package',
+		'${{ runner.temp }}/action',
 	]);
 });
 
@@ -94,4 +98,17 @@ test('every script of .github/scripts is called by a workflow', () => {
 		'one-issue',
 		'write-comment',
 	]);
+});
+
+test('what publishes a release installs nothing, takes only what was packed, and runs for tags alone', () => {
+	const release = readYaml<Workflow>('workflows/release.yml');
+	expect(release.on).toEqual({ push: { tags: ['v[0-9]+.[0-9]+.[0-9]+'] } });
+	const commands = (name: string) =>
+		(release.jobs[name]?.steps ?? []).flatMap(({ run, uses }) => run ?? uses?.split('@')[0] ?? []);
+	expect(commands('publish')).toEqual([
+		'actions/setup-node',
+		'actions/download-artifact',
+		'npm publish "$RUNNER_TEMP"/package/*.tgz --provenance --access public --ignore-scripts',
+	]);
+	expect(commands('action').join('\n')).not.toMatch(/\b(?:npm|npx|node)\b|checkout/);
 });

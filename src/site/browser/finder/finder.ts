@@ -3,6 +3,7 @@ import { addCopyButtons, copyText } from '../page/copy.ts';
 import { element } from '../page/dom.ts';
 import { answerTo, searchText, startMatcher } from './engines.ts';
 import { renderResults } from './results.ts';
+import { offerTools } from './web-mcp.ts';
 import { keepWhatIsRead } from '../offline/register.ts';
 
 export { keepWhatIsRead };
@@ -79,6 +80,7 @@ export function startFinder(root: HTMLElement): void {
 	if (box.value) soon(0);
 	// Whoever touches the box will paste next, so the table is fetched now.
 	startMatcher();
+	offerTools();
 }
 
 /** Once an answer is there, whoever pasted it may need it again without a network. */

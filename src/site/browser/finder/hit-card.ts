@@ -80,7 +80,7 @@ function claim(card: Card, to: string, isCode: boolean): Node[] {
 }
 
 /** The entry's page; the values of the placeholders travel in the fragment, which stays in the browser. */
-function entryLink({ id, values }: Match, { request_id }: Answer['facts']): string {
+export function entryLink({ id, values }: Match, { request_id }: Answer['facts']): string {
 	const code = codeOf(id);
 	if (code) return `${siteAddress(`reference/codes/${code.slug}/`)}#${code.code}`;
 	const shown = { ...(request_id === undefined ? {} : { request_id }), ...values };

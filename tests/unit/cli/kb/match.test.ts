@@ -69,6 +69,7 @@ describe('kb match', () => {
 				confidence: 'exact',
 				title: 'A tool call has no result',
 				quick_fix: 'Add a tool_result for each call to the next message.',
+				retry: 'after-fix',
 				url: 'https://signpost.example.org/errors/example-api/result-is-missing/',
 				why: '9 of 9 fixed words, in order, over 2 lines; HTTP 400 agrees',
 				values: { index: '4', call_id: 'call_01EXAMPLE' },

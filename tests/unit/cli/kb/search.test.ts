@@ -27,6 +27,7 @@ describe('kb search', () => {
 			id: 'example-api/result-is-missing',
 			title: 'A tool call has no result',
 			quick_fix: 'Add a tool_result for each call to the next message.',
+			retry: 'after-fix',
 			url: 'https://signpost.example.org/errors/example-api/result-is-missing/',
 		});
 	});

@@ -19,6 +19,7 @@ const entriesOf = (entries: readonly EntryItem[]) =>
 		products,
 		guides: [],
 		operations: [],
+		models: [],
 		codes: [],
 		proofs: [],
 		recordings: [],

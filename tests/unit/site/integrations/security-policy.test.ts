@@ -61,6 +61,7 @@ test('each page, the headers and the redirects of a build', () => {
 	expect(readFileSync(join(out, '_headers'), 'utf8')).toBe(
 		`/*
   Content-Security-Policy: ${policy};frame-ancestors 'none'
+  Access-Control-Allow-Origin: *
   Cross-Origin-Opener-Policy: same-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
   Referrer-Policy: strict-origin-when-cross-origin

@@ -26,7 +26,16 @@ test('a build gets four files beside the page of each entry, and those of the si
 			'/index.md',
 		]);
 	}
-	expect(files.filter((file) => !file.startsWith('errors')).sort()).toEqual([
+	const ofTheSite = files.filter((file) => /\.\w+$/.test(file) && !file.startsWith('errors'));
+	expect(ofTheSite.sort()).toEqual([
+		'.well-known/agent-skills/index.json',
+		'.well-known/agent-skills/look-up-errors/SKILL.md',
+		'api/v1/codes.json',
+		'api/v1/codes.schema.json',
+		'api/v1/index.json',
+		'api/v1/index.schema.json',
+		'api/v1/models.json',
+		'api/v1/models.schema.json',
 		'apple-touch-icon.png',
 		'favicon.ico',
 		'icon-192.png',
