@@ -1,13 +1,8 @@
-import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Answer } from './answers.ts';
 import type { Driver } from './driver.ts';
-import { clientCache, installed } from './install.ts';
+import { installed } from './install.ts';
 import type { Plan, PlannedCase, PrintedText } from './plan.ts';
-import { certificatesIn } from './scene/certificates.ts';
-import { confining, emptyEnvironment } from './scene/confined.ts';
-import { Wrong } from './wrong.ts';
+import { inScene } from './scene/in-scene.ts';
 
 /** What to run. */
 export interface Run {
@@ -23,31 +18,18 @@ export interface Run {
 export async function* witness({ driver, version, ...run }: Run): AsyncGenerator<PrintedText> {
 	const folder = installed(driver.packageOf?.(version) ?? driver.package, version);
 	driver.prepare?.(folder);
-	const cases = casesOf(driver, run.answers, run.modes);
-	const certificates = resolve(clientCache, 'certificates');
-	certificatesIn(certificates);
 	const { content, confined } = run;
-	const plan: Plan = {
+	const cases = casesOf(driver, run.answers, run.modes);
+	const plan: Omit<Plan, 'certificates'> = {
 		driver: driver.name,
 		version,
 		folder,
 		content,
-		certificates,
 		confined,
 		cases,
 	};
-	const inside = [process.execPath, new URL('./inside.ts', import.meta.url).pathname];
-	const [file = '', ...args] = [...(confined ? confining() : []), ...inside];
-	const env = emptyEnvironment(certificates);
-	const child = spawn(file, args, { env, stdio: ['pipe', 'pipe', 'inherit'] });
-	// Left open: when this process ends, however it does, all that it started ends too.
-	child.stdin.write(`${JSON.stringify(plan)}\n`);
-	const ended = new Promise<number | null>((done) => child.once('close', done));
-	for await (const line of createInterface({ input: child.stdout })) {
-		yield JSON.parse(line) as PrintedText; // inside.ts wrote it.
-	}
-	const code = await ended;
-	if (code !== 0) throw new Wrong(`The run of ${driver.name} ${version} ended with code ${code}.`);
+	const program = new URL('./inside.ts', import.meta.url);
+	yield* inScene<PrintedText>({ program, confined, plan, name: `${driver.name} ${version}` });
 }
 
 /** The answers that a driver can be given, in each mode and with each credential that says more. */

@@ -1,12 +1,9 @@
-import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { matchesGlob, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
-import { clientCache, installed } from '../install.ts';
+import { installed } from '../install.ts';
 import { releaseOf } from '../release.ts';
-import { certificatesIn } from '../scene/certificates.ts';
-import { confining, emptyEnvironment } from '../scene/confined.ts';
+import { inScene } from '../scene/in-scene.ts';
 import { Wrong } from '../wrong.ts';
 import { ordinaryClients } from './outside.ts';
 import type { Performance, PlannedProof, Played } from './plan.ts';
@@ -74,26 +71,19 @@ export async function* prove(all: readonly FoundProof[], content: string): Async
 	}
 }
 
-async function* play(
+function play(
 	proofs: readonly FoundProof[],
 	run: Pick<Performance, 'content' | 'confined' | 'releases'>,
 ): AsyncGenerator<Played> {
-	const certificates = resolve(clientCache, 'certificates');
-	certificatesIn(certificates);
 	const planned = proofs.map(({ entry, file, nth }) => ({ entry, file, nth }));
-	const plan: Performance = { ...run, certificates, proofs: planned };
-	const inside = [process.execPath, new URL('./inside.ts', import.meta.url).pathname];
-	const [file = '', ...args] = [...(run.confined ? confining() : []), ...inside];
-	const env = { ...emptyEnvironment(certificates), ...(run.confined ? {} : ordinaryClients()) };
-	const child = spawn(file, args, { env, stdio: ['pipe', 'pipe', 'inherit'] });
-	// Left open: when this process ends, however it does, all that it started ends too.
-	child.stdin.write(`${JSON.stringify(plan)}\n`);
-	const ended = new Promise<number | null>((done) => child.once('close', done));
-	for await (const line of createInterface({ input: child.stdout })) {
-		yield JSON.parse(line) as Played; // inside.ts wrote it.
-	}
-	const code = await ended;
-	if (code !== 0) throw new Wrong(`The run of the proofs ended with code ${code}.`);
+	const plan: Omit<Performance, 'certificates'> = { ...run, proofs: planned };
+	return inScene<Played>({
+		program: new URL('./inside.ts', import.meta.url),
+		confined: run.confined,
+		plan,
+		env: run.confined ? {} : ordinaryClients(),
+		name: 'the proofs',
+	});
 }
 
 /** Installs every release that the proofs need, by the names that they give them. */

@@ -28,6 +28,13 @@ export interface Props {
 	readonly releases: ReadonlyMap<string, Release>;
 }
 
+/** Which code of a fix: by its reader, its language, or its place among those that are left. */
+export interface Wanted {
+	readonly for?: string;
+	readonly type?: string;
+	readonly nth?: number;
+}
+
 /** What a proof has to play with: the entry, a home of its own, servers and clients. */
 export class Stage {
 	readonly #entry: { readonly id: string; readonly data: EntryData };
@@ -50,8 +57,8 @@ export class Stage {
 		this.home = home;
 	}
 
-	/** The code of the fix, as printed: by its reader, its language, or its place among those. */
-	code({ nth = 0, ...wanted }: { for?: string; type?: string; nth?: number } = {}): string {
+	/** The code of the fix that is wanted, as printed. */
+	code({ nth = 0, ...wanted }: Wanted = {}): string {
 		const all = codeOf(this.#entry.data, this.#proof.fix);
 		if (all === undefined) throw new Broken(`The entry has no fix "${this.#proof.fix}".`);
 		const fits = (code: Code) =>

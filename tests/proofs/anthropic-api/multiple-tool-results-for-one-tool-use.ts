@@ -1,6 +1,6 @@
 import { quickFix } from '#schema/proof.ts';
 import { editedBody } from '#witness/proofs/kinds/edited-body.ts';
-import { repairedRequest } from '#witness/proofs/kinds/repaired-request.ts';
+import { repairedHistory } from '#witness/proofs/kinds/repaired-history.ts';
 
 const id = 'toolu_01Jt6WqNb3Xc9RvYm2KzLd8S'; // That of the quick fix.
 const part = (content: unknown) => ({ type: 'tool_result', tool_use_id: id, content });
@@ -25,24 +25,13 @@ export const proofs = [
 			return { ...body, messages: [question, call, { role: 'user', content: [given] }] };
 		},
 	}),
-	repairedRequest({
+	repairedHistory({
 		fix: 'Merge the results of one call into one block',
 		takes: { type: 'python' },
-		language: 'python',
 		refused: 'anthropic/400-multiple-tool-results',
-		program: (code) => `
-import json
-import anthropic
-
-messages = json.loads(${JSON.stringify(JSON.stringify(messages))})
-${code}
-anthropic.Anthropic().messages.create(
-    model="claude-sonnet-5-5",
-    max_tokens=1024,
-    tools=[{"name": "look", "input_schema": {"type": "object"}}],
-    messages=${code === '' ? 'messages' : '[merge_results(message) for message in messages]'},
-)
-`,
+		messages,
+		sends: '[merge_results(message) for message in messages]',
+		also: 'tools=[{"name": "look", "input_schema": {"type": "object"}}]',
 		sees: {
 			words: 'text and image are both in the one block',
 			in: ({ text }) => text.includes('Screenshot of the start page') && text.includes(image.data),

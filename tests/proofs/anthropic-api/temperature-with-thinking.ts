@@ -1,33 +1,28 @@
 import { quickFix } from '#schema/proof.ts';
 import { editedBody } from '#witness/proofs/kinds/edited-body.ts';
 
-const messages = [{ role: 'user', content: 'Name a colour.' }];
+const refused = 'anthropic/400-temperature-thinking';
+const body = {
+	model: 'claude-haiku-4-5',
+	max_tokens: 4000,
+	temperature: 0.2,
+	thinking: { type: 'enabled', budget_tokens: 2000 },
+	messages: [{ role: 'user', content: 'Name a colour.' }],
+};
 
 export const proofs = [
 	editedBody({
 		fix: quickFix,
 		takes: { for: 'Keep thinking' },
-		refused: 'anthropic/400-temperature-thinking',
-		body: {
-			model: 'claude-haiku-4-5',
-			max_tokens: 4000,
-			temperature: 0.2,
-			thinking: { type: 'enabled', budget_tokens: 2000 },
-			messages,
-		},
+		refused,
+		body,
 		removes: ['temperature', 'top_k'],
 	}),
 	editedBody({
 		fix: quickFix,
 		takes: { for: 'Keep temperature' },
-		refused: 'anthropic/400-temperature-thinking',
-		body: {
-			model: 'claude-haiku-4-5',
-			max_tokens: 4000,
-			temperature: 0.2,
-			thinking: { type: 'enabled', budget_tokens: 2000 },
-			messages,
-		},
+		refused,
+		body,
 		removes: ['thinking'],
 	}),
 ];

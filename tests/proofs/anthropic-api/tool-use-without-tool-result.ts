@@ -1,6 +1,6 @@
 import { quickFix } from '#schema/proof.ts';
 import { editedBody } from '#witness/proofs/kinds/edited-body.ts';
-import { repairedRequest } from '#witness/proofs/kinds/repaired-request.ts';
+import { repairedHistory } from '#witness/proofs/kinds/repaired-history.ts';
 
 const id = 'toolu_01AbCdEfGhJkLmNpQrStUvWx'; // The id that the answer names.
 const messages = [
@@ -24,23 +24,12 @@ export const proofs = [
 			return { ...body, messages: [...messages.slice(0, 2), next] };
 		},
 	}),
-	repairedRequest({
+	repairedHistory({
 		fix: 'Repair a stored history',
 		takes: { type: 'python' },
-		language: 'python',
 		refused: 'anthropic/400-tool-use-no-result',
-		program: (code) => `
-import json
-import anthropic
-
-messages = json.loads(${JSON.stringify(JSON.stringify(messages))})
-${code}
-anthropic.Anthropic().messages.create(
-    model="claude-sonnet-5-5",
-    max_tokens=1024,
-    tools=[{"name": "look", "input_schema": {"type": "object"}}],
-    messages=${code === '' ? 'messages' : 'repair(messages)'},
-)
-`,
+		messages,
+		sends: 'repair(messages)',
+		also: 'tools=[{"name": "look", "input_schema": {"type": "object"}}]',
 	}),
 ];

@@ -7,12 +7,12 @@ import type { Outcome } from '../../scene/command.ts';
 import type { Api, Judge } from '../api.ts';
 import { messagesApi } from '../messages-api.ts';
 import { Broken, type Proof } from '../proof.ts';
-import type { Stage } from '../stage.ts';
+import type { Stage, Wanted } from '../stage.ts';
 
 /** A Claude Code that meets the error, and not any more after what the fix has to be typed into a shell. */
 interface Typed {
 	readonly fix: string;
-	readonly takes?: { readonly for?: string; readonly type?: string; readonly nth?: number };
+	readonly takes?: Wanted;
 	/** The answer that the API must give before the fix; none when the error comes before any request. */
 	readonly refused?: string;
 	readonly judge?: Judge;

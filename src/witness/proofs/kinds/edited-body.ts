@@ -1,13 +1,13 @@
 import type { Judge } from '../api.ts';
 import { messagesApi } from '../messages-api.ts';
 import { Broken, type Proof } from '../proof.ts';
-import type { Stage } from '../stage.ts';
+import type { Stage, Wanted } from '../stage.ts';
 import { secrets } from '../../driver.ts';
 
 /** A request body that the API refuses, and accepts with the JSON of the fix put into it. */
 interface Edit {
 	readonly fix: string;
-	readonly takes?: { readonly for?: string; readonly type?: string; readonly nth?: number };
+	readonly takes?: Wanted;
 	/** The answer that the API must give before the fix. */
 	readonly refused: string;
 	/** The body that is refused. */

@@ -1,11 +1,12 @@
 import type { Judge } from '../api.ts';
 import type { Proof } from '../proof.ts';
-import { repairedRequest } from './repaired-request.ts';
+import type { Wanted } from '../stage.ts';
+import { repairedRequest, type Repair } from './repaired-request.ts';
 
 /** A history that the API refuses, and a Python function of the fix that repairs it. */
 interface History {
 	readonly fix: string;
-	readonly takes?: { readonly for?: string; readonly type?: string; readonly nth?: number };
+	readonly takes?: Wanted;
 	readonly refused: string;
 	readonly messages: readonly object[];
 	/** What is sent instead, in Python: "repaired(messages)". */
@@ -14,6 +15,7 @@ interface History {
 	/** More arguments of the call, in Python. */
 	readonly also?: string;
 	readonly judge?: Judge;
+	readonly sees?: Repair['sees'];
 }
 
 /** Proves that a history passes the API once the function of the fix has repaired it. */
@@ -23,13 +25,14 @@ export function repairedHistory({
 	refused,
 	...history
 }: History): Proof {
-	const { messages, sends, model = 'claude-sonnet-5-5', also = '', judge } = history;
+	const { messages, sends, model = 'claude-sonnet-5-5', also = '', judge, sees } = history;
 	return repairedRequest({
 		fix,
 		takes,
 		language: 'python',
 		refused,
 		...(judge === undefined ? {} : { judge }),
+		...(sees === undefined ? {} : { sees }),
 		program: (code) => `
 import json
 import anthropic

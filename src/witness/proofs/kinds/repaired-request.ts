@@ -1,12 +1,12 @@
 import { Broken, type Proof } from '../proof.ts';
 import type { Asked, Judge } from '../api.ts';
 import { messagesApi } from '../messages-api.ts';
+import type { Wanted } from '../stage.ts';
 
 /** A request that the API refuses with the entry's error, and accepts when it is built with the fix. */
-interface Repair {
+export interface Repair {
 	readonly fix: string;
-	/** Which code of the fix: its reader, its language, its place among those. */
-	readonly takes?: { readonly for?: string; readonly type?: string; readonly nth?: number };
+	readonly takes?: Wanted;
 	/** The language of the program, which uses the SDK; plain TypeScript needs nothing but Node. */
 	readonly language: 'python' | 'typescript' | 'plain typescript';
 	/** The answer that the API must give before the fix. */
