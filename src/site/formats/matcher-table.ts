@@ -29,16 +29,26 @@ export interface Signed {
 	readonly codes: Library['codes'];
 }
 
-/** The table as it is published, with its shards, if it has any. */
-export function matcherTable(
-	{ entries, codes }: Signed,
-	limit = wholeUpTo,
-): {
+/** The files of the table. */
+interface PublishedParts {
 	readonly table: PublishedTable;
+	/** None when the table is one file. */
 	readonly shards: readonly TitledIndex[];
 	/** All of it, split or not. */
 	readonly whole: TitledIndex;
-} {
+}
+
+const made = new WeakMap<Library, PublishedParts>();
+
+/** The table of a library; made once, for the file of the table and those of its shards. */
+export function matcherTableOf(library: Library): PublishedParts {
+	const parts = made.get(library) ?? matcherTable(library);
+	made.set(library, parts);
+	return parts;
+}
+
+/** The table as it is published, with its shards, if it has any. @internal */
+export function matcherTable({ entries, codes }: Signed, limit = wholeUpTo): PublishedParts {
 	const titles = new Map(entries.map(({ id, data }) => [id, data.title]));
 	const titled = (index: MatcherIndex): TitledIndex => ({
 		index,

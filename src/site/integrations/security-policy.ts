@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
@@ -7,6 +7,7 @@ import { Parser } from 'htmlparser2';
 import { address } from '#content/model/addresses.ts';
 import { aliasRedirects, type Library } from '#content/model/library.ts';
 import { base } from '#project';
+import { filesBelow } from './files-below.ts';
 
 /** What every page may do: nothing, but run, ask and show what this site itself serves. */
 const policy = {
@@ -48,7 +49,8 @@ export function securityPolicy(library: () => Library): AstroIntegration {
 			'astro:build:done': ({ dir }) => {
 				const root = fileURLToPath(dir);
 				const all = { styles: new Set<string>(), scripts: new Set<string>() };
-				for (const file of pagesBelow(root)) {
+				const pages = filesBelow(root).filter((file) => file.endsWith('.html'));
+				for (const file of pages.map((page) => `${root}/${page}`)) {
 					const html = readFileSync(file, 'utf8');
 					const page = inlineCode(html);
 					if (page.headAt === undefined) {
@@ -131,11 +133,6 @@ function headersFile(all: Hashes): string {
 	const immutable = '  Cache-Control: public, max-age=31536000, immutable\n';
 	return `${base}*\n${rules.join('')}${base}_astro/*\n${immutable}`;
 }
-
-const pagesBelow = (root: string) =>
-	readdirSync(root, { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith('.html'))
-		.map((file) => `${root}/${file}`);
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

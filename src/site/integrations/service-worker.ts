@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { rolldown } from 'rolldown';
 import { address } from '#content/model/addresses.ts';
 import { base } from '#project';
 import { everythingFile, type Everything } from '#site/browser/offline/stores.ts';
+import { filesBelow } from './files-below.ts';
 
 /** What is fetched when the worker is installed: a paste is answered from then on, and a page says what is missing. */
 const first =
@@ -71,9 +71,3 @@ const precacheOf = (root: string) => (file: string) => ({
 
 /** A page is served as its folder. */
 const servedAs = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
-
-const filesBelow = (root: string) =>
-	readdirSync(root, { recursive: true, encoding: 'utf8', withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll('\\', '/'))
-		.sort();

@@ -30,29 +30,25 @@ export async function tableFor(text: string): Promise<Tables> {
 	const table = await loadTable();
 	const needed = 'whole' in table ? [] : shardsFor(table.root, text);
 	const key = needed.join();
-	if (last?.key !== key) {
-		const tables =
-			'whole' in table
-				? tablesOf([table.whole], table.whole.index)
-				: await Promise.all(needed.map(shard)).then(
-						(parts) =>
-							tablesOf(parts, { root: table.root, shards: parts.map(({ index }) => index) }),
-						keptWhole,
-					);
-		last = { key, tables };
-	}
+	if (last?.key !== key) last = { key, tables: await tablesOf(table, needed) };
 	return last.tables;
 }
 
-/** Without a network the whole table may be there, kept by the service worker. Throws what the shards threw if not. */
-async function keptWhole(reason: unknown): Promise<Tables> {
-	const whole = await siteJson<TitledIndex>('matcher/all.json').catch(() => {
-		throw reason;
-	});
-	return tablesOf([whole], whole.index);
+async function tablesOf(table: PublishedTable, needed: readonly number[]): Promise<Tables> {
+	if ('whole' in table) return titled([table.whole], table.whole.index);
+	try {
+		const parts = await Promise.all(needed.map(shard));
+		return titled(parts, { root: table.root, shards: parts.map(({ index }) => index) });
+	} catch (reason) {
+		// Without a network the whole table may be there, kept by the service worker.
+		const whole = await siteJson<TitledIndex>('matcher/all.json').catch(() => {
+			throw reason;
+		});
+		return titled([whole], whole.index);
+	}
 }
 
-const tablesOf = (parts: readonly TitledIndex[], index: Tables['index']): Tables => ({
+const titled = (parts: readonly TitledIndex[], index: Tables['index']): Tables => ({
 	index,
 	titles: new Map(parts.flatMap(titlesOf)),
 });

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { library } from '#site/library.ts';
-import { matcherTable, type TitledIndex } from '#site/formats/matcher-table.ts';
+import { matcherTableOf, type TitledIndex } from '#site/formats/matcher-table.ts';
 
 export function getStaticPaths() {
-	const { shards, whole } = matcherTable(library);
+	const { shards, whole } = matcherTableOf(library);
 	const files = shards.map((shard, number): [string, TitledIndex] => [String(number), shard]);
 	if (files.length > 0) files.push(['all', whole]);
 	return files.map(([name, shard]) => ({ params: { shard: name }, props: { shard } }));
