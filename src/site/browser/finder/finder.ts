@@ -83,8 +83,12 @@ export function startFinder(root: HTMLElement): void {
 	offerTools();
 }
 
-/** Once an answer is there, whoever pasted it may need it again without a network. */
+let isKept = false;
+
+/** Once an answer is there, whoever pasted it may need it again without a network. Asking again would fetch the worker again. */
 function keepForLater(): void {
+	if (isKept) return;
+	isKept = true;
 	// Private windows refuse; the page works without.
 	setTimeout(() => void keepWhatIsRead().catch(() => undefined), 3000);
 }
