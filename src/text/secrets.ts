@@ -8,8 +8,8 @@ type Secret = { readonly name: string; readonly shape: RegExp; readonly mask: st
 
 /**
  * Keys, tokens and passwords as their makers write them, shortened and truncated ones included; then whatever stands
- * behind a name that promises a secret. `value` is the part that must not be shown. The most telling shape comes
- * first: a later one must not cut a longer secret in two. Every repetition is bounded.
+ * behind a name that promises a secret. `value` is the part that must not be shown; each shape ends with it. The most
+ * telling shape comes first: a later one must not cut a longer secret in two. Every repetition is bounded.
  */
 const secrets = [
 	secret(
@@ -123,7 +123,10 @@ const personal = [
 export function maskSecrets(text: string): string {
 	return [...secrets, ...personal].reduce(
 		(masked, { shape, mask }) =>
-			masked.replace(shape, (all: string, value: string) => all.replace(value, () => mask)),
+			masked.replace(
+				shape,
+				(all: string, value: string) => all.slice(0, all.length - value.length) + mask,
+			),
 		text,
 	);
 }

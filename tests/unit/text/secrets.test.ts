@@ -20,6 +20,12 @@ const cases: Record<string, string> = {
 	'write to jane.doe+x@mail.example.com now': 'write to <email> now',
 	'/home/jane/app/main.py': '/home/<user>/app/main.py',
 	'/Users/jane/app': '/Users/<user>/app',
+	// Names that stand in the words before them as well.
+	'/home/me/app': '/home/<user>/app',
+	'/home/o/a': '/home/<user>/a',
+	'/Users/er/plan': '/Users/<user>/plan',
+	'C:\\Users\\User\\x': 'C:\\Users\\<user>\\x',
+	'token: tokentokentoken1': 'token: <secret>',
 	'C:\\Users\\Jane\\app and C:\\\\Users\\\\Jane':
 		'C:\\Users\\<user>\\app and C:\\\\Users\\\\<user>',
 	'/root/.claude/projects/-Users-jane-acme/x.jsonl': '/root/.claude/projects/<project>/x.jsonl',
