@@ -18,6 +18,14 @@ const general = [
 	'litellm.InternalServerError: AnthropicException - Demo upstream is asleep. Handle with `litellm.InternalServerError`.',
 	'API Error: 500 The demo database is on holiday. This is a server-side issue, usually temporary — try again in a moment.',
 	'Error code: 400 - {"message": "the demo is over"}',
+	'ConnectionRefusedError: [Errno 111] Connection refused',
+	'httpx.ConnectError: [Errno 111] Connection refused',
+	`pymysql.err.OperationalError: (2003, "Can't connect to MySQL server on 'db' ([Errno 111] Connection refused)")`,
+	'Failed to connect to localhost: ECONNREFUSED',
+	'SSL certificate verification failed',
+	'proxy refused the connection',
+	'Unknown command: foo',
+	"Uncaught TypeError: Cannot read properties of undefined (reading 'map')",
 ];
 
 test.each(general)('%s is not claimed', (pasted) => {
