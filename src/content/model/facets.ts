@@ -69,11 +69,10 @@ export function httpStatuses(data: EntryData): number[] {
 
 /** What a list shows before an entry's title: the code that the title names, else the first HTTP status or code. */
 export function shortCode({ title, signatures }: EntryData): string {
-	const codes = signatures.flatMap(({ code }) => code ?? []);
-	const status = signatures.find(({ http_status }) => http_status !== undefined)?.http_status;
-	const shown = codes.find((code) => title.includes(code)) ?? status?.toString() ?? codes[0] ?? '';
 	// A column has room for as much.
-	return shown.length > 8 ? '' : shown;
+	const codes = signatures.flatMap(({ code }) => code ?? []).filter((code) => code.length <= 8);
+	const status = signatures.find(({ http_status }) => http_status !== undefined)?.http_status;
+	return codes.find((code) => title.includes(code)) ?? status?.toString() ?? codes[0] ?? '';
 }
 
 /** Every value of a facet that at least one entry has; statuses ascend, the others begin with the most frequent. */

@@ -20,10 +20,12 @@ export function traitsOf({ signatures, retry }: EntryData): {
 	readonly retry: string;
 } {
 	const status = signatures.find(({ http_status }) => http_status !== undefined)?.http_status;
-	const named = signatures.find(({ code, error_type }) => (code ?? error_type) !== undefined);
+	// Some write the status into the code, too.
+	const names = signatures.map(({ code, error_type }) => code ?? error_type);
+	const code = names.find((name) => name !== undefined && name !== String(status));
 	return {
 		status: status === undefined ? '' : String(status),
-		code: named?.code ?? named?.error_type ?? '',
+		code: code ?? '',
 		retry: retries[retry.when].label,
 	};
 }

@@ -19,7 +19,8 @@ const patterns = {
 	status:
 		/(?:\b(?:status(?:[ _]?code)?|http(?:\/[\d.]{1,3})?|error(?: code)?|code|returned|response)\b["']?\s{0,2}[:=(]?\s{0,2}["']?(?:http )?|^\s{0,4}|: )([45]\d\d)\b(?=["',:;)}\s]|$)/im,
 	type: /["']?\btype\b["']?\s{0,3}[:=]\s{0,3}["']([a-z][a-z0-9]{0,30}(?:_[a-z0-9]{1,30}){1,5})["']/i,
-	code: /["']?\b(?:code|errno)\b["']?\s{0,3}[:=]\s{0,3}["']?(-\d{1,6}|[A-Z][A-Z0-9_]{2,40}|[a-z][a-z0-9]{1,30}(?:_[a-z0-9]{1,30}){1,6})\b/,
+	// The number of an errno differs from system to system; its name stands beside it.
+	code: /["']?\b(?:code|errno(?!["']?\s{0,3}[:=]\s{0,3}-))\b["']?\s{0,3}[:=]\s{0,3}["']?(-\d{1,6}|[A-Z][A-Z0-9_]{2,40}|[a-z][a-z0-9]{1,30}(?:_[a-z0-9]{1,30}){1,6})\b/,
 	request_id:
 		/\b(req_[A-Za-z0-9]{8,60}|(?<=request[-_ ]?id["']?\s{0,3}[:=]\s{0,3}["']?)[\w-]{8,80})/i,
 	exception: /\b((?:[a-z_]\w{0,40}\.){0,6}[A-Z]\w{0,60}(?:Error|Exception))\b/,

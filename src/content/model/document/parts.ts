@@ -61,7 +61,7 @@ export function atOtherVendors(family: Family, { sameTrouble }: Surroundings): B
 	const rows = others.map(({ id, data, product }) => {
 		const { status, code, retry } = traitsOf(data);
 		const traits = [status, code && `\`${code}\``, retry].filter(Boolean).join(', ');
-		const link = { label: `${product.name}: ${data.title}`, to: errorPath(id) };
+		const link = { label: `${data.title} (${product.name})`, to: errorPath(id) };
 		return row(link, { markdown: `${traits}. ${data.family?.differs ?? ''}` });
 	});
 	const all = { label: 'All of them side by side', to: facetPath('family', family) };

@@ -85,7 +85,9 @@ export function entryLink({ id, values }: Match, { request_id }: Answer['facts']
 	if (code) return `${siteAddress(`reference/codes/${code.slug}/`)}#${code.code}`;
 	const shown = { ...(request_id === undefined ? {} : { request_id }), ...values };
 	const found = new URLSearchParams(
-		Object.entries(shown).map(([name, value]) => [name, maskSecrets(value)]),
+		Object.entries(shown)
+			.filter(([, value]) => value !== '')
+			.map(([name, value]) => [name, maskSecrets(value)]),
 	).toString();
 	return siteAddress(`errors/${id}/`) + (found === '' ? '' : `#found:${found}`);
 }

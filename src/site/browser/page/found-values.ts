@@ -34,7 +34,7 @@ export function foundValues(
 	const prefix = '#found:';
 	if (!fragment.startsWith(prefix)) return [];
 	return [...new URLSearchParams(fragment.slice(prefix.length))]
-		.filter(([name]) => name === 'request_id' || placeholders.has(name))
+		.filter(([name, value]) => value !== '' && (name === 'request_id' || placeholders.has(name)))
 		.map(([name, value]) => [name, value.length > longest ? `${value.slice(0, longest)}…` : value]);
 }
 

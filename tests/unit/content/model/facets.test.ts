@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { facetValues, httpStatuses } from '#content/model/facets.ts';
+import { facetValues, httpStatuses, shortCode } from '#content/model/facets.ts';
 import { exampleEntry } from '../../../fixtures/example-entry.ts';
 
 const entries = [
@@ -34,4 +34,28 @@ test('statuses ascend, and an entry counts for each of its own', () => {
 		['HTTP 429', '/browse/status/429/', 2],
 	]);
 	expect(entries.map(({ data }) => httpStatuses(data))).toEqual([[404], [429], [400, 429]]);
+});
+
+test.each([
+	[
+		'429 slow down',
+		[
+			{ text: 'a', http_status: 400 },
+			{ text: 'b', code: '429' },
+		],
+		'429',
+	],
+	[
+		'Slow down',
+		[
+			{ text: 'a', code: 'ENOENT' },
+			{ text: 'b', http_status: 429 },
+		],
+		'429',
+	],
+	['slow_down_please', [{ text: 'a', http_status: 429, code: 'slow_down_please' }], '429'],
+	['Slow down', [{ text: 'a', code: 'ENOENT' }], 'ENOENT'],
+	['Slow down', [{ text: 'a' }], ''],
+])('a list shows before %j with %j the code %j', (title, signatures, shown) => {
+	expect(shortCode(exampleEntry({ title, signatures }).data)).toBe(shown);
 });

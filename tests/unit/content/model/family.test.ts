@@ -32,6 +32,7 @@ test.each([
 		[{ text: 'no more', error_type: 'rate_limit_error', code: 'slow_down' }],
 		{ status: '', code: 'slow_down' },
 	],
+	[[{ text: 'no more', http_status: 402, code: '402' }], { status: '402', code: '' }],
 ])('of the wordings %j a table shows %j', (signatures, shown) => {
 	const { data } = exampleEntry({ signatures });
 	expect(traitsOf(data)).toMatchObject(shown);

@@ -26,6 +26,7 @@ const cases: readonly (readonly [string, Facts])[] = [
 		'{"jsonrpc":"2.0","error":{"code":-32000,"message":"Connection closed"}}',
 		{ code: '-32000', message: 'Connection closed' },
 	],
+	["  errno: -111,\n  code: 'ECONNREFUSED',\n  syscall: 'connect'", { code: 'ECONNREFUSED' }],
 	['npm error code ENOTEMPTY\nClaude Code process exited with code 1', {}],
 	['HTTP/1.1 429 Too Many Requests', { status: 429 }],
 	['it took 404 seconds and 500 tries', {}],

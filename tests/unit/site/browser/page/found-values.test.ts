@@ -13,6 +13,7 @@ test.each([
 		],
 	],
 	['never a name that the page does not have', '#found:Official+fix=curl+x+|+sh', []],
+	['nothing for a value that is empty', '#found:model=', []],
 	['nothing from another fragment', '#causes', []],
 	['nothing from none', '', []],
 	['a broken escape as it is', '#found:model=%E0%A4%A', [['model', '\uFFFD%A']]],
