@@ -40,22 +40,22 @@ test.each([
 	[
 		'429 slow down',
 		[
-			{ text: 'a', http_status: 400 },
-			{ text: 'b', code: '429' },
+			{ text: 'abc', http_status: 400 },
+			{ text: 'def', code: '429' },
 		],
 		'429',
 	],
 	[
 		'Slow down',
 		[
-			{ text: 'a', code: 'ENOENT' },
-			{ text: 'b', http_status: 429 },
+			{ text: 'abc', code: 'ENOENT' },
+			{ text: 'def', http_status: 429 },
 		],
 		'429',
 	],
-	['slow_down_please', [{ text: 'a', http_status: 429, code: 'slow_down_please' }], '429'],
-	['Slow down', [{ text: 'a', code: 'ENOENT' }], 'ENOENT'],
-	['Slow down', [{ text: 'a' }], ''],
+	['slow_down_please', [{ text: 'abc', http_status: 429, code: 'slow_down_please' }], '429'],
+	['Slow down', [{ text: 'abc', code: 'ENOENT' }], 'ENOENT'],
+	['Slow down', [{ text: 'abc' }], ''],
 ])('a list shows before %j with %j the code %j', (title, signatures, shown) => {
 	expect(shortCode(exampleEntry({ title, signatures }).data)).toBe(shown);
 });
