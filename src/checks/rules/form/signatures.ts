@@ -100,6 +100,7 @@ export const examples: ExamplesOf<typeof codes> = {
 				),
 			}),
 			file: entry,
+			also: ['KB609'],
 			prints:
 				'8:11 "example-api/too-many-words" has the same signature: "messages.<index>: the tool call <call_id> was left without …". Keep it in one entry, or list each entry in the `confused_with` of the other and say how to tell them apart.',
 		},
