@@ -79,7 +79,10 @@ function claim(card: Card, to: string, isCode: boolean): Node[] {
 	];
 }
 
-/** The entry's page; the values of the placeholders travel in the fragment, which stays in the browser. */
+/**
+ * The entry's page; the values of the placeholders travel in the fragment, which stays in the browser. The id of the
+ * request is there to be quoted.
+ */
 export function entryLink({ id, values }: Match, { request_id }: Answer['facts']): string {
 	const code = codeOf(id);
 	if (code) return `${siteAddress(`reference/codes/${code.slug}/`)}#${code.code}`;
@@ -87,7 +90,7 @@ export function entryLink({ id, values }: Match, { request_id }: Answer['facts']
 	const found = new URLSearchParams(
 		Object.entries(shown)
 			.filter(([, value]) => value !== '')
-			.map(([name, value]) => [name, maskSecrets(value)]),
+			.map(([name, value]) => [name, name === 'request_id' ? value : maskSecrets(value)]),
 	).toString();
 	return siteAddress(`errors/${id}/`) + (found === '' ? '' : `#found:${found}`);
 }
