@@ -153,6 +153,19 @@ test('a few words of another tool’s error list no page', async ({ page }) => {
 	await expect(page.locator('[data-results] ol.entries li')).toHaveCount(0);
 });
 
+test('a line typed from memory is answered by the page that has each of its words', async ({
+	page,
+}) => {
+	await page.goto(sites.root);
+	await page.getByRole('textbox').fill('Error: self-signed certificate in certificate chain');
+	await expect(page.locator('[data-results] li').first()).toHaveAttribute(
+		'data-id',
+		'claude-code/self-signed-certificate',
+	);
+	await expect(page.getByRole('status')).toContainText('has these words');
+	await expect(page.getByRole('link', { name: /start an entry/i })).toBeVisible();
+});
+
 test('words that no message holds are answered by the entries that have them', async ({ page }) => {
 	await page.goto(`${sites.root}search/`);
 	await page.getByRole('textbox').fill('rewind checkpoint');
