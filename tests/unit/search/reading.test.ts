@@ -19,11 +19,7 @@ const readings = {
 		'unknown flag --demo',
 		'no such file "demo"',
 	],
-	line: [
-		'TypeError: fetch failed',
-		'Error: something new broke',
-		'Connection error.',
-	],
+	line: ['TypeError: fetch failed', 'Error: something new broke', 'Connection error.'],
 	paste: [
 		'API Error: 400 due to tool use concurrency issues. Run /rewind to recover the conversation.',
 		'{"type":"error"}',
