@@ -78,7 +78,7 @@ test('the values of the placeholders are shown on the entry, and travel in the f
 	const first = page.locator('[data-results] li').first();
 	await expect(first.locator('.found')).toContainText('toolu_01Zq7');
 	await first.getByRole('link').first().click();
-	await expect(page.locator('.document > .found')).toContainText('toolu_01Zq7');
+	await expect(page.locator('.found')).toContainText('toolu_01Zq7');
 	await expect(page.locator('.plate.main mark').first()).toHaveText('7');
 	expect(new URL(page.url()).search).toBe('');
 });
@@ -208,6 +208,7 @@ test('an unknown error of a known vendor leads to the vendor', async ({ page }) 
 test('screen readers hear of typed words once they rest', async ({ page }) => {
 	await page.goto(sites.root);
 	await page.getByRole('textbox').focus();
+	await expect(page.getByRole('status')).toBeAttached();
 	await page.evaluate(() => {
 		const region = document.querySelector('[role=status]');
 		const said: string[] = [];

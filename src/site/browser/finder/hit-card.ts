@@ -3,8 +3,8 @@ import type { Answer, Match } from '#matcher/index.ts';
 import { whyText } from '#matcher/tools/why-text.ts';
 import type { Card } from '#site/formats/card.ts';
 import { maskSecrets } from '#text/secrets.ts';
-import { element, siteAddress, valueRow, withCode } from '../page/dom.ts';
-import { reckon } from '../page/reckon.ts';
+import { element, siteAddress, valueRow, withCode, type Child } from '../page/dom.ts';
+import { rowsOf } from '../page/reckon.ts';
 import { withValues, type Values } from '../page/with-values.ts';
 import type { Found } from './answers.ts';
 import { linesOf } from './matched-lines.ts';
@@ -53,7 +53,7 @@ const summary = (card: Card | undefined): Node[] => [
 ];
 
 /** A code without an entry of its own has a meaning, but no fix. */
-function claim({ id }: Match, card: Card, to: string, values: Values): Node[] {
+function claim({ id }: Match, card: Card, to: string, values: Values): Child[] {
 	const { layer, retry, retry_kind, quick_fix, commands } = card;
 	const chips = element(
 		'ul',
@@ -62,19 +62,19 @@ function claim({ id }: Match, card: Card, to: string, values: Values): Node[] {
 		element('li', { class: retry_kind }, retry),
 	);
 	if (codeOf(id)) return [...summary(card), chips];
-	const rows = [...Object.entries(values), ...reckon(values, new Date())].map(valueRow);
+	const rows = rowsOf(values, new Date());
+	const found = { 'class': 'found', 'aria-label': 'In your paste' };
 	return [
 		chips,
-		...(rows.length > 0
-			? [element('dl', { 'class': 'found', 'aria-label': 'In your paste' }, ...rows)]
-			: []),
 		element(
 			'section',
 			{ class: 'quick-fix' },
 			element('h3', {}, 'Quick fix'),
 			element('p', { class: 'text' }, ...withCode(quick_fix, (code) => withValues(code, values))),
-			...commands.flatMap(({ for: reader, type, text }) => [
-				...(reader === undefined ? [] : [element('p', { class: 'label' }, reader)]),
+			...commands.flatMap(({ for: reader, type, text }, at) => [
+				reader !== undefined &&
+					reader !== commands[at - 1]?.for &&
+					element('p', { class: 'label' }, reader),
 				element(
 					'pre',
 					{ class: `typed ${type}${text.includes('\n') ? ' lines' : ''}` },
@@ -82,6 +82,7 @@ function claim({ id }: Match, card: Card, to: string, values: Values): Node[] {
 				),
 			]),
 		),
+		rows.length > 0 && element('dl', found, ...rows.map(valueRow)),
 		element('p', {}, element('a', { class: 'button go', href: to }, 'All fixes and causes')),
 	];
 }

@@ -15,6 +15,7 @@ export function noMatch({ facts }: Pick<Answer, 'facts'>, elsewhere: Elsewhere):
 		'Status': facts.status,
 		'Type': facts.type,
 		'Code': facts.code,
+		'Exception': facts.exception,
 		'Request id': facts.request_id,
 	}).flatMap(([name, value]) =>
 		value === undefined

@@ -1,4 +1,5 @@
-type Child = Node | string | undefined | false;
+/** What an element may hold; nothing comes of what is not there. */
+export type Child = Node | string | undefined | false;
 
 /**
  * An element with attributes and children. Strings become text nodes, so nothing that was pasted or

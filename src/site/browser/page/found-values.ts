@@ -5,7 +5,7 @@ import { element, valueRow } from './dom.ts';
  * fixes. They come in the fragment (`#found:request_id=req_…`), which a browser never sends to a server.
  */
 export function showFoundValues(): void {
-	const place = document.querySelector('.document > .error');
+	const place = document.querySelector('.document > .quick-fix');
 	const placeholders = [...document.querySelectorAll('.plate var')].map((one) => one.textContent);
 	const values = foundValues(location.hash, new Set(placeholders));
 	if (place === null || values.length === 0) return;
@@ -21,9 +21,7 @@ export function showFoundValues(): void {
 		.then(({ fillPage }) => fillPage(document, byName))
 		// The values are there; what is made of them is extra.
 		.catch(() => undefined);
-	import('./reckon.ts')
-		.then(({ showReckoned }) => showReckoned(list, byName))
-		.catch(() => undefined);
+	import('./reckon.ts').then(({ showValues }) => showValues(list, byName)).catch(() => undefined);
 }
 
 /**

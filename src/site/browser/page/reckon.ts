@@ -1,12 +1,13 @@
 import { valueRow } from './dom.ts';
 
-/** A fact that follows from the values of a paste: a label, and what a reader would have to work out. */
+/** A value, or a fact that follows from values: a label, and what a reader would have to work out. */
 type Reckoned = readonly [label: string, text: string];
 
 type Values = Readonly<Record<string, string>>;
 
-/** Names of placeholders for what was asked for, and for what is allowed. */
+/** Names of placeholders for what was asked for, for seconds to wait, and for what is allowed. */
 const amounts = ['tokens', 'requested', 'pages', 'bytes', 'size', 'body_size', 'count'];
+const waitsFor = ['retry_after', 'retry_wait'];
 const limits = ['limit', 'maximum', 'max', 'max_length'];
 
 /** When a paste came, and how its reader writes numbers and times; the browser's way by default. */
@@ -30,19 +31,24 @@ export function reckon(
 	];
 }
 
-/** Adds what follows from the values of a paste to their list, and counts down what still runs. */
-export function showReckoned(list: HTMLElement, values: Values): void {
+/** The values of a paste, and what follows from them, as rows of a list. A wait is shown as what is left of it. */
+export function rowsOf(values: Values, now: Date, reader?: Reader): readonly Reckoned[] {
+	const reckoned = reckon(values, now, reader);
+	const given = Object.entries(values).filter(([name]) => !waitsFor.includes(name));
+	return [...given, ...reckoned];
+}
+
+/** Shows the values of a paste in a list, with what follows from them, and counts down what still runs. */
+export function showValues(list: HTMLElement, values: Values): void {
 	const since = new Date();
-	const rows = reckon(values, since, { since }).map(valueRow);
-	list.append(...rows);
-	const count = () => {
-		const now = reckon(values, new Date(), { since });
-		for (const [at, [, text]] of now.entries()) {
+	const rows = rowsOf(values, since, { since }).map(valueRow);
+	list.replaceChildren(...rows);
+	setInterval(() => {
+		for (const [at, [, text]] of rowsOf(values, new Date(), { since }).entries()) {
 			const said = rows[at]?.lastElementChild;
 			if (said && said.textContent !== text) said.textContent = text;
 		}
-	};
-	if (rows.length > 0) setInterval(count, 1000);
+	}, 1000);
 }
 
 function overTheLimit(values: Values, locale?: string): Reckoned[] {
@@ -69,8 +75,6 @@ function endsAt(values: Values, now: Date, locale?: string): Reckoned[] {
 	const clock = new Intl.DateTimeFormat(locale, { ...day, timeStyle: 'short' }).format(at);
 	return [['ends, by your clock', `${clock}, in ${duration(minutes)}`]];
 }
-
-const waitsFor = ['retry_after', 'retry_wait'];
 
 /** How many of the seconds that an answer asked to wait are left. */
 function waits(values: Values, now: Date, since: Date): Reckoned[] {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { reckon } from '#site/browser/page/reckon.ts';
+import { reckon, rowsOf } from '#site/browser/page/reckon.ts';
 
 // The reader's own clock is eight hours ahead of Los Angeles.
 beforeAll(() => void vi.stubEnv('TZ', 'UTC'));
@@ -50,4 +50,12 @@ test.each([
 	['a date in words', { date: 'soon', time: '00:00' }],
 ])('%s tells nothing', (_, values) => {
 	expect(reckon(values, now, { locale: 'en-US' })).toEqual([]);
+});
+
+test('a wait is shown as what is left of it, other values as they are', () => {
+	const values = { request_id: 'req_1', retry_after: '37' };
+	expect(rowsOf(values, now)).toEqual([
+		['request_id', 'req_1'],
+		['wait', '37 s'],
+	]);
 });
