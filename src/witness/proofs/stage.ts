@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { codeOf, type Code } from '#content/model/proofs.ts';
-import { match, type MatcherIndex } from '#matcher/index.ts';
+import { match, type Match, type MatcherIndex } from '#matcher/index.ts';
 import type { EntryData } from '#schema/entry.ts';
 import type { Answer } from '../answers.ts';
 import { secrets } from '../driver.ts';
@@ -150,10 +150,16 @@ export class Stage {
 
 	/** A text must lead to the entry. */
 	recognises(printed: string): void {
-		const [first] = match(this.props.index, printed);
-		if (first?.id === this.#entry.id && first.confidence !== 'possible') return;
+		const first = this.#leadsTo(printed);
+		if (this.#isEntry(first)) return;
 		const found = first === undefined ? 'no entry' : `${first.id} (${first.confidence})`;
 		throw new Broken(`Without the fix it printed what leads to ${found}:\n${printed}`);
+	}
+
+	/** A text must not lead to the entry any more. */
+	forgets(printed: string): void {
+		if (!this.#isEntry(this.#leadsTo(printed))) return;
+		throw new Broken(`With the fix it still prints what leads to the entry:\n${printed}`);
 	}
 
 	/** With the fix a program must end well. */
@@ -171,6 +177,14 @@ export class Stage {
 
 	close(): void {
 		for (const api of this.#opened) api.close();
+	}
+
+	#leadsTo(printed: string): Match | undefined {
+		return match(this.props.index, printed)[0];
+	}
+
+	#isEntry(found: Match | undefined): boolean {
+		return found?.id === this.#entry.id && found.confidence !== 'possible';
 	}
 
 	#link(target: string, path: string): void {
