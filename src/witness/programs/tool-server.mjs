@@ -27,5 +27,5 @@ for await (const line of createInterface({ input: process.stdin })) {
 	if (id === undefined) continue;
 	const unknown = { error: { code: -32601, message: 'Method not found' } };
 	const said = (await methods[method]?.(params)) ?? unknown;
-	console.log(JSON.stringify({ jsonrpc: '2.0', id, ...said }));
+	process.stdout.write(`${JSON.stringify({ jsonrpc: '2.0', id, ...said })}\n`);
 }

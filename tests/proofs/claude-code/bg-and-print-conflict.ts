@@ -3,7 +3,7 @@ import { typedIntoShell } from '#witness/proofs/kinds/claude-code.ts';
 
 /** The answer stands in the log of the background session, whose id the command prints. */
 const answered = `id=$(sed -n 's/^backgrounded · //p' printed)
-for second in {1..90}; do claude logs "$id" | grep -q 'Hello there' && exit; sleep 1; done
+for second in {1..60}; do claude logs "$id" | grep -q Hello && exit; sleep 1; done
 exit 1`;
 
 export const proofs = [

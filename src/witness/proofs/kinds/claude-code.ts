@@ -26,6 +26,10 @@ export interface Typed {
 	/** What signs in, when it is not an API key. */
 	readonly signIn?: Readonly<Record<string, string>>;
 	readonly certificate?: keyof Certificates;
+	/** Opens another server, which takes part. */
+	readonly serves?: (stage: Stage) => Promise<Api>;
+	/** Whether it is a command that sends no prompt. */
+	readonly asksNothing?: true;
 	/** Whether there was a session in the project folder before: no dialog asks for trust or for the key. */
 	readonly settled?: true;
 	/** Prepares the home: what a reader has lying there. */
@@ -61,6 +65,7 @@ export function typedIntoShell({ fix, takes, refused, release = newest, ...rest 
 		clients: [release, ...(update === undefined ? [] : [update]), ...(rest.beside ?? [])],
 		async play(stage) {
 			const api = await stage.api(rest.judge ?? messagesApi(refused ? [refused] : []), rest);
+			await rest.serves?.(stage);
 			install(stage, release, update);
 			if (rest.settled) settle(stage, stage.release(release));
 			rest.prepare?.(stage);
@@ -87,7 +92,7 @@ export function typedIntoShell({ fix, takes, refused, release = newest, ...rest 
 			stage.works(outcome);
 			if (rest.warns) stage.forgets(printedBy(outcome));
 			stage.promises('the last request is accepted', api.gave.at(-1) === undefined, api.gave);
-			stage.promises('there is an answer', api.asked.length > 0, outcome);
+			if (!rest.asksNothing) stage.promises('there is an answer', api.asked.length > 0, outcome);
 			rest.sees?.(stage, api, outcome);
 		},
 	};

@@ -1,11 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { messageOf } from '../accepted.ts';
 import type { Api, Judge } from '../api.ts';
 import type { Proof } from '../proof.ts';
 import { requestOf } from '../request.ts';
 import type { Stage } from '../stage.ts';
 import { typedIntoShell, type Typed } from './claude-code.ts';
+import { homeFile, projectFile } from './files.ts';
 import { resultOf } from './tool-calls.ts';
 
 /** A call of a tool of Claude Code. */
@@ -47,10 +46,10 @@ export function scriptedModel({
 		meets: resultOf,
 		prepare: (stage) => {
 			played = calls;
-			for (const [path, text] of Object.entries(files)) write(stage, `project/${path}`, text);
+			for (const [path, text] of Object.entries(files)) projectFile(stage, path, text);
 			const allow = [...calls, ...then].map(({ name }) => name);
 			const permissions = { allow: [...new Set(allow)], deny: denies };
-			write(stage, '.claude/settings.json', JSON.stringify({ permissions }));
+			homeFile(stage, '.claude/settings.json', JSON.stringify({ permissions }));
 			script.prepare?.(stage);
 		},
 		types: (stage) => {
@@ -85,9 +84,3 @@ function acting(calls: () => readonly Call[]): Judge {
 }
 
 let made = 0;
-
-function write({ home }: Stage, path: string, text: string): void {
-	const file = join(home, path);
-	mkdirSync(join(file, '..'), { recursive: true });
-	writeFileSync(file, text);
-}
