@@ -4,8 +4,8 @@ import type { Block } from './request.ts';
 
 /** What an API answers to a request that it accepts, by its path. */
 export function accepted(asked: Asked): Reply {
-	const { path } = asked;
-	if (/\/count_tokens/.test(path)) return jsonReply({ input_tokens: 12 });
+	const { path, text } = asked;
+	if (/\/count_tokens/.test(path)) return jsonReply({ input_tokens: Math.ceil(text.length / 4) });
 	if (/\/models/.test(path)) return jsonReply({ data: [], has_more: false });
 	if (/\/messages\/batches/.test(path)) return jsonReply(batch);
 	if (/\/(?:responses|chat\/completions)/.test(path))

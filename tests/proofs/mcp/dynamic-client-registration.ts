@@ -20,7 +20,7 @@ export const proofs = [
 		fix: quickFix,
 		takes: { for: 'macOS, Linux, WSL' },
 		env: { GITHUB_TOKEN: token },
-		added: `claude mcp add --transport http orders ${host}/mcp`,
+		added: `claude mcp add --transport http github ${host}/mcp`,
 		judge: (asked) => {
 			if (asked.path.startsWith('/.well-known/oauth-protected')) return jsonReply(resource);
 			if (asked.path.startsWith('/.well-known/')) return jsonReply(authority);

@@ -46,11 +46,11 @@ export function scriptedModel({
 		meets: resultOf,
 		prepare: (stage) => {
 			played = calls;
+			script.prepare?.(stage);
 			for (const [path, text] of Object.entries(files)) projectFile(stage, path, text);
 			const allow = [...calls, ...then].map(({ name }) => name);
 			const permissions = { allow: [...new Set(allow)], deny: denies };
 			homeFile(stage, '.claude/settings.json', JSON.stringify({ permissions }));
-			script.prepare?.(stage);
 		},
 		types: (stage) => {
 			played = then;
