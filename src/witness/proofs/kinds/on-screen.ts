@@ -57,7 +57,7 @@ export class Screen {
 	/** Chooses the row of a list that a text stands in. */
 	async picks(row: RegExp): Promise<void> {
 		for (let steps = 0; steps < 12; steps += 1) {
-			const marked = /^\s*❯ \d.*$/m.exec(this.seen())?.[0] ?? '';
+			const marked = /^\s*❯ \d?.*$/m.exec(this.seen())?.[0] ?? '';
 			if (row.test(marked)) return this.press('Enter');
 			await this.press('Down');
 		}
