@@ -87,11 +87,16 @@ function claim({ id }: Match, card: Card, to: string, values: Values): Child[] {
 	];
 }
 
-/** What a paste has in the placeholders of a message, and states beside it; secrets masked. */
+/**
+ * What a paste has in the placeholders of a message, and states beside it; secrets masked. The id of the request is there
+ * to be quoted.
+ */
 function valuesIn({ values }: Match, { request_id, retry_after }: Answer['facts']): Values {
 	return Object.fromEntries(
 		Object.entries({ request_id, retry_after, ...values }).flatMap(([name, value]) =>
-			value === undefined || value === '' || name === '*' ? [] : [[name, maskSecrets(value)]],
+			value === undefined || value === '' || name === '*'
+				? []
+				: [[name, name === 'request_id' ? value : maskSecrets(value)]],
 		),
 	);
 }
