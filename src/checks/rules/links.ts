@@ -1,5 +1,5 @@
 import { facets } from '#content/model/facets.ts';
-import { operationTree } from '#content/model/operation-tree.ts';
+import { operationTrees } from '#content/model/operation-trees.ts';
 import { textOf, type MarkdownNode } from '#content/read/markdown.ts';
 import { select } from '#content/read/path.ts';
 import type { Place } from '#content/read/place.ts';
@@ -79,6 +79,9 @@ function internal(url: string, place: Place, pages: Pages): Finding[] {
 /** Every page that content may link to, with its anchors where they are known before the build. */
 type Pages = ReadonlyMap<string, ReadonlySet<string> | 'any'>;
 
+/** The headings of the page of an operation. */
+const operationSections = ['limits', 'request', 'response', 'examples', 'differences'];
+
 function pagesOf({ entries, known }: Context): Pages {
 	const open = [
 		'/',
@@ -95,9 +98,13 @@ function pagesOf({ entries, known }: Context): Pages {
 			),
 		),
 	].map((path) => [path, 'any'] as const);
+	const trees = operationTrees(known.operations);
 	const reference = [...known.operations].map(([id, data]) => {
-		const anchors = data && [...operationTree(data).byPath.values()].map(({ anchor }) => anchor);
-		return [`/reference/${id}/`, anchors === undefined ? 'any' : new Set(anchors)] as const;
+		const tree = trees.get(id);
+		if (data === undefined || tree === undefined) return [`/reference/${id}/`, 'any'] as const;
+		const parameters = [...tree.byPath.values()].map(({ anchor }) => anchor);
+		const parts = [...operationSections, ...data.examples.map((one) => one.id)];
+		return [`/reference/${id}/`, new Set([...parameters, ...parts])] as const;
 	});
 	return new Map<string, ReadonlySet<string> | 'any'>([...open, ...reference]);
 }
