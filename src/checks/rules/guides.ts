@@ -1,4 +1,4 @@
-import { categories } from '#schema/vocabulary.ts';
+import { categories, families, layers } from '#schema/vocabulary.ts';
 import { textsAt } from '#content/read/texts.ts';
 import { offer, quoted } from '#text/words.ts';
 import { guide } from '../example.ts';
@@ -21,7 +21,10 @@ export const rule: Rule = {
 	run: ({ sound, known: { products } }) => {
 		const lists = [
 			...Object.keys(categories).map((name) => `category/${name}`),
+			...Object.keys(families).map((name) => `family/${name}`),
+			...Object.keys(layers).map((name) => `layer/${name}`),
 			...[...products].map((id) => `product/${id}`),
+			'session/save-first',
 		];
 		const guides = sound.guides.flatMap(({ file, ...rest }) =>
 			textsAt({ file, ...rest }, 'list').map((text) => ({ file, ...text })),
@@ -33,7 +36,11 @@ export const rule: Rule = {
 				return [finding('KB413', place, message, 'Merge the two into one file.')];
 			}
 			if (lists.includes(value) || /^status\/[1-5]\d\d$/.test(value)) return [];
-			const remedy = offer(value, lists, 'Name a category, a product or an HTTP status.');
+			const remedy = offer(
+				value,
+				lists,
+				'Name a category, a family, a layer, a product or an HTTP status.',
+			);
 			return [finding('KB413', place, `There is no list ${quoted(value)}.`, remedy)];
 		});
 	},
@@ -48,6 +55,14 @@ export const examples: ExamplesOf<typeof codes> = {
 			from: 'category/tool-use',
 			to: 'category/tool-uses',
 			prints: '1:7 There is no list "category/tool-uses". Did you mean "category/tool-use"?',
+		},
+		{
+			mistake: 'a guide to a family that does not exist',
+			path: guide,
+			from: 'category/tool-use',
+			to: 'family/billing',
+			prints:
+				'1:7 There is no list "family/billing". Name a category, a family, a layer, a product or an HTTP status.',
 		},
 		{
 			mistake: 'two guides to one list',
