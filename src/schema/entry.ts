@@ -157,6 +157,7 @@ const check = z
 			.string()
 			.trim()
 			.max(400)
+			.regex(/^[^\n\r]*$/, { error: 'Write one command on one line.' })
 			.optional()
 			.meta({ description: 'A command that only reads.' }),
 		expect: markdown(400).meta({

@@ -12,7 +12,7 @@ test('home', async ({ page }) => {
         - link "Products"
         - link "API reference"
       - button "Switch between light and dark"
-      - link "Paste an error /"
+      - link "Paste an error"
     - main:
       - heading "Paste the error." [level=1]
       - textbox "The error, as it was printed, or a few words"

@@ -5,14 +5,18 @@ import { startFinder } from './finder.ts';
 let made: Promise<HTMLDialogElement> | undefined;
 
 /**
- * Opens the paste box over the page; Escape closes it, and the focus goes back to where it was. Rejects when its styles
- * cannot be loaded.
+ * Opens the paste box over the page, with a text if one is given; Escape closes it, and the focus goes back to where it
+ * was. Rejects when its styles cannot be loaded.
  */
-export async function openFinderDialog(): Promise<void> {
+export async function openFinderDialog(text?: string): Promise<void> {
 	made ??= withStyles().then(makeDialog);
 	const dialog = await made;
 	if (!dialog.open) dialog.showModal();
-	dialog.querySelector('textarea')?.focus();
+	const box = dialog.querySelector('textarea');
+	box?.focus();
+	if (!box || text === undefined) return;
+	box.value = text;
+	box.dispatchEvent(new Event('paste'));
 }
 
 /** Resolves once the rules of the dialog hold, so that nothing moves when it opens. */
