@@ -4,6 +4,7 @@ import { addCopyButtons } from './copy.ts';
 import { showFoundValues } from './found-values.ts';
 import { keptPaste } from './kept.ts';
 import './open-target.ts';
+import { fillBox, pasteInto } from './paste-box.ts';
 import { rememberChoices } from './choices.ts';
 import { startThemeSwitch } from './theme.ts';
 
@@ -47,7 +48,13 @@ if (finder) {
 	}
 	// A file may be dropped anywhere.
 	document.addEventListener('dragenter', () => void load());
+	// An address that leads nowhere may have the words of one that leads somewhere.
+	if (box?.value === '' && finder.closest('[data-lost]')) box.value = wordsOf(location.pathname);
 	if (location.hash.startsWith('#q=') || keptPaste() || box?.value) void load();
+}
+
+if (box) {
+	document.querySelector('[data-paste]')?.addEventListener('click', () => void pasteInto(box));
 }
 
 for (const example of document.querySelectorAll<HTMLElement>('[data-example]')) {
@@ -80,12 +87,21 @@ document.querySelector('[data-find]')?.addEventListener('click', (event) => {
 	find();
 });
 
+/** "/errors/mcp/spawn-enoent/" as "spawn enoent". */
+function wordsOf(path: string): string {
+	const last =
+		path
+			.replace(/\.html$|\/$/, '')
+			.split('/')
+			.at(-1) ?? '';
+	return last === '404' ? '' : last.replace(/[-_]+/g, ' ').slice(0, 100);
+}
+
 /** Goes to the paste box, with a text if there is one: that of the page, or one over the page. */
 function find(text?: string): void {
 	if (box) {
-		if (text !== undefined) box.value = text;
-		box.focus();
-		if (text !== undefined) box.dispatchEvent(new Event('paste'));
+		if (text === undefined) box.focus();
+		else fillBox(box, text);
 		return;
 	}
 	import('../finder/finder-dialog.ts')
