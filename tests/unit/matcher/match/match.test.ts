@@ -144,6 +144,30 @@ describe('match', () => {
 		expect(match(index, '')).toEqual([]);
 	});
 
+	test('claims no short message where a longer one explains the same words and more', () => {
+		const nested = compile([
+			{ id: 'short', text: 'gizmo has no lever left' },
+			{ id: 'long', text: 'the red gizmo has no lever left in its blue drawer' },
+		]);
+		const claims = (pasted: string) =>
+			match(nested, pasted).map(({ id, confidence }) => `${id} ${confidence}`);
+		expect(claims('gizmo has no lever left')[0]).toBe('short exact');
+		expect(claims('the red gizmo has no lever left in its blue drawer')).toEqual([
+			'long exact',
+			'short possible',
+		]);
+		const both = 'gizmo has no lever left\n\nthe red gizmo has no lever left in its blue drawer';
+		expect(claims(both)[0]).toBe('long exact');
+	});
+
+	test('takes three words for something close only when they are a third of the message', () => {
+		const text =
+			'amber bolts carry dusty engines for gentle harbours in junctions known like mild northern ports';
+		const one = compile([{ id: 'a', text }]);
+		expect(match(one, 'bolts x carry y dusty z engines q gentle w harbours')).toHaveLength(1);
+		expect(match(one, 'bolts x carry y dusty z')).toEqual([]);
+	});
+
 	test('returns no more than asked for, and each id once', () => {
 		const pasted = signatures.map(({ text }) => text.replaceAll(/<\w+>/g, '7')).join('\n');
 		const ids = match(index, pasted, { limit: 3 }).map(({ id }) => id);
