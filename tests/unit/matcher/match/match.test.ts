@@ -145,19 +145,17 @@ describe('match', () => {
 	});
 
 	test('claims no short message where a longer one explains the same words and more', () => {
+		const short = 'The red gizmo has no lever left.';
+		const long = `${short} Reset the blue drawer of its warehouse.`;
 		const nested = compile([
-			{ id: 'short', text: 'gizmo has no lever left' },
-			{ id: 'long', text: 'the red gizmo has no lever left in its blue drawer' },
+			{ id: 'short', text: short },
+			{ id: 'long', text: long },
 		]);
 		const claims = (pasted: string) =>
 			match(nested, pasted).map(({ id, confidence }) => `${id} ${confidence}`);
-		expect(claims('gizmo has no lever left')[0]).toBe('short exact');
-		expect(claims('the red gizmo has no lever left in its blue drawer')).toEqual([
-			'long exact',
-			'short possible',
-		]);
-		const both = 'gizmo has no lever left\n\nthe red gizmo has no lever left in its blue drawer';
-		expect(claims(both)[0]).toBe('long exact');
+		expect(claims(long)).toEqual(['long exact', 'short possible']);
+		expect(claims(short)[0]).toBe('short exact');
+		expect(claims(`${short}\n\n${long}`)).toEqual(['long exact', 'short exact']);
 	});
 
 	test('takes three words for something close only when they are a third of the message', () => {

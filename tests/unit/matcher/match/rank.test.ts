@@ -79,11 +79,7 @@ describe('the hit goes first that', () => {
 			{ confidence: 'possible', depth: 1 },
 			{ confidence: 'possible' },
 		],
-		[
-			'a hole, where a message is not whole',
-			{ ...inside, complete: false, found: 60 },
-			{},
-		],
+		['a hole, where a message is not whole', { ...inside, complete: false, found: 60 }, {}],
 		['a hole, where a word of the other stands within', { ...inside, last: { after: 20 } }, {}],
 		['a hole, where it begins before the other', { ...inside, first: { place: 9 } }, {}],
 		['a hole, where it ends behind the other', { ...inside, last: { after: 21 } }, {}],
