@@ -80,6 +80,9 @@ test('the values of the placeholders are shown on the entry, and travel in the f
 	await first.getByRole('link').first().click();
 	await expect(page.locator('.found')).toContainText('toolu_01Zq7');
 	await expect(page.locator('.plate.main mark').first()).toHaveText('7');
+	await expect(page.locator('.quick-fix pre').first()).toContainText(
+		'"tool_use_id": "toolu_01Zq7"',
+	);
 	expect(new URL(page.url()).search).toBe('');
 });
 

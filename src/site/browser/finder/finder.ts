@@ -11,9 +11,6 @@ import { keepWhatIsRead } from '../offline/register.ts';
 
 export { keepWhatIsRead };
 
-/** How long typed words must rest before what was found is said, by screen readers too, and kept; ms. */
-const restsFor = 700;
-
 /** Makes a paste box answer: at once on paste, a moment after typing; also takes a dropped or chosen file. */
 export function startFinder(root: HTMLElement): void {
 	if (root.dataset['started']) return;
@@ -22,22 +19,13 @@ export function startFinder(root: HTMLElement): void {
 	const box = root.querySelector('textarea');
 	const results = root.querySelector<HTMLElement>('[data-results]');
 	if (!box || !results) return;
-	const status = element('p', { role: 'status', class: 'small' });
 	let shared = box.value;
+	let isTyped = false;
+	const { status, say } = statusLine(() => {
+		if (isOfPage) keepPaste(box.value);
+	});
 	root.querySelector('[data-actions]')?.append(actions(box, () => shared));
 	results.before(status);
-
-	let isTyped = false;
-	let resting: ReturnType<typeof setTimeout> | undefined;
-	const say = (text: string) => {
-		clearTimeout(resting);
-		const now = () => {
-			if (status.textContent !== text) status.textContent = text;
-			if (isOfPage) keepPaste(box.value);
-		};
-		if (isTyped && text !== '') resting = setTimeout(now, restsFor);
-		else now();
-	};
 
 	let latest = 0;
 	const run = async () => {
@@ -45,7 +33,7 @@ export function startFinder(root: HTMLElement): void {
 		const pasted = box.value;
 		shared = pasted;
 		if (pasted.trim() === '') {
-			say('');
+			say('', false);
 			results.replaceChildren();
 			return;
 		}
@@ -57,7 +45,7 @@ export function startFinder(root: HTMLElement): void {
 			const textHits = isOpen && !sure ? await searchText(pasted) : [];
 			if (mine !== latest) return;
 			const rendered = renderResults({ pasted, ...answer, textHits });
-			say(rendered.status);
+			say(rendered.status, isTyped);
 			shared = matchedLines(pasted, answer.matches);
 			results.replaceChildren(...rendered.content);
 			void rendered.filled.then(() => addCopyButtons(results));
@@ -67,9 +55,8 @@ export function startFinder(root: HTMLElement): void {
 				status.scrollIntoView({ block: 'center' });
 		} catch (error) {
 			if (mine !== latest) return;
-			say(
-				`The search could not be loaded (${String(error)}). Look at the connection and paste again.`,
-			);
+			const reason = `The search could not be loaded (${String(error)}).`;
+			say(`${reason} Look at the connection and paste again.`, isTyped);
 		}
 	};
 
@@ -96,13 +83,33 @@ export function startFinder(root: HTMLElement): void {
 	});
 	takeDrops(isOfPage ? document.body : root, box, () => soon(0));
 
-	const linked = new URLSearchParams(location.hash.slice(1)).get('q');
-	const kept = isOfPage ? keptPaste() : '';
-	if (box.value === '') box.value = kept || (linked ?? '');
+	if (box.value === '' && isOfPage) box.value = keptPaste() || linkedPaste();
 	if (box.value) soon(0);
 	// Whoever touches the box will paste next, so the table is fetched now.
 	startMatcher();
 	offerTools();
+}
+
+/** The paste in a shared link. */
+const linkedPaste = () => new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
+
+/** How long typed words must rest before what was found is said; ms. */
+const restsFor = 700;
+
+/** A live region that says what was found: of a paste at once, of typed words when they rest; then `settled` is called. */
+function statusLine(settled: () => void) {
+	const status = element('p', { role: 'status', class: 'small' });
+	let resting: ReturnType<typeof setTimeout> | undefined;
+	const say = (text: string, isTyped: boolean) => {
+		clearTimeout(resting);
+		const now = () => {
+			if (status.textContent !== text) status.textContent = text;
+			settled();
+		};
+		if (isTyped) resting = setTimeout(now, restsFor);
+		else now();
+	};
+	return { status, say };
 }
 
 let isKept = false;

@@ -47,6 +47,8 @@ if (finder) {
 	}
 	// A file may be dropped anywhere.
 	document.addEventListener('dragenter', () => void load());
+	// An address that leads nowhere may have the words of one that leads somewhere.
+	if (box?.value === '' && finder.closest('[data-lost]')) box.value = wordsOf(location.pathname);
 	if (location.hash.startsWith('#q=') || keptPaste() || box?.value) void load();
 }
 
@@ -79,6 +81,16 @@ document.querySelector('[data-find]')?.addEventListener('click', (event) => {
 	event.preventDefault();
 	find();
 });
+
+/** "/errors/mcp/spawn-enoent/" as "spawn enoent". */
+function wordsOf(path: string): string {
+	const last =
+		path
+			.replace(/\.html$|\/$/, '')
+			.split('/')
+			.at(-1) ?? '';
+	return last === '404' ? '' : last.replace(/[-_]+/g, ' ').slice(0, 100);
+}
 
 /** Goes to the paste box, with a text if there is one: that of the page, or one over the page. */
 function find(text?: string): void {

@@ -26,6 +26,7 @@ export function reckon(
 ): Reckoned[] {
 	return [
 		...overTheLimit(values, locale),
+		...roomLeft(values, locale),
 		...endsAt(values, now, locale),
 		...waits(values, now, since),
 	];
@@ -58,6 +59,14 @@ function overTheLimit(values: Values, locale?: string): Reckoned[] {
 	});
 	if (asked === undefined || allowed === undefined || asked <= allowed) return [];
 	return [['over the limit by', (asked - allowed).toLocaleString(locale)]];
+}
+
+/** How large an answer may be beside an input. */
+function roomLeft({ input_tokens, max_tokens, limit }: Values, locale?: string): Reckoned[] {
+	const [input, asked, allowed] = [input_tokens, max_tokens, limit].map(numberIn);
+	if (input === undefined || asked === undefined || allowed === undefined) return [];
+	const room = allowed - input;
+	return room > 0 && asked > room ? [['largest max_tokens', room.toLocaleString(locale)]] : [];
 }
 
 /** A whole number as it is printed, with or without separators: "213,482", "200_000". */

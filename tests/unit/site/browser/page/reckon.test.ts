@@ -15,6 +15,15 @@ test.each([
 });
 
 test.each([
+	[{ input_tokens: '190000', max_tokens: '64000', limit: '200000' }, '10,000'],
+	[{ input_tokens: '190000', max_tokens: '9000', limit: '200000' }, undefined],
+	[{ input_tokens: '210000', max_tokens: '64000', limit: '200000' }, undefined],
+])('%j leaves for the answer %s', (values, room) => {
+	const expected = room === undefined ? [] : [['largest max_tokens', room]];
+	expect(reckon(values, now, { locale: 'en-US' })).toEqual(expected);
+});
+
+test.each([
 	[{ time: '3pm', timezone: 'America/Los_Angeles' }, '11:00 PM, in 5 h 0 min'],
 	[{ time: '10:30 am', timezone: 'America/Los_Angeles' }, '6:30 PM, in 30 min'],
 	[{ time: '9am', timezone: 'America/Los_Angeles' }, 'Nov 27, 2026, 5:00 PM, in 23 h 0 min'],
