@@ -103,7 +103,6 @@ export function inlineCode(html: string): Hashes & { readonly headAt: number | u
 		onclosetag: () => {
 			inside?.add(hashOf(text));
 			inside = undefined;
-			text = '';
 		},
 	});
 	parser.end(html);

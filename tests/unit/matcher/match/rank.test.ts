@@ -83,6 +83,7 @@ describe('the hit goes first that', () => {
 		['a hole, where a word of the other stands within', { ...inside, last: { after: 20 } }, {}],
 		['a hole, where it begins before the other', { ...inside, first: { place: 9 } }, {}],
 		['a hole, where it ends behind the other', { ...inside, last: { after: 21 } }, {}],
+		['its writing, where it has no form', { ...row({ form: undefined }), like: 11 }, {}],
 		['its writing, where it has a form but other words', { ...row({ weight: 7 }), like: 11 }, {}],
 	])('no matter %s', (_, one, other) => {
 		// All that is left is the place in the table, where the other stands first.
