@@ -1,28 +1,15 @@
 import { maskSecrets } from '#text/secrets.ts';
 import { copyText } from '../page/copy.ts';
 import { element } from '../page/dom.ts';
+import { fillBox } from '../page/paste-box.ts';
 import { textOf, unreadable } from './files.ts';
 
 /** A link holds no more of a text; characters. */
 const longestShared = 20_000;
 
-/** The buttons of a paste box; what a link holds of its text, `shared` says. */
-export function actions(box: HTMLTextAreaElement, shared: () => string): HTMLElement {
-	const change = (text: string) => {
-		box.value = text;
-		box.focus();
-		box.dispatchEvent(new Event('paste'));
-	};
-	const paste = element('button', { type: 'button', class: 'go' }, 'Paste');
-	const pasteText = async () => {
-		try {
-			change(await navigator.clipboard.readText());
-		} catch {
-			// Where the browser does not let a page read the clipboard, the box waits for the keys.
-			box.focus();
-		}
-	};
-	paste.addEventListener('click', () => void pasteText());
+/** The buttons of a paste box beside the one that pastes; what a link holds of its text, `shared` says. */
+export function actions(box: HTMLTextAreaElement, shared: () => string): HTMLElement[] {
+	const change = (text: string) => fillBox(box, text);
 	const clear = element('button', { type: 'button' }, 'Clear');
 	clear.addEventListener('click', () => change(''));
 	const share = element('button', { type: 'button' }, 'Copy a link');
@@ -39,7 +26,7 @@ export function actions(box: HTMLTextAreaElement, shared: () => string): HTMLEle
 	});
 	const choose = element('button', { type: 'button' }, 'Log file');
 	choose.addEventListener('click', () => file.click());
-	return element('div', { class: 'actions' }, paste, clear, choose, share, file);
+	return [clear, choose, share, file];
 }
 
 /** Puts the address of a search on the clipboard; the button says what came of it. */

@@ -24,7 +24,7 @@ export function startFinder(root: HTMLElement): void {
 	const { status, say } = statusLine(() => {
 		if (isOfPage) keepPaste(box.value);
 	});
-	root.querySelector('[data-actions]')?.append(actions(box, () => shared));
+	root.querySelector('[data-actions]')?.append(...actions(box, () => shared));
 	results.before(status);
 
 	let latest = 0;

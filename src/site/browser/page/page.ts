@@ -4,6 +4,7 @@ import { addCopyButtons } from './copy.ts';
 import { showFoundValues } from './found-values.ts';
 import { keptPaste } from './kept.ts';
 import './open-target.ts';
+import { fillBox, pasteInto } from './paste-box.ts';
 import { rememberChoices } from './choices.ts';
 import { startThemeSwitch } from './theme.ts';
 
@@ -52,6 +53,10 @@ if (finder) {
 	if (location.hash.startsWith('#q=') || keptPaste() || box?.value) void load();
 }
 
+if (box) {
+	document.querySelector('[data-paste]')?.addEventListener('click', () => void pasteInto(box));
+}
+
 for (const example of document.querySelectorAll<HTMLElement>('[data-example]')) {
 	example.addEventListener('click', (event) => {
 		if (!box) return;
@@ -95,9 +100,8 @@ function wordsOf(path: string): string {
 /** Goes to the paste box, with a text if there is one: that of the page, or one over the page. */
 function find(text?: string): void {
 	if (box) {
-		if (text !== undefined) box.value = text;
-		box.focus();
-		if (text !== undefined) box.dispatchEvent(new Event('paste'));
+		if (text === undefined) box.focus();
+		else fillBox(box, text);
 		return;
 	}
 	import('../finder/finder-dialog.ts')
