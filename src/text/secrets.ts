@@ -157,9 +157,7 @@ export function secretsIn(text: string): { readonly name: string; readonly index
 }
 
 /** What tells who somebody is: of what kind, the whole stretch, its telling end, and where it begins. */
-export function personalIn(
-	text: string,
-): {
+export function personalIn(text: string): {
 	readonly name: string;
 	readonly all: string;
 	readonly value: string;

@@ -1,4 +1,4 @@
-import { categories } from '#schema/vocabulary.ts';
+import { categories, families, layers } from '#schema/vocabulary.ts';
 import { select } from '#content/read/path.ts';
 import { textsAt } from '#content/read/texts.ts';
 import { offer, quoted } from '#text/words.ts';
@@ -29,7 +29,10 @@ export const rule: Rule = {
 		);
 		const lists = [
 			...Object.keys(categories).map((name) => `category/${name}`),
+			...Object.keys(families).map((name) => `family/${name}`),
+			...Object.keys(layers).map((name) => `layer/${name}`),
 			...[...products].map((id) => `product/${id}`),
+			'session/save-first',
 		];
 		const guides = sound.guides.flatMap(({ file, ...rest }) =>
 			textsAt({ file, ...rest }, 'list').map((text) => ({ file, ...text })),
@@ -44,7 +47,7 @@ export const rule: Rule = {
 			const remedy = offer(
 				value,
 				lists,
-				'Name a category, a product or the HTTP status of an entry.',
+				'Name a category, a family, a layer, a product or the HTTP status of an entry.',
 			);
 			return [finding('KB413', place, `There is no list ${quoted(value)}.`, remedy)];
 		});
@@ -62,12 +65,20 @@ export const examples: ExamplesOf<typeof codes> = {
 			prints: '1:7 There is no list "category/tool-uses". Did you mean "category/tool-use"?',
 		},
 		{
+			mistake: 'a guide to a family that does not exist',
+			path: guide,
+			from: 'category/tool-use',
+			to: 'family/billing',
+			prints:
+				'1:7 There is no list "family/billing". Name a category, a family, a layer, a product or the HTTP status of an entry.',
+		},
+		{
 			mistake: 'a guide to a status that no entry has',
 			path: guide,
 			from: 'category/tool-use',
 			to: 'status/418',
 			prints:
-				'1:7 There is no list "status/418". Name a category, a product or the HTTP status of an entry.',
+				'1:7 There is no list "status/418". Name a category, a family, a layer, a product or the HTTP status of an entry.',
 		},
 		{
 			mistake: 'two guides to one list',

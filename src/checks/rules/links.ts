@@ -1,7 +1,6 @@
 import { facets } from '#content/model/facets.ts';
 import { operationTrees } from '#content/model/operation-trees.ts';
 import { textOf, type MarkdownNode } from '#content/read/markdown.ts';
-import { select } from '#content/read/path.ts';
 import type { Place } from '#content/read/place.ts';
 import { publicUrl } from '#schema/primitives.ts';
 import { offer, quoted } from '#text/words.ts';
@@ -92,9 +91,9 @@ function pagesOf({ entries, known }: Context): Pages {
 		...[...known.entries, ...known.aliases.keys()].map((id) => `/errors/${id}/`),
 		...[...known.products].map((id) => `/products/${id}/`),
 		// Lists exist for the values that some entry has.
-		...Object.entries(facets).flatMap(([name, { field }]) =>
+		...Object.entries(facets).flatMap(([name, { valuesOf }]) =>
 			entries.flatMap(({ yaml }) =>
-				select(yaml?.data, field).map(({ value }) => `/browse/${name}/${String(value)}/`),
+				valuesOf(yaml?.data).map((value) => `/browse/${name}/${value}/`),
 			),
 		),
 	].map((path) => [path, 'any'] as const);

@@ -29,14 +29,15 @@ export const rule: FormRule = { codes, run: ({ entries }) => entries.flatMap(loo
 
 function look(file: ContentFile): Finding[] {
 	const samples = textsAt(file, 'samples[].text');
+	// What has no sample at all the schema refuses.
+	if (samples.length === 0) return [];
 	const varied = textsAt(file, 'signatures[].text').filter(({ value, path }) => {
 		const kinds = new Set(parseSignature(value).map(({ kind }) => kind));
 		// One of placeholders alone is refused as such.
 		const isVaried = kinds.has('hole') && kinds.size > 1;
 		return isVaried && valueAt(file.yaml?.data, [...path.slice(0, -1), 'wrapper']) !== true;
 	});
-	// What has no sample at all the schema refuses.
-	if (samples.length === 0 || varied.length === 0) return [];
+	if (varied.length === 0) return [];
 	const index = compile(varied.map(({ value }, i) => ({ id: String(i), text: value })));
 	const found = samples.flatMap(({ value }) => match(index, value, { limit: varied.length }));
 	const shown = new Set(found.filter(({ why }) => why.complete).map(({ signature }) => signature));

@@ -56,6 +56,7 @@ export class Screen {
 
 	/** Chooses the row of a list that a text stands in. */
 	async picks(row: RegExp): Promise<void> {
+		await this.still();
 		for (let steps = 0; steps < 12; steps += 1) {
 			const marked = /^\s*❯ \d?.*$/m.exec(this.seen())?.[0] ?? '';
 			if (row.test(marked)) return this.press('Enter');

@@ -1,7 +1,8 @@
+import type { Reply } from '../../scene/reply.ts';
 import { messageOf } from '../accepted.ts';
-import type { Api, Judge } from '../api.ts';
+import type { Api, Asked } from '../api.ts';
 import type { Proof } from '../proof.ts';
-import { requestOf } from '../request.ts';
+import { requestOf, type Message } from '../request.ts';
 import type { Stage } from '../stage.ts';
 import { typedIntoShell, type Typed } from './claude-code.ts';
 import { homeFile, projectFile } from './files.ts';
@@ -42,7 +43,7 @@ export function scriptedModel({
 	return typedIntoShell({
 		...script,
 		env: { ENABLE_TOOL_SEARCH: 'false', MCP_CONNECTION_NONBLOCKING: 'false', ...script.env },
-		judge: acting(() => played),
+		judge: (asked) => acting(asked, played),
 		meets: resultOf,
 		prepare: (stage) => {
 			played = calls;
@@ -68,19 +69,23 @@ export function scriptedModel({
 }
 
 /** Makes the calls one after the other, an answer to the last of which ends the turn. */
-function acting(calls: () => readonly Call[]): Judge {
-	return (asked) => {
-		const { messages, tools } = requestOf(asked);
-		const isResult = ({ type }: { type?: string }) => type === 'tool_result';
-		const prompt = messages.findLastIndex(
-			({ role, content }) => role === 'user' && !content.some(isResult),
-		);
-		const results = messages.slice(prompt).flatMap(({ content }) => content.filter(isResult));
-		const call = calls()[results.length];
-		if (call === undefined || !tools.some(({ name }) => name === call.name)) return undefined;
-		const id = `toolu_${(made += 1)}`;
-		return messageOf([{ type: 'tool_use', id, ...call }], asked);
-	};
+function acting(asked: Asked, calls: readonly Call[]): Reply | undefined {
+	const { messages, tools } = requestOf(asked);
+	if (calls.some(({ input }) => isFor(input, messages[0]))) return undefined;
+	const isResult = ({ type }: { type?: string }) => type === 'tool_result';
+	const prompt = messages.findLastIndex(
+		({ role, content }) => role === 'user' && !content.some(isResult),
+	);
+	const results = messages.slice(prompt).flatMap(({ content }) => content.filter(isResult));
+	const call = calls[results.length];
+	if (call === undefined || !tools.some(({ name }) => name === call.name)) return undefined;
+	return messageOf([{ type: 'tool_use', id: `toolu_${(made += 1)}`, ...call }], asked);
+}
+
+/** Whether a conversation is that of the subagent which the call starts. */
+function isFor(input: Call['input'], first: Message | undefined): boolean {
+	const { prompt } = input as { prompt?: string }; // As the tool that starts one takes it.
+	return prompt !== undefined && JSON.stringify(first).includes(prompt);
 }
 
 let made = 0;

@@ -30,7 +30,11 @@ export function trustedOnce({ fix, args, prepare, env = {}, sees }: TrustedOnce)
 			const key = secrets.key;
 			const known = { hasCompletedOnboarding: true, theme: 'dark', numStartups: 5 };
 			const approved = { approved: [key.slice(-20)], rejected: [] };
-			homeFile(stage, '.claude.json', JSON.stringify({ ...known, customApiKeyResponses: approved }));
+			homeFile(
+				stage,
+				'.claude.json',
+				JSON.stringify({ ...known, customApiKeyResponses: approved }),
+			);
 			prepare?.(stage);
 			const claude = claudeIn(stage.release('claude-code'));
 			const all = { ANTHROPIC_API_KEY: key, ANTHROPIC_BASE_URL: api.url, DISABLE_AUTOUPDATER: '1' };

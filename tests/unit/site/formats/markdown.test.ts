@@ -28,6 +28,15 @@ test('a signature with backticks gets a longer fence', () => {
 	);
 });
 
+test('code in a list of terms is code', () => {
+	const [fix] = exampleEntry({}).data.fixes;
+	if (fix === undefined) throw new Error('The example has a fix.');
+	const verify = '```shell\nls\n```\n\nIt is there.';
+	expect(markdownOf({ fixes: [{ ...fix, verify }] })).toContain(
+		'- Worked when:\n\n  ```shell\n  ls\n  ```\n\n  It is there.\n- Known from:',
+	);
+});
+
 test('neither the title nor the URL of a source can add a link', () => {
 	const [source] = exampleEntry({}).data.sources;
 	if (source === undefined) throw new Error('The example has a source.');
