@@ -43,10 +43,14 @@ export function messageOf(content: readonly Block[], { body }: Pick<Asked, 'body
 }
 
 /** JSON with status 200. */
-function json(value: unknown): Reply & { readonly gives: 'response' } {
-	const reply = { gives: 'response', status: 200, headers: {}, ending: 'complete' } as const;
-	return { ...shared, ...reply, json: value as Json }; // Plain data, written in a proof.
+export function json(value: unknown): Reply & { readonly gives: 'response' } {
+	return { ...shared, ...whole, json: value as Json }; // Plain data, written in a proof.
 }
+
+/** A text with status 200. */
+export const plainText = (body: string): Reply => ({ ...shared, ...whole, body });
+
+const whole = { gives: 'response', status: 200, headers: {}, ending: 'complete' } as const;
 
 type Json = NonNullable<Extract<Reply, { gives: 'response' }>['json']>;
 
@@ -89,7 +93,8 @@ function eventsOf(block: Block, index: number) {
 
 const textOf = (input: unknown) => (typeof input === 'string' ? input : JSON.stringify(input));
 
-const batch = {
+/** A batch that was just created. */
+export const batch = {
 	id: 'msgbatch_01HkcTjaV5uDC8jWR4ZsDV8d',
 	type: 'message_batch',
 	processing_status: 'in_progress',
