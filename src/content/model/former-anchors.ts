@@ -1,4 +1,5 @@
-import { anchorOf, type OperationTree, type ParameterNode } from './operation-tree.ts';
+import { anchorOf } from './anchor.ts';
+import type { OperationTree, ParameterNode } from './operation-tree.ts';
 
 /**
  * The anchors that the members of a node had while its own page described them, so that links to them lead to the node.

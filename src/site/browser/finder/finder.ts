@@ -2,6 +2,7 @@ import { maskSecrets } from '#text/secrets.ts';
 import { addCopyButtons, copyText } from '../page/copy.ts';
 import { element } from '../page/dom.ts';
 import { answerTo, searchText, startMatcher } from './engines.ts';
+import { parametersIn } from './parameters.ts';
 import { renderResults } from './results.ts';
 import { offerTools } from './web-mcp.ts';
 import { keepWhatIsRead } from '../offline/register.ts';
@@ -39,7 +40,10 @@ export function startFinder(root: HTMLElement): void {
 			// A question that no entry answers may be about the reference; an error that no entry is about gets silence.
 			const isOpen = answer.reading === 'question' && answer.byWords.length === 0;
 			const sure = answer.matches.some(({ confidence }) => confidence !== 'possible');
-			const textHits = isOpen && !sure ? await searchText(pasted) : [];
+			const textHits = [
+				...(isOpen && !sure ? await searchText(pasted) : []),
+				...(await parametersIn(pasted).catch(() => [])),
+			];
 			if (mine !== latest) return;
 			const rendered = renderResults({ pasted, ...answer, textHits });
 			status.textContent = rendered.status;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { formerAnchors } from '#content/model/former-anchors.ts';
 import { operationTrees } from '#content/model/operation-trees.ts';
-import { anchorOf, operationTree, parseType } from '#content/model/operation-tree.ts';
+import { anchorOf } from '#content/model/anchor.ts';
+import { operationTree, parseType } from '#content/model/operation-tree.ts';
 import { readContent } from '#content/read/content.ts';
 import { operationSchema } from '#schema/operation.ts';
 import { tickets } from './tickets-operation.ts';
