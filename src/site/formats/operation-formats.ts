@@ -29,23 +29,44 @@ export const operationFormats: readonly OperationFormat[] = [
 	},
 ];
 
-/** An operation as published JSON: what its file says, and its parameters as one list. */
+/** An operation as published JSON: what its page says, its parameters as one list. */
 function operationJson(operation: Operation, library: Library) {
-	const { slug, tree, parameters: _, types, like, keeps_anchors, response, ...data } = operation;
+	const { slug, tree } = operation;
 	const errors = entriesByParameter(operation, library);
 	return {
 		version: formatVersion,
 		id: slug,
 		url: canonicalUrl(operationPath(slug)),
 		license: 'CC-BY-4.0',
-		...data,
-		response: response.description,
-		parameters: [...tree.byPath.values()].map(({ anchor, children: _, elsewhere, ...node }) => ({
-			...node,
-			url: canonicalUrl(operationPath(slug, anchor)),
-			members_at: elsewhere && `${elsewhere.operation}#${elsewhere.path}`,
+		title: operation.title,
+		method: operation.method,
+		path: operation.path,
+		product: operation.product,
+		summary: operation.summary,
+		documentation: operation.documentation,
+		package: operation.sdk,
+		checked: operation.checked,
+		limits: operation.limits,
+		examples: operation.examples,
+		runs: operation.runs,
+		response: operation.response.description,
+		parameters: [...tree.byPath.values()].map((node) => ({
+			path: node.path,
+			url: canonicalUrl(operationPath(slug, node.anchor)),
+			type: node.type,
+			variant: node.variant,
+			required: node.required,
+			enum: node.enum,
+			open: node.open,
+			default: node.default,
+			constraint: node.constraint,
+			description: node.description,
+			members_at: node.elsewhere
+				? `${node.elsewhere.operation}#${node.elsewhere.path}`
+				: node.sameAs && `${slug}#${node.sameAs}`,
 			errors: (errors.get(node.path) ?? []).map(({ id }) => id),
 		})),
+		differences: operation.differences,
 	};
 }
 

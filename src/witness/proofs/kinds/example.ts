@@ -9,13 +9,16 @@ type Printed = Readonly<Partial<Record<keyof typeof languages, RegExp>>>;
 /** Proves that the calls of an example, run as they are printed, are accepted and print what they should. */
 export function example(id: string, printed: Printed): Proof[] {
 	return Object.entries(printed).map(([reader, wanted]) => {
-		const { type, clients, run } = languages[reader as keyof typeof languages]; // A key of that table.
+		const language = languages[reader as keyof typeof languages]; // A key of that table.
 		return {
 			fix: id,
 			part: reader,
-			clients,
+			clients: language.clients,
 			async play(stage) {
-				const { outcome, gave } = await run(stage, withoutWaiting(stage.code({ type })));
+				const { outcome, gave } = await language.run(
+					stage,
+					withoutWaiting(stage.code({ type: language.type })),
+				);
 				stage.works(outcome);
 				stage.promises('the API accepts it', gave.every(isAccepted), gave);
 				stage.promises(`it prints ${wanted}`, wanted.test(outcome.stdout.trim()), outcome);
