@@ -16,7 +16,9 @@ const field = z
 		open: z.boolean().optional().meta({
 			description: 'True when strings outside `enum` are allowed too, as with model ids.',
 		}),
-		default: z.string().optional().meta({ description: 'What holds when it is absent.' }),
+		default: inlineMarkdown(200)
+			.optional()
+			.meta({ description: 'What holds when it is absent. Inline Markdown.' }),
 		constraint: inlineMarkdown(300)
 			.optional()
 			.meta({ description: 'Length, range, pattern, count. Inline Markdown.' }),

@@ -4,16 +4,16 @@ import { name, tagline } from '#project';
 import { apiPath } from './api.ts';
 import { operationPath } from '#content/model/paths.ts';
 import { plain } from './html.ts';
-import { entryMarkdown } from './markdown.ts';
+import { entryMarkdown, escapeMarkdown } from './markdown.ts';
 
 /** The site for language models, in the form of llmstxt.org: what it is, how to get from an error to its entry, and the entries. */
 export function llmsIndex(library: Library): string {
 	const lists = library.products.map((product) => {
 		const lines = ofProduct(library, product).map(
 			({ id, data }) =>
-				`- [${data.title}](${canonicalUrl(`/errors/${id}/index.md`)}): ${data.summary}`,
+				`- [${escapeMarkdown(data.title)}](${canonicalUrl(`/errors/${id}/index.md`)}): ${escapeMarkdown(plain(data.summary))}`,
 		);
-		return `## ${product.name}\n\n${lines.join('\n')}`;
+		return `## ${escapeMarkdown(product.name)}\n\n${lines.join('\n')}`;
 	});
 	const parts = [`# ${name}`, `> ${tagline}`, fromErrorToEntry, ...lists];
 	return `${[...parts, referenceOf(library), wholeOf(library)].join('\n\n')}\n`;
@@ -22,7 +22,7 @@ export function llmsIndex(library: Library): string {
 function referenceOf({ operations }: Library): string {
 	const lines = operations.map(
 		({ slug, title, method, path, summary }) =>
-			`- [${title}](${canonicalUrl(`${operationPath(slug)}index.md`)}): \`${method} ${path}\`. ${plain(summary)}`,
+			`- [${escapeMarkdown(title)}](${canonicalUrl(`${operationPath(slug)}index.md`)}): \`${method} ${path}\`. ${escapeMarkdown(plain(summary))}`,
 	);
 	return `## API reference\n\n${lines.join('\n')}`;
 }
@@ -49,7 +49,7 @@ function wholeOf({ products }: Library): string {
 		`- [All entries as Markdown](${canonicalUrl('/llms-full.txt')})`,
 		...products.map(
 			({ name, slug }) =>
-				`- [${name} as Markdown](${canonicalUrl(`/products/${slug}/llms-full.txt`)})`,
+				`- [${escapeMarkdown(name)} as Markdown](${canonicalUrl(`/products/${slug}/llms-full.txt`)})`,
 		),
 		`- [Typed error codes as JSON](${canonicalUrl(`/${apiPath('codes')}`)})`,
 		`- [API operations as JSON](${canonicalUrl(`/${apiPath('operations')}`)})`,

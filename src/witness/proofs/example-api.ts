@@ -1,5 +1,5 @@
 import type { Reply } from '../scene/reply.ts';
-import { accepted, batch, json, messageOf, plainText } from './accepted.ts';
+import { accepted, batch, jsonReply, messageOf, plainText } from './accepted.ts';
 import type { Asked, Judge } from './api.ts';
 import { messagesApi } from './messages-api.ts';
 
@@ -27,7 +27,7 @@ function ended({ path, headers }: Asked, items: readonly Item[]): Reply {
 	}
 	const results_url = `http://${headers['host']}/v1/messages/batches/${batch.id}/results`;
 	const request_counts = { ...batch.request_counts, processing: 0, succeeded: items.length };
-	return json({ ...batch, processing_status: 'ended', request_counts, results_url });
+	return jsonReply({ ...batch, processing_status: 'ended', request_counts, results_url });
 }
 
 function resultOf({ custom_id, params }: Item) {
