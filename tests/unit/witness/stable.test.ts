@@ -18,6 +18,9 @@ const texts = {
 	'id 7c9e6679-7425-40de-944b-e07fc1f90ae7': 'id 00000000-0000-4000-8000-000000000000',
 	'2026-11-29T08:10:11.123Z failed': '2026-11-26T12:00:00.000Z failed',
 	'40DD23F0BB7F0000:error:0A00010B': '0000000000000000:error:0A00010B',
+	'backups/.claude.json.corrupted.1795727845589': 'backups/.claude.json.corrupted.1795694400000',
+	'the Claude CLI process (PID 217).': 'the Claude CLI process (PID 4242).',
+	'(node:24) Warning: old': '(node:4242) Warning: old',
 	'<Response object at 0x7fd2b1c0>': '<Response object at 0x7f0000000000>',
 	'Error: no\n    at a (file:///x.mjs:1:2)\n    at async b (x.js:3:4) {\n  status: 400\n}':
 		'Error: no\n    at … {\n  status: 400\n}',
