@@ -47,6 +47,8 @@ const rows: readonly (readonly [
 	['LangChain for Python with Gemini', 'pypi', 'langchain-google-genai'],
 	['LangChain for TypeScript with Gemini', 'npm', '@langchain/google-genai'],
 	['LangChain for Python with Ollama', 'pypi', 'langchain-ollama'],
+	['LangGraph for Python', 'pypi', 'langgraph'],
+	['Pydantic AI', 'pypi', 'pydantic-ai-slim'],
 	['AI SDK with OpenAI', 'npm', '@ai-sdk/openai'],
 	['AI SDK with Gemini', 'npm', '@ai-sdk/google'],
 	['AI SDK with OpenRouter', 'npm', '@openrouter/ai-sdk-provider'],

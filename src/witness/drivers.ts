@@ -7,6 +7,7 @@ import {
 	goLibrary,
 	javaLibrary,
 	nodeLibrary,
+	playedLibrary,
 	pythonLibrary,
 	withoutStream,
 } from './drivers/library.ts';
@@ -95,6 +96,8 @@ export const drivers: readonly Driver[] = [
 		'litellm_completion',
 	),
 	pythonLibrary('langchain-py-ollama', pypi('langchain-ollama'), ['ollama'], 'langchain_chat'),
+	playedLibrary('langgraph', pypi('langgraph')),
+	playedLibrary('pydantic-ai', pypi('pydantic-ai-slim')),
 	nodeLibrary('ollama-ts', npm('ollama'), ['ollama'], 'ollama'),
 	pythonLibrary('ollama-py', pypi('ollama'), ['ollama'], 'ollama_chat'),
 	nodeLibrary('openai-ts', npm('openai'), ['openai'], 'openai'),

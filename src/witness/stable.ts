@@ -28,6 +28,7 @@ export function stable(
 		own(/\b20\d\d-\d\d-\d\dT\d\d-\d\d-\d\d-\d+Z/g, '2026-11-26T12-00-00-000Z'),
 		own(/(?<=\.corrupted\.)\d{13}\b/g, '1795694400000'),
 		own(/(?<=\((?:PID |node:))\d+(?=\))/g, '4242'),
+		own(/\berr_[\da-f]{8}\b/g, 'err_00000000'),
 		own(/\b0x[\da-f]{8,}\b/g, '0x7f0000000000'),
 		// OpenSSL puts the thread in front of its errors.
 		own(/\b[\dA-F]{12,16}(?=:error:)/g, '0000000000000000'),

@@ -71,7 +71,8 @@ export function belowPrompt(seen: string, line: string | undefined): string {
 const isRule = (line: string) => /^\s*[─╭]{20}/.test(line);
 
 /** Whether a line says how the session is, at the right edge or after a turn; it changes from run to run. */
-const isStatus = (line: string) => /^ {8,}(?:tmux |.*\/effort$)|^✻ \S+ for \d+/.test(line);
+const isStatus = (line: string) =>
+	/^ {8,}(?:tmux |.*\/effort$)|^✻ \S+ for \d+|^\S \S+… \(\d+s/.test(line);
 
 const typed = (line: string) => new RegExp(`^\\s*[❯>] ${RegExp.escape(line)}$`, 'm');
 

@@ -62,7 +62,7 @@ async function printedBy(
 	const given = JSON.stringify(one.answer);
 	const seen =
 		play.types === undefined
-			? await outcomeOf({ run: ['sh', '-c', `exec 2>&1\n${play.run}`], env, limit: 30_000 }, home)
+			? await outcomeOf({ run: ['sh', '-c', `exec 2>&1\n${play.run}`], env, limit: 60_000 }, home)
 			: await screenOf(['sh', '-c', play.run], { home, env, types: play.types });
 	const text = typeof seen === 'string' ? seen : seen.stdout;
 	return stable(text, { home, folder, given }).trim();

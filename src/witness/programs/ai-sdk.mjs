@@ -18,8 +18,9 @@ const models = {
 };
 
 await eachCase(async ({ answer, streams, ...one }) => {
+	const protocol = answer.protocol in models ? answer.protocol : 'anthropic';
 	const request = {
-		model: await (models[answer.protocol] ?? models.anthropic)(one),
+		model: await models[protocol](one),
 		prompt: 'Hello',
 		maxRetries: 0,
 		abortSignal: AbortSignal.timeout(2000),

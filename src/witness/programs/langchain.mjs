@@ -35,7 +35,8 @@ const models = {
 };
 
 await eachCase(async (one) => {
-	const model = await (models[one.answer.protocol] ?? models.anthropic)(one);
+	const protocol = one.answer.protocol in models ? one.answer.protocol : 'anthropic';
+	const model = await models[protocol](one);
 	if (!one.streams) await model.invoke('Hello');
 	else for await (const _ of await model.stream('Hello'));
 });

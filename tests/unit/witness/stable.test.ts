@@ -20,6 +20,7 @@ const texts = {
 	'40DD23F0BB7F0000:error:0A00010B': '0000000000000000:error:0A00010B',
 	'backups/.claude.json.corrupted.1795727845589': 'backups/.claude.json.corrupted.1795694400000',
 	'the Claude CLI process (PID 217).': 'the Claude CLI process (PID 4242).',
+	'"ref": "err_eb8c1c79"': '"ref": "err_00000000"',
 	'(node:24) Warning: old': '(node:4242) Warning: old',
 	'<Response object at 0x7fd2b1c0>': '<Response object at 0x7f0000000000>',
 	'Error: no\n    at a (file:///x.mjs:1:2)\n    at async b (x.js:3:4) {\n  status: 400\n}':
