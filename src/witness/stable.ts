@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 
 /** The address of the server, the home and the project as recordings have them. */
-const fixed = { port: 8080, home: '/home/reader', project: '/home/reader/project' };
+const fixed = { port: 8080, home: '/home/you', project: '/home/you/project' };
 
 /**
  * A text as printed, without what changes from run to run: colours, folders, ports, and ids and times

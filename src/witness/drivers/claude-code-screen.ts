@@ -76,21 +76,25 @@ const isStatus = (line: string) =>
 
 const typed = (line: string) => new RegExp(`^\\s*[❯>] ${RegExp.escape(line)}$`, 'm');
 
-/** The settings of somebody who has used it before: no question comes before the prompt. */
+/** The file with the settings of somebody who has used it before, by its path below the home folder. */
 export function settled(home: string, version: string): Record<string, string> {
-	const settings = {
+	return { '.claude.json': JSON.stringify(settledIn(join(home, 'project'), version)) };
+}
+
+/** The settings of somebody who has used it before: no question comes before the prompt. */
+export function settledIn(folder: string, version: string): object {
+	return {
 		hasCompletedOnboarding: true,
 		lastOnboardingVersion: version,
 		theme: 'dark',
 		numStartups: 5,
 		customApiKeyResponses: { approved: [secrets.key.slice(-20)], rejected: [] },
 		projects: {
-			[join(home, 'project')]: {
+			[folder]: {
 				hasTrustDialogAccepted: true,
 				hasCompletedProjectOnboarding: true,
 				allowedTools: [],
 			},
 		},
 	};
-	return { '.claude.json': JSON.stringify(settings) };
 }

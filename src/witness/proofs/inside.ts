@@ -23,7 +23,7 @@ const plan = await new Promise<Performance>((resolve) => {
 // It stays open as long as there is somebody to run for.
 input.once('close', () => process.exit(1));
 if (plan.confined) {
-	furnish([standInFor]);
+	furnish(standInFor);
 	await nameServer();
 }
 const corpus = readCorpus(plan.content);

@@ -42,7 +42,7 @@ test.each([
 		'what both outputs say, with the folders of a reader',
 		{ run: 'pwd; echo "Error: no $KEY" >&2', env: { KEY: 'OPENAI_API_KEY' } },
 		'none',
-		['/home/reader/project\nError: no OPENAI_API_KEY'],
+		['/home/you/project\nError: no OPENAI_API_KEY'],
 	],
 	['what is in its files', { run: 'cat ../a.txt', files: { 'a.txt': 'Hi' } }, 'none', ['Hi']],
 	['the key that it signs in with', { run: 'echo ${ANTHROPIC_API_KEY:+set}' }, 'key', ['set']],
