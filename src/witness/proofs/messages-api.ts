@@ -17,8 +17,7 @@ export interface Rule {
 	readonly onlyWhenAsked?: true;
 }
 
-/** The rules of the API, in the order in which it looks; each carries the answer that it gives. */
-const rules: readonly Rule[] = [
+const bySignIn: readonly Rule[] = [
 	{ answer: 'anthropic/401-no-credentials', refuses: ({ headers }) => !signedIn(headers) },
 	{
 		answer: 'anthropic/401-x-api-key',
@@ -30,6 +29,11 @@ const rules: readonly Rule[] = [
 		refuses: ({ headers: { 'x-api-key': key, authorization = '' } }) =>
 			key === undefined && !tokens.includes(authorization.replace(/^Bearer /, '')),
 	},
+];
+
+/** The rules of the API, in the order in which it looks; each carries the answer that it gives. */
+const rules: readonly Rule[] = [
+	...bySignIn,
 	...byFields,
 	...byModel,
 	...byContent,
@@ -55,6 +59,12 @@ export function messagesApi(also: readonly string[] = []): (asked: Asked) => str
 		const request = requestOf(asked);
 		return held.find(({ refuses }) => refuses(request))?.answer;
 	};
+}
+
+/** The answer to a request that carries none of our credentials. */
+export function signInRefusal(asked: Asked): string | undefined {
+	const request = requestOf(asked);
+	return bySignIn.find(({ refuses }) => refuses(request))?.answer;
 }
 
 /** Gives an answer to the first requests, as a service does until its trouble is over. */
