@@ -29,7 +29,7 @@ export function startedAnew({ before, types, after, sees, ...rest }: StartedAnew
 			homeFile(stage, 'bin/claude', `#!/bin/sh\nexec "${program}" "$@"\n`);
 			chmodSync(join(stage.home, 'bin/claude'), 0o755);
 			const typed = `PATH="$HOME/bin:$PATH"; ${types?.() ?? code}`;
-			const started = { ...(rest.env === undefined ? {} : { env: rest.env }) };
+			const started = rest.env === undefined ? {} : { env: rest.env };
 			const next = openScreen(stage, ['bash', '-c', typed], api, started);
 			try {
 				await next.shows(/^\s*❯/m);
