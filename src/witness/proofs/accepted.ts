@@ -1,16 +1,16 @@
 import type { Reply } from '../scene/reply.ts';
 import type { Asked } from './api.ts';
+import { acceptedByOthers } from './apis/accepted-others.ts';
 import type { Block } from './request.ts';
 
 /** What an API answers to a request that it accepts, by its path. */
 export function accepted(asked: Asked): Reply {
 	const { path } = asked;
 	if (/\/count_tokens/.test(path)) return json({ input_tokens: 12 });
-	if (/\/models/.test(path)) return json({ data: [], has_more: false });
 	if (/\/messages\/batches/.test(path)) return json(batch);
-	if (/\/(?:responses|chat\/completions)/.test(path)) return json({ id: 'resp_1', output: [] });
 	if (/\/messages/.test(path)) return messageOf([{ type: 'text', text: 'Hello there.' }], asked);
-	return { ...json(null), status: 404 };
+	const value = acceptedByOthers(asked);
+	return value === undefined ? { ...json(null), status: 404 } : json(value);
 }
 
 /** A message with these blocks, as a stream for a request that asks for one. */
@@ -43,7 +43,7 @@ export function messageOf(content: readonly Block[], { body }: Pick<Asked, 'body
 }
 
 /** JSON with status 200. */
-function json(value: unknown): Reply & { readonly gives: 'response' } {
+export function json(value: unknown): Reply & { readonly gives: 'response' } {
 	const reply = { gives: 'response', status: 200, headers: {}, ending: 'complete' } as const;
 	return { ...shared, ...reply, json: value as Json }; // Plain data, written in a proof.
 }

@@ -44,7 +44,7 @@ export interface Api {
 interface Manner {
 	readonly tls?: { readonly key: string; readonly cert: string } | undefined;
 	/** The port, on all addresses; any free one of 127.0.0.1 when absent. */
-	readonly port?: number;
+	readonly port?: number | undefined;
 	/** Milliseconds that each answer takes. */
 	readonly delay?: number | undefined;
 }
@@ -109,7 +109,7 @@ function replyOf(answers: ReadonlyMap<string, Answer>, id: string): Reply | unde
 
 function asksForMessage({ method, path }: Asked): boolean {
 	const ending =
-		/\/(?:messages|messages\/batches|responses|chat\/completions)(?:\?|$)|\/invoke|\/converse/;
+		/\/(?:messages|messages\/batches|responses|chat\/completions|api\/chat|api\/generate)(?:\?|$)|\/invoke|\/converse|:\w*[gG]enerateContent/;
 	return method === 'POST' && ending.test(path);
 }
 

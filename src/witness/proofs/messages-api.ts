@@ -7,15 +7,10 @@ import { byThinking } from './rules/thinking.ts';
 import { byTools } from './rules/tools.ts';
 import { byFields } from './rules/fields.ts';
 import { requestOf, type Request } from './request.ts';
+import { strictApi, type Rule as StrictRule } from './strict-api.ts';
 
-/** What the Claude API refuses, and with which answer: exactly what the error is about, and nothing else. */
-export interface Rule {
-	/** The answer's id in content/answers. */
-	readonly answer: string;
-	readonly refuses: (request: Request) => boolean;
-	/** True for what only some servers refuse: a gateway, an older release. A proof then asks for it. */
-	readonly onlyWhenAsked?: true;
-}
+/** What the Claude API refuses. */
+export type Rule = StrictRule<Request>;
 
 /** The rules of the API, in the order in which it looks; each carries the answer that it gives. */
 const rules: readonly Rule[] = [
@@ -42,20 +37,10 @@ const rules: readonly Rule[] = [
 	},
 ];
 
-/**
- * Judges requests as the Claude API does: the first rule that refuses one says with which answer. A repaired request must
- * keep all rules, not only the one that it broke. `also` names answers of rules that not every server has.
- */
-export function messagesApi(also: readonly string[] = []): (asked: Asked) => string | undefined {
-	const held = rules.filter(
-		({ answer, onlyWhenAsked }) => onlyWhenAsked !== true || also.includes(answer),
-	);
-	return (asked) => {
-		if (asked.method !== 'POST' || !/\/messages/.test(asked.path)) return undefined;
-		const request = requestOf(asked);
-		return held.find(({ refuses }) => refuses(request))?.answer;
-	};
-}
+/** Judges requests as the Claude API does. */
+export const messagesApi = strictApi(rules, (asked) =>
+	asked.method === 'POST' && /\/messages/.test(asked.path) ? requestOf(asked) : undefined,
+);
 
 /** Gives an answer to the first requests, as a service does until its trouble is over. */
 export function failing(answer: string, requests: number): Judge {

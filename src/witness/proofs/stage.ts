@@ -83,10 +83,10 @@ export class Stage {
 	/** Opens a server that answers as the judge says. */
 	async api(
 		judge: Judge,
-		how: { certificate?: keyof Certificates; delay?: number } = {},
+		how: { certificate?: keyof Certificates; delay?: number; port?: number | undefined } = {},
 	): Promise<Api> {
 		const tls = how.certificate && this.props.certificates[how.certificate];
-		const api = await openApi(this.props.answers, judge, { tls, delay: how.delay });
+		const api = await openApi(this.props.answers, judge, { ...how, tls });
 		this.#opened.push(api);
 		return api;
 	}
@@ -138,6 +138,16 @@ export class Stage {
 			ANTHROPIC_API_KEY: secrets.key,
 			OPENAI_BASE_URL: `${url}/v1`,
 			OPENAI_API_KEY: secrets.bearer,
+			OPENROUTER_API_KEY: secrets.bearer,
+			DEEPSEEK_API_KEY: secrets.bearer,
+			LITELLM_API_KEY: secrets.bearer,
+			GOOGLE_GEMINI_BASE_URL: url,
+			GEMINI_API_KEY: secrets.bearer,
+			AWS_ENDPOINT_URL: url,
+			AWS_REGION: 'us-east-1',
+			AWS_DEFAULT_REGION: 'us-east-1',
+			AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
+			AWS_SECRET_ACCESS_KEY: 'example',
 		};
 	}
 

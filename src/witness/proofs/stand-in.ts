@@ -2,10 +2,18 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The host whose place a local server takes, for commands that name it; only inside the network of the proofs. */
-export const standInFor = 'api.anthropic.com';
+/** The hosts whose place a local server takes, for commands that name them; only inside the network of the proofs. */
+export const standIns = [
+	'api.anthropic.com',
+	'api.openai.com',
+	'api.deepseek.com',
+	'generativelanguage.googleapis.com',
+	'openrouter.ai',
+	'www.cloudflare.com',
+	'ipinfo.io',
+] as const;
 
-/** A certificate for that host, from the authority that everything in the scene trusts. */
+/** A certificate for those hosts, from the authority that everything in the scene trusts. */
 export function standInCertificate(
 	authorities: string,
 	folder: string,
@@ -13,8 +21,11 @@ export function standInCertificate(
 	const openssl = (command: string) =>
 		execFileSync('openssl', command.split(' '), { cwd: folder, stdio: 'pipe' });
 	const authority = join(authorities, 'trusted');
-	writeFileSync(join(folder, 'host.ext'), `subjectAltName=DNS:${standInFor}\n`);
-	openssl(`req -newkey rsa:2048 -nodes -keyout host.key -out host.csr -subj /CN=${standInFor}`);
+	writeFileSync(
+		join(folder, 'host.ext'),
+		`subjectAltName=${standIns.map((host) => `DNS:${host}`).join(',')}\n`,
+	);
+	openssl(`req -newkey rsa:2048 -nodes -keyout host.key -out host.csr -subj /CN=${standIns[0]}`);
 	openssl(
 		`x509 -req -in host.csr -CA ${authority}.crt -CAkey ${authority}.key -CAserial host.srl ` +
 			'-CAcreateserial -out host.crt -days 2 -extfile host.ext',

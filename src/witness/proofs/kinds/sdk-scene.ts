@@ -1,0 +1,48 @@
+import type { Api, Judge } from '../api.ts';
+import type { Stage } from '../stage.ts';
+import { sdks, type Sdk } from './sdks.ts';
+
+/** Where the API of a proof is, and how it judges. */
+export interface Service {
+	readonly judge: Judge;
+	/** Under its own name, for programs that name the host; or on a port of this machine. Else programs are told where it is. */
+	readonly at?: 'real host' | number;
+	/** Variables beside those that sign in; an empty string takes one away. */
+	readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A server, and the variables with which programs find it and sign in. */
+export interface Opened {
+	readonly api: Api;
+	readonly env: Readonly<Record<string, string>>;
+}
+
+/** Opens the API of a proof. */
+export async function opened(stage: Stage, { judge, at, env }: Service): Promise<Opened> {
+	const port = typeof at === 'number' ? at : undefined;
+	const api = await (at === 'real host' ? stage.realApi(judge) : stage.api(judge, { port }));
+	const all = Object.entries({ ...stage.signIn(api), ...env });
+	const kept = all.filter(
+		([name, value]) =>
+			value !== '' && (at === undefined || !/_(?:BASE_|ENDPOINT_)?URL$/.test(name)),
+	);
+	return { api, env: Object.fromEntries(kept) };
+}
+
+/** Runs a program beside the release of an SDK, in its language. */
+export function runProgram(
+	stage: Stage,
+	sdk: Sdk,
+	program: string,
+	env: Readonly<Record<string, string>>,
+) {
+	return stage[sdks[sdk].language](sdk, program, { ...quiet, ...env });
+}
+
+/** A program of these pieces, behind what the SDK needs at its beginning. */
+export function programOf(sdk: Sdk, ...pieces: readonly (string | undefined)[]): string {
+	return [sdks[sdk].opening, ...pieces].filter(Boolean).join('\n');
+}
+
+/** What keeps libraries from asking the network for more than the proof is about. */
+const quiet = { LITELLM_LOCAL_MODEL_COST_MAP: 'True' };

@@ -1,0 +1,43 @@
+import { quickFix } from '#schema/proof.ts';
+import { json } from '#witness/proofs/accepted.ts';
+import type { Judge } from '#witness/proofs/api.ts';
+import { responseOf } from '#witness/proofs/apis/accepted-others.ts';
+import { openAiApi } from '#witness/proofs/apis/openai.ts';
+import { editedCall } from '#witness/proofs/kinds/edited-call.ts';
+
+/** Each answer comes behind a thought. */
+const judge: Judge = (asked) => {
+	const answer = responseOf('Blue.', asked.body) as { output: object[] };
+	const thought = { type: 'reasoning', id: 'rs_1', summary: [] };
+	return openAiApi()(asked) ?? json({ ...answer, output: [thought, ...answer.output] });
+};
+const shared = { fix: quickFix, refused: 'openai/reasoning-without-following', judge };
+
+/** A program that keeps the thought, and rebuilds the answer from its text. */
+export const proofs = [
+	editedCall({
+		...shared,
+		takes: { for: 'Python' },
+		sdk: 'openai-py',
+		given: `
+history = [{"role": "user", "content": "A colour?"}]
+response = client.responses.create(model="gpt-5.6-luna", input=history)`,
+		fails:
+			'history += [response.output[0], {"role": "assistant", "content": response.output_text}]',
+		then: `
+history.append({"role": "user", "content": "Another?"})
+client.responses.create(model="gpt-5.6-luna", input=history)`,
+	}),
+	editedCall({
+		...shared,
+		takes: { for: 'TypeScript' },
+		sdk: 'openai-ts',
+		given: `
+const history: OpenAI.Responses.ResponseInput = [{ role: 'user', content: 'A colour?' }];
+const response = await client.responses.create({ model: 'gpt-5.6-luna', input: history });`,
+		fails: `history.push(response.output[0]!, { role: 'assistant', content: response.output_text });`,
+		then: `
+history.push({ role: 'user', content: 'Another?' });
+await client.responses.create({ model: 'gpt-5.6-luna', input: history });`,
+	}),
+];
