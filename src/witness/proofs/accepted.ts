@@ -1,6 +1,7 @@
 import type { Reply } from '../scene/reply.ts';
 import type { Asked } from './api.ts';
 import { acceptedByOthers } from './apis/accepted-others.ts';
+import { awsEvents } from './apis/aws-events.ts';
 import type { Block } from './request.ts';
 
 /** What an API answers to a request that it accepts, by its path. */
@@ -8,6 +9,7 @@ export function accepted(asked: Asked): Reply {
 	const { path } = asked;
 	if (/\/count_tokens/.test(path)) return json({ input_tokens: 12 });
 	if (/\/messages\/batches/.test(path)) return json(batch);
+	if (/\/invoke/.test(path)) return invoked(asked);
 	if (/\/messages/.test(path)) return messageOf([{ type: 'text', text: 'Hello there.' }], asked);
 	const value = acceptedByOthers(asked);
 	return value === undefined ? { ...json(null), status: 404 } : json(value);
@@ -39,6 +41,19 @@ export function messageOf(content: readonly Block[], { body }: Pick<Asked, 'body
 		headers: {},
 		events: events.map((event) => ({ event: event.type, json: event as Json })),
 		ending: 'complete',
+	};
+}
+
+/** What InvokeModel of Bedrock answers: the same message, a stream in frames of its own. */
+function invoked(asked: Asked): Reply {
+	const streams = asked.path.endsWith('-with-response-stream');
+	const said = [{ type: 'text', text: 'Hello there.' }];
+	const reply = messageOf(said, { body: { stream: streams } });
+	if (reply.gives === 'response') return reply;
+	return {
+		...json(undefined),
+		headers: { 'content-type': 'application/vnd.amazon.eventstream' },
+		body: awsEvents(reply.events.map((event) => event.json as object)).toString('latin1'),
 	};
 }
 

@@ -2,11 +2,11 @@ import { globSync } from 'node:fs';
 import { matchesGlob, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installed } from '../install.ts';
-import { releaseOf } from '../release.ts';
 import { inScene } from '../scene/in-scene.ts';
 import { Wrong } from '../wrong.ts';
 import { ordinaryClients } from './outside.ts';
 import type { Performance, PlannedProof, Played } from './plan.ts';
+import { neededRelease } from './needed.ts';
 import type { Proof } from './proof.ts';
 import type { Release } from './stage.ts';
 
@@ -58,7 +58,10 @@ export async function* prove(all: readonly FoundProof[], content: string): Async
 			: play(some, { releases, content, confined })) {
 			const found = some.find(({ entry, nth }) => entry === played.entry && nth === played.nth);
 			if (found === undefined) continue;
-			const clients = found.proof.clients.map((name) => clientOf(name, releases, content));
+			const used = found.proof.clients
+				.map((name) => releases[name])
+				.filter((one) => one !== undefined);
+			const clients = used.map((one) => [one.package, one.version]);
 			yield {
 				found,
 				with: {
@@ -91,19 +94,8 @@ function releasesFor(all: readonly FoundProof[], content: string): Record<string
 	const names = new Set(all.flatMap(({ proof }) => proof.clients));
 	return Object.fromEntries(
 		[...names].map((name) => {
-			const { driver, version } = releaseOf(name, { latest: false, content });
-			const folder = installed(driver.packageOf?.(version) ?? driver.package, version);
-			return [name, { folder, version }];
+			const { package: client, version } = neededRelease(name, content);
+			return [name, { folder: installed(client, version), version, package: client.name }];
 		}),
 	);
-}
-
-/** The package of a client, and its version. */
-function clientOf(
-	name: string,
-	releases: Readonly<Record<string, Release>>,
-	content: string,
-): [string, string] {
-	const { driver } = releaseOf(name, { latest: false, content });
-	return [driver.package.name, releases[name]?.version ?? ''];
 }

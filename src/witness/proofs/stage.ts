@@ -15,6 +15,8 @@ import { standInCertificate } from './stand-in.ts';
 export interface Release {
 	readonly folder: string;
 	readonly version: string;
+	/** What the registry calls it. */
+	readonly package: string;
 }
 
 /** What is there for every proof of a run. */
@@ -141,6 +143,8 @@ export class Stage {
 			OPENROUTER_API_KEY: secrets.bearer,
 			DEEPSEEK_API_KEY: secrets.bearer,
 			LITELLM_API_KEY: secrets.bearer,
+			AZURE_OPENAI_ENDPOINT: url,
+			AZURE_OPENAI_API_KEY: secrets.bearer,
 			GOOGLE_GEMINI_BASE_URL: url,
 			GEMINI_API_KEY: secrets.bearer,
 			AWS_ENDPOINT_URL: url,

@@ -14,8 +14,7 @@ export const proofs = [
 		at: 'real host',
 		program: 'client.models.generate_content(model="gemini-3.8-flash", contents="ping")',
 		wrong: { GEMINI_API_KEY: `"${secrets.bearer}"` },
-		shows: /^400$/m,
 		right: { GEMINI_API_KEY: secrets.bearer },
-		then: /^200$/m,
+		prints: [/^400$/m, /^200$/m],
 	}),
 ];

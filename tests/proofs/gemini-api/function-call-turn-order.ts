@@ -23,7 +23,7 @@ contents = [
     types.Content(role="user", parts=[types.Part(text="Well?")]),
 ]`,
 		fails: '',
-		then: 'client.models.generate_content(model="gemini-3.8-flash", contents=contents)',
+		after: 'client.models.generate_content(model="gemini-3.8-flash", contents=contents)',
 		sees: {
 			words: 'the last prompt is still there',
 			in: ({ text }) => text.includes('Well?'),

@@ -22,6 +22,6 @@ contents.append(response.candidates[0].content)`,
 call = response.function_calls[0]
 part = types.Part.from_function_response(name=call.name, response=run(call))
 contents.append(types.Content(role="user", parts=[part]))`,
-		then: 'client.models.generate_content(model="gemini-3.8-flash", contents=contents)',
+		after: 'client.models.generate_content(model="gemini-3.8-flash", contents=contents)',
 	}),
 ];

@@ -11,8 +11,7 @@ export const proofs = [
 		judge: geminiApi(),
 		program: 'client.models.generate_content(model="gemini-3.8-flash", contents="ping")',
 		wrong: { GEMINI_API_KEY: '' },
-		shows: /^0$/m,
 		right: { GEMINI_API_KEY: secrets.bearer },
-		then: new RegExp(`^${secrets.bearer.length + 1}$`, 'm'),
+		prints: [/^0$/m, new RegExp(`^${secrets.bearer.length + 1}$`, 'm')],
 	}),
 ];

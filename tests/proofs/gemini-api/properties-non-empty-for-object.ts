@@ -13,7 +13,7 @@ export const proofs = [
 declaration = types.FunctionDeclaration(
     name="list_files", description="List the files.", parameters=types.Schema(type="OBJECT")
 )`,
-		then: `
+		after: `
 config = types.GenerateContentConfig(tools=[types.Tool(function_declarations=[declaration])])
 client.models.generate_content(model="gemini-3.8-flash", contents="List.", config=config)`,
 	}),

@@ -22,7 +22,7 @@ call = response.function_calls[0]`,
 		fails: `
 part = types.Part.from_function_call(name=call.name, args=call.args)
 contents.append(types.Content(role="model", parts=[part]))`,
-		then: `
+		after: `
 part = types.Part.from_function_response(name=call.name, response={"result": 1})
 contents.append(types.Content(role="user", parts=[part]))
 client.models.generate_content(model="gemini-3.8-flash", contents=contents)`,
@@ -37,7 +37,7 @@ const contents: object[] = [{ role: 'user', parts: [{ text: 'Look.' }] }];
 const response = await client.models.generateContent({ model, contents });
 const { name, args } = response.functionCalls![0]!;`,
 		fails: `contents.push({ role: 'model', parts: [{ functionCall: { name, args } }] });`,
-		then: `
+		after: `
 contents.push({ role: 'user', parts: [{ functionResponse: { name, response: { result: 1 } } }] });
 await client.models.generateContent({ model, contents });`,
 	}),

@@ -24,7 +24,7 @@ history = [{"role": "user", "content": "A colour?"}]
 response = client.responses.create(model="gpt-5.6-luna", input=history)`,
 		fails:
 			'history += [response.output[0], {"role": "assistant", "content": response.output_text}]',
-		then: `
+		after: `
 history.append({"role": "user", "content": "Another?"})
 client.responses.create(model="gpt-5.6-luna", input=history)`,
 	}),
@@ -36,7 +36,7 @@ client.responses.create(model="gpt-5.6-luna", input=history)`,
 const history: OpenAI.Responses.ResponseInput = [{ role: 'user', content: 'A colour?' }];
 const response = await client.responses.create({ model: 'gpt-5.6-luna', input: history });`,
 		fails: `history.push(response.output[0]!, { role: 'assistant', content: response.output_text });`,
-		then: `
+		after: `
 history.push({ role: 'user', content: 'Another?' });
 await client.responses.create({ model: 'gpt-5.6-luna', input: history });`,
 	}),

@@ -19,7 +19,7 @@ export const proofs = [
 		judge: openAiApi(),
 		given: `messages = ${JSON.stringify(messages)}`,
 		fails: '',
-		then: 'client.chat.completions.create(model="gpt-5.6-luna", messages=messages)',
+		after: 'client.chat.completions.create(model="gpt-5.6-luna", messages=messages)',
 		sees: {
 			words: 'the other messages are still there',
 			in: ({ body }) => (body as { messages: unknown[] }).messages.length === 2,

@@ -1,4 +1,5 @@
 import type { Asked } from '../api.ts';
+import { profiles } from './bedrock.ts';
 import {
 	anthropicList,
 	geminiList,
@@ -6,6 +7,7 @@ import {
 	models,
 	ollamaList,
 	openAiList,
+	openRouterList,
 } from './models.ts';
 
 /** What providers other than Anthropic answer to a request that they accept; `undefined` when none of them has such a path. */
@@ -17,7 +19,8 @@ const words = 'Hello there.';
 
 const answers: readonly { path: RegExp; value: (asked: Asked) => object }[] = [
 	{ path: /\/api\/tags$/, value: ollamaList },
-	{ path: /^\/api\/v1\/models/, value: () => openAiList(models.openrouter) },
+	{ path: /^\/api\/v1\/models/, value: openRouterList },
+	{ path: /^\/api\/v1\/key$/, value: () => ({ data: { label: 'sk-or-v1-abc...xyz', limit: 10 } }) },
 	{ path: /\/models(?:\?|$)/, value: ({ headers }) => listFor(headers) },
 	{
 		path: /\/v1(?:beta)?\/models\/[^:]+$/,
@@ -46,6 +49,19 @@ const answers: readonly { path: RegExp; value: (asked: Asked) => object }[] = [
 			stopReason: 'end_turn',
 			usage: { inputTokens: 3, outputTokens: 3, totalTokens: 6 },
 			metrics: { latencyMs: 1 },
+		}),
+	},
+	{
+		path: /^\/inference-profiles/,
+		value: () => ({
+			inferenceProfileSummaries: profiles.map((inferenceProfileId) => ({
+				inferenceProfileId,
+				inferenceProfileName: inferenceProfileId,
+				inferenceProfileArn: `arn:aws:bedrock:us-east-1:123456789012:inference-profile/${inferenceProfileId}`,
+				models: [],
+				status: 'ACTIVE',
+				type: 'SYSTEM_DEFINED',
+			})),
 		}),
 	},
 	{ path: /\/chat\/completions/, value: ({ body }) => completionOf(words, body) },

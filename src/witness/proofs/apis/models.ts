@@ -3,8 +3,11 @@ export const models = {
 	anthropic: ['claude-opus-5-5', 'claude-sonnet-5-5', 'claude-haiku-5-5', 'claude-haiku-4-5'],
 	openai: ['gpt-5.6-luna', 'gpt-6-astra'],
 	gemini: ['gemini-3.8-flash', 'gemini-3.5-flash'],
-	openrouter: ['deepseek/deepseek-v4-pro', 'qwen/qwen3-coder'],
-	ollama: ['qwen3:latest'],
+	openrouter: [
+		{ id: 'deepseek/deepseek-v4-pro', tools: true },
+		{ id: 'google/gemma-4-27b', tools: false },
+	],
+	ollama: ['qwen3:4b'],
 } as const;
 
 /** What OpenAI's `GET /v1/models` gives for these ids. */
@@ -13,6 +16,13 @@ export function openAiList(ids: readonly string[]) {
 		object: 'list',
 		data: ids.map((id) => ({ id, object: 'model', created: 1_790_000_000, owned_by: 'example' })),
 	};
+}
+
+/** What OpenRouter's `GET /api/v1/models` gives; a query may ask for those alone that take tools. */
+export function openRouterList({ path }: { readonly path: string }) {
+	const asksForTools = path.includes('supported_parameters=tools');
+	const known = models.openrouter.filter(({ tools }) => tools || !asksForTools);
+	return openAiList(known.map(({ id }) => id));
 }
 
 /** What Gemini's `GET /v1/models` gives. */

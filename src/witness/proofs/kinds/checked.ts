@@ -1,6 +1,6 @@
 import { Broken, type Proof } from '../proof.ts';
-import type { Wanted } from '../stage.ts';
-import { opened, programOf, runProgram, type Service } from './sdk-scene.ts';
+import type { Stage, Wanted } from '../stage.ts';
+import { opened, pathOf, programOf, runProgram, type Beside, type Service } from './sdk-scene.ts';
 import type { Sdk } from './sdks.ts';
 
 type Variables = Readonly<Record<string, string>>;
@@ -14,12 +14,15 @@ interface Checked extends Service {
 	readonly program: string;
 	/** The answer that it gets; none when the error comes before any request. */
 	readonly refused?: string;
-	/** The variables with which it fails, and what the command then prints. */
+	/** The variables with which it fails, and as the fix has them set. */
 	readonly wrong: Variables;
-	readonly shows: RegExp;
-	/** The variables as the fix has them set, and what the command then prints. */
 	readonly right: Variables;
-	readonly then: RegExp;
+	/** Prepares the home: what a reader has lying there. */
+	readonly prepare?: (stage: Stage) => void;
+	/** Another client that the command needs. */
+	readonly beside?: Beside;
+	/** What the command prints with each of them. */
+	readonly prints: readonly [wrong: RegExp, right: RegExp];
 }
 
 /** Proves that the command of a fix tells wrong variables from right ones, and that the program runs with the right ones. */
@@ -27,19 +30,25 @@ export function checked({ fix, takes, sdk, program, refused, ...rest }: Checked)
 	return {
 		fix,
 		...(takes.for === undefined ? {} : { part: takes.for }),
-		clients: [sdk],
+		clients: [sdk, ...(rest.beside === undefined ? [] : [rest.beside.client])],
 		async play(stage) {
 			const { api, env } = await opened(stage, rest);
+			rest.prepare?.(stage);
+			const PATH = pathOf(stage, rest.beside);
 			const typed = (more: Variables) =>
-				stage.run({ run: ['bash', '-c', stage.code(takes)], env: settled({ ...env, ...more }) });
+				stage.run({
+					run: ['bash', '-c', stage.code(takes)],
+					env: settled({ ...env, ...more, PATH }),
+				});
 			const run = (more: Variables) =>
 				runProgram(stage, sdk, programOf(sdk, program), settled({ ...env, ...more }));
 			stage.meets(await run(rest.wrong));
 			if (api.gave.at(-1) !== refused) throw new Broken(`The API gave ${api.gave.join(', ')}.`);
+			const [shows, settles] = rest.prints;
 			const before = await typed(rest.wrong);
-			stage.promises(`the check prints ${rest.shows}`, rest.shows.test(before.stdout), before);
+			stage.promises(`the check prints ${shows}`, shows.test(before.stdout), before);
 			const after = await typed(rest.right);
-			stage.promises(`the check then prints ${rest.then}`, rest.then.test(after.stdout), after);
+			stage.promises(`the check then prints ${settles}`, settles.test(after.stdout), after);
 			stage.works(await run(rest.right));
 			stage.promises('the API accepts it', api.gave.at(-1) === undefined, api.gave);
 		},

@@ -16,14 +16,14 @@ export interface Call extends Service {
 	/** What stands in the place of the fix before it. */
 	readonly fails: string;
 	/** What follows in both programs. */
-	readonly then?: string;
+	readonly after?: string;
 	/** True when the fix prints a whole program, which imports what it needs. */
 	readonly whole?: true;
 	readonly sees?: Repair['sees'];
 }
 
 /** Proves that a call is accepted once the code of the fix stands in the place of the reader's. */
-export function editedCall({ fix, takes, sdk, refused, given, then, ...call }: Call): Proof {
+export function editedCall({ fix, takes, sdk, refused, given, after, ...call }: Call): Proof {
 	return {
 		fix,
 		...(takes.for === undefined ? {} : { part: takes.for }),
@@ -31,11 +31,11 @@ export function editedCall({ fix, takes, sdk, refused, given, then, ...call }: C
 		async play(stage) {
 			const { api, env } = await opened(stage, call);
 			const run = (program: string) => runProgram(stage, sdk, program, env);
-			stage.meets(await run(programOf(sdk, given, call.fails, then)));
+			stage.meets(await run(programOf(sdk, given, call.fails, after)));
 			if (api.gave.at(-1) !== refused) throw new Broken(`The API gave ${api.gave.join(', ')}.`);
 			const before = api.asked.length;
 			const code = stage.code(takes);
-			const outcome = await run(call.whole ? code : programOf(sdk, given, code, then));
+			const outcome = await run(call.whole ? code : programOf(sdk, given, code, after));
 			stage.works(outcome);
 			const last = api.asked.at(-1);
 			stage.promises('another request is sent', api.asked.length > before, outcome);

@@ -1,6 +1,14 @@
 import { Broken, type Proof } from '../proof.ts';
 import type { Stage, Wanted } from '../stage.ts';
-import { opened, programOf, runProgram, type Opened, type Service } from './sdk-scene.ts';
+import {
+	opened,
+	pathOf,
+	programOf,
+	runProgram,
+	type Beside,
+	type Opened,
+	type Service,
+} from './sdk-scene.ts';
 import type { Sdk } from './sdks.ts';
 
 /** A name that the API does not know, and code of the fix that lists those that it knows. */
@@ -8,7 +16,8 @@ interface Listed extends Service {
 	readonly fix: string;
 	readonly takes: Wanted;
 	readonly sdk: Sdk;
-	readonly refused: string;
+	/** The answer that the wrong name gets; none for what is no request for a message. */
+	readonly refused?: string;
 	/** The call with a name in it. */
 	readonly call: (name: string) => string;
 	readonly wrong: string;
@@ -16,8 +25,8 @@ interface Listed extends Service {
 	readonly right: string;
 	/** True when the list is asked for by shell commands. */
 	readonly shell?: true;
-	/** Another client that the commands of the fix need, and the folder of its programs. */
-	readonly beside?: { readonly client: string; readonly bin: string };
+	/** Another client that the commands of the fix need. */
+	readonly beside?: Beside;
 }
 
 /** Proves that the code of a fix lists a name with which the call is accepted. */
@@ -46,7 +55,5 @@ export function listed({ fix, takes, sdk, refused, call, ...rest }: Listed): Pro
 }
 
 function typed(stage: Stage, code: string, { env }: Opened, { beside }: Pick<Listed, 'beside'>) {
-	const own = beside && `${stage.release(beside.client).folder}/${beside.bin}:`;
-	const PATH = `${own ?? ''}${process.env['PATH']}`;
-	return stage.run({ run: ['bash', '-ec', code], env: { ...env, PATH } });
+	return stage.run({ run: ['bash', '-ec', code], env: { ...env, PATH: pathOf(stage, beside) } });
 }

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Api, Judge } from '../api.ts';
 import type { Stage } from '../stage.ts';
 import { sdks, type Sdk } from './sdks.ts';
@@ -27,6 +29,25 @@ export async function opened(stage: Stage, { judge, at, env }: Service): Promise
 			value !== '' && (at === undefined || !/_(?:BASE_|ENDPOINT_)?URL$/.test(name)),
 	);
 	return { api, env: Object.fromEntries(kept) };
+}
+
+/** A client from PyPI whose program a command of the fix starts. */
+export interface Beside {
+	readonly client: string;
+	readonly program: string;
+}
+
+/** The path for commands, with such a program in front. */
+export function pathOf(stage: Stage, beside: Beside | undefined): string {
+	const path = process.env['PATH'] ?? '';
+	if (beside === undefined) return path;
+	const bin = join(stage.home, 'bin');
+	const installed = join(stage.release(beside.client).folder, 'venv/bin');
+	mkdirSync(bin, { recursive: true });
+	// The script that pip wrote names a folder that was moved since.
+	const script = `#!/bin/sh\nexec "${installed}/python" "${installed}/${beside.program}" "$@"\n`;
+	writeFileSync(join(bin, beside.program), script, { mode: 0o755 });
+	return `${bin}:${path}`;
 }
 
 /** Runs a program beside the release of an SDK, in its language. */

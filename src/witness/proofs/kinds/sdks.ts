@@ -25,6 +25,19 @@ export const sdks = {
 		language: 'python',
 		opening: 'import boto3\n\nclient = boto3.client("bedrock-runtime")',
 	},
+	'dotenv': { language: 'python', opening: '' },
+	'langchain-py': {
+		language: 'python',
+		opening:
+			'from langchain_anthropic import ChatAnthropic\n\nmodel = ChatAnthropic(model="claude-sonnet-5-5")',
+	},
+	'langgraph': {
+		language: 'python',
+		opening:
+			'from langchain_anthropic import ChatAnthropic\n\nmodel = ChatAnthropic(model="claude-sonnet-5-5")',
+	},
+	'pydantic-ai': { language: 'python', opening: 'from pydantic_ai import Agent' },
+	'ai-sdk': { language: 'typescript', opening: '' },
 	'litellm': { language: 'python', opening: 'import litellm' },
 } as const satisfies Record<string, { language: 'python' | 'typescript'; opening: string }>;
 
