@@ -91,9 +91,12 @@ const headers = z
 	.meta({ description: 'Headers, in lower case. Content-Length is added.' });
 
 const ending = z
-	.enum(['complete', 'reset', 'silence'])
+	.enum(['complete', 'reset', 'close', 'silence'])
 	.default('complete')
-	.meta({ description: 'What follows the last byte: a proper end, a reset, or nothing at all.' });
+	.meta({
+		description:
+			'What follows the last byte: a proper end, a reset, a close without the last chunk, or nothing.',
+	});
 
 const status = z.int().min(100).max(599).meta({ description: 'HTTP status.' });
 

@@ -7,7 +7,7 @@ const pypi = (name: string, ...beside: string[]): Package => ({ registry: 'pypi'
 /** What proofs need beside the clients that are witnesses. */
 const others: Readonly<Record<string, Package>> = {
 	'aws-cli': pypi('awscli'),
-	'dotenv': pypi('openai', 'python-dotenv', 'anthropic'),
+	'dotenv': pypi('python-dotenv', 'anthropic', 'openai'),
 	'langgraph': pypi('langgraph', 'langchain', 'langchain-anthropic'),
 	'pydantic-ai': pypi('pydantic-ai-slim', 'openai'),
 };

@@ -5,9 +5,10 @@ export function ordinaryClients(): Record<string, string> {
 	const npm = (name: string) =>
 		execFileSync('npm', ['config', 'get', name], { encoding: 'utf8' }).trim();
 	const registry = npm('registry');
-	const authorities = process.env['NODE_EXTRA_CA_CERTS'];
-	return {
-		npm_config_registry: registry,
-		...(authorities === undefined ? {} : { NODE_EXTRA_CA_CERTS: authorities }),
-	};
+	// Where the registries' certificates are vouched for; the scene has authorities of its own.
+	const authorities = ['NODE_EXTRA_CA_CERTS', 'PIP_CERT'].flatMap((name) => {
+		const file = process.env[name];
+		return file === undefined ? [] : [[name, file]];
+	});
+	return { npm_config_registry: registry, ...Object.fromEntries(authorities) };
 }

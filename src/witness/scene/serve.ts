@@ -131,6 +131,7 @@ function send(reply: Reply, response: ServerResponse): void {
 	if (bytes.length > 0) response.writeHead(reply.status, headersOf(reply)).write(bytes);
 	// What was written must have left before the reset, which would take it back.
 	if (reply.ending === 'reset') setTimeout(() => response.socket?.resetAndDestroy(), 50);
+	if (reply.ending === 'close') setTimeout(() => response.socket?.end(), 50);
 }
 
 function headersOf(reply: Reply): Record<string, string> {

@@ -30,12 +30,10 @@ const rules: readonly Rule<BedrockRequest>[] = [
 	},
 	{
 		answer: 'bedrock/invalid-beta-flag',
-		// Of regions and models that are behind the first one.
+		// Of regions and models that do not know the newest flags yet.
 		onlyWhenAsked: true,
 		refuses: ({ body }) =>
-			((body['anthropic_beta'] ?? []) as string[]).some(
-				(flag) => !flag.startsWith('interleaved-thinking-'),
-			),
+			((body['anthropic_beta'] ?? []) as string[]).some((flag) => flag.startsWith('tool-search-')),
 	},
 	{
 		answer: 'bedrock/too-many-tokens',

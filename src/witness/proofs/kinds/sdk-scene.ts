@@ -11,6 +11,8 @@ export interface Service {
 	readonly at?: 'real host' | number;
 	/** Variables beside those that sign in; an empty string takes one away. */
 	readonly env?: Readonly<Record<string, string>>;
+	/** Files of the project, by name. */
+	readonly files?: Readonly<Record<string, string>>;
 }
 
 /** A server, and the variables with which programs find it and sign in. */
@@ -20,9 +22,15 @@ export interface Opened {
 }
 
 /** Opens the API of a proof. */
-export async function opened(stage: Stage, { judge, at, env }: Service): Promise<Opened> {
+export async function opened(
+	stage: Stage,
+	{ judge, at, env, files = {} }: Service,
+): Promise<Opened> {
 	const port = typeof at === 'number' ? at : undefined;
 	const api = await (at === 'real host' ? stage.realApi(judge) : stage.api(judge, { port }));
+	for (const [name, text] of Object.entries(files)) {
+		writeFileSync(join(stage.home, 'project', name), text);
+	}
 	const all = Object.entries({ ...stage.signIn(api), ...env });
 	const kept = all.filter(
 		([name, value]) =>

@@ -37,6 +37,10 @@ export const sdks = {
 			'from langchain_anthropic import ChatAnthropic\n\nmodel = ChatAnthropic(model="claude-sonnet-5-5")',
 	},
 	'pydantic-ai': { language: 'python', opening: 'from pydantic_ai import Agent' },
+	'agent-sdk-py': {
+		language: 'python',
+		opening: 'import asyncio\n\nfrom claude_agent_sdk import ClaudeAgentOptions, query',
+	},
 	'ai-sdk': { language: 'typescript', opening: '' },
 	'litellm': { language: 'python', opening: 'import litellm' },
 } as const satisfies Record<string, { language: 'python' | 'typescript'; opening: string }>;
