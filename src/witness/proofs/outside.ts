@@ -10,5 +10,10 @@ export function ordinaryClients(): Record<string, string> {
 		const file = process.env[name];
 		return file === undefined ? [] : [[name, file]];
 	});
-	return { npm_config_registry: registry, ...Object.fromEntries(authorities) };
+	// Requests, within pip, would prefer the authority of the scene to that of pip's own settings.
+	return {
+		npm_config_registry: registry,
+		REQUESTS_CA_BUNDLE: '',
+		...Object.fromEntries(authorities),
+	};
 }

@@ -6,7 +6,7 @@ import { told } from '#witness/proofs/kinds/told.ts';
 const shared = {
 	fix: quickFix,
 	judge: openAiApi(),
-	env: { OPENAI_BASE_URL: 'http://127.0.0.1:9/v1' },
+	env: { OPENAI_BASE_URL: 'http://127.0.0.1:5999/v1' },
 };
 
 export const proofs = [

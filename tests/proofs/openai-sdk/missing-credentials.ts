@@ -2,9 +2,19 @@ import { quickFix } from '#schema/proof.ts';
 import { secrets } from '#witness/driver.ts';
 import { openAiApi } from '#witness/proofs/apis/openai.ts';
 import { editedCall } from '#witness/proofs/kinds/edited-call.ts';
+import { exported } from '#witness/proofs/kinds/exported.ts';
 import { envFile } from '#witness/proofs/kinds/env-file.ts';
 
 export const proofs = [
+	exported({
+		fix: quickFix,
+		takes: { for: 'macOS, Linux' },
+		sdk: 'openai-py',
+		judge: openAiApi(),
+		env: { OPENAI_API_KEY: '' },
+		program: 'client.responses.create(model="gpt-5.6-luna", input="ping")',
+		input: `${secrets.bearer}\n`,
+	}),
 	editedCall({
 		fix: quickFix,
 		takes: { for: '.env, Python' },

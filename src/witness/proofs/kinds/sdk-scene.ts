@@ -31,12 +31,11 @@ export async function opened(
 	for (const [name, text] of Object.entries(files)) {
 		writeFileSync(join(stage.home, 'project', name), text);
 	}
-	const all = Object.entries({ ...stage.signIn(api), ...env });
-	const kept = all.filter(
-		([name, value]) =>
-			value !== '' && (at === undefined || !/_(?:BASE_|ENDPOINT_)?URL$/.test(name)),
+	const own = Object.entries(stage.signIn(api)).filter(
+		([name]) => at === undefined || !/_(?:BASE_|ENDPOINT_)?URL$/.test(name),
 	);
-	return { api, env: Object.fromEntries(kept) };
+	const all = Object.entries({ ...Object.fromEntries(own), ...env });
+	return { api, env: Object.fromEntries(all.filter(([, value]) => value !== '')) };
 }
 
 /** A client from PyPI whose program a command of the fix starts. */
