@@ -44,8 +44,15 @@ export async function proofsOf(patterns: readonly string[]): Promise<FoundProof[
 	return (await Promise.all(found)).flat();
 }
 
-/** Runs proofs, those that need no registry in a network of their own, and says of each what became of it. */
-export async function* prove(all: readonly FoundProof[], content: string): AsyncGenerator<Outcome> {
+/**
+ * Runs proofs, those that need no registry in a network of their own, and says of each what became of it. Without the fix
+ * a proof is broken when it holds.
+ */
+export async function* prove(
+	all: readonly FoundProof[],
+	content: string,
+	{ withoutFix }: { readonly withoutFix: boolean },
+): AsyncGenerator<Outcome> {
 	const releases = releasesFor(all, content);
 	const outside = all.filter(({ proof }) => proof.outside === true);
 	const within = all.filter(({ proof }) => proof.outside !== true);
@@ -55,7 +62,7 @@ export async function* prove(all: readonly FoundProof[], content: string): Async
 	] as const) {
 		for await (const played of some.length === 0
 			? []
-			: play(some, { releases, content, confined })) {
+			: play(some, { releases, content, confined, withoutFix })) {
 			const found = some.find(({ entry, nth }) => entry === played.entry && nth === played.nth);
 			if (found === undefined) continue;
 			const used = found.proof.clients
@@ -76,7 +83,7 @@ export async function* prove(all: readonly FoundProof[], content: string): Async
 
 function play(
 	proofs: readonly FoundProof[],
-	run: Pick<Performance, 'content' | 'confined' | 'releases'>,
+	run: Pick<Performance, 'content' | 'confined' | 'releases' | 'withoutFix'>,
 ): AsyncGenerator<Played> {
 	const planned = proofs.map(({ entry, file, nth }) => ({ entry, file, nth }));
 	const plan: Omit<Performance, 'certificates'> = { ...run, proofs: planned };

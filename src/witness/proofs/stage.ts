@@ -28,6 +28,8 @@ export interface Props {
 	readonly authorities: string;
 	/** The installed releases, as proofs name them. */
 	readonly releases: ReadonlyMap<string, Release>;
+	/** True when fixes are left out, to see that proofs fail then. */
+	readonly withoutFix: boolean;
 }
 
 /** Which code of a fix: by its reader, its language, or its place among those that are left. */
@@ -46,6 +48,8 @@ export class Stage {
 	readonly home: string;
 	/** Programs of the system that took part, with their versions. */
 	readonly used: Record<string, string> = {};
+	/** Whether the proof asked for code of the fix. */
+	tookCode = false;
 
 	constructor(
 		entry: { readonly id: string; readonly data: EntryData },
@@ -67,7 +71,8 @@ export class Stage {
 			(wanted.for === undefined || code.for === wanted.for) &&
 			(wanted.type === undefined || code.type === wanted.type);
 		const found = all.filter(fits)[nth];
-		if (found !== undefined) return found.text;
+		this.tookCode = true;
+		if (found !== undefined) return this.props.withoutFix ? '' : found.text;
 		throw new Broken(`The fix has no code ${JSON.stringify({ ...wanted, nth })}.`);
 	}
 

@@ -1,4 +1,5 @@
 import { quickFix } from '#schema/proof.ts';
+import { secrets } from '#witness/driver.ts';
 import { typedIntoShell } from '#witness/proofs/kinds/claude-code.ts';
 import { failing } from '#witness/proofs/messages-api.ts';
 
@@ -14,6 +15,7 @@ export const proofs = [
 		afterwards: 'claude',
 		refused,
 		judge: failing(refused, 3),
+		signIn: { CLAUDE_CODE_OAUTH_TOKEN: secrets.subscription },
 		env: { CLAUDE_CODE_MAX_RETRIES: '', API_TIMEOUT_MS: '' },
 	}),
 ];

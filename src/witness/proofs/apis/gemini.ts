@@ -27,6 +27,8 @@ interface GeminiRequest {
 	readonly declarations: readonly {
 		readonly parameters?: Schema;
 		readonly parametersJsonSchema?: unknown;
+		/** The same, as Python's SDK writes it. */
+		readonly parameters_json_schema?: unknown;
 	}[];
 	readonly text: string;
 }
@@ -41,9 +43,9 @@ const rules: readonly Rule<GeminiRequest>[] = [
 		answer: 'gemini/400-unknown',
 		refuses: ({ declarations, beta }) =>
 			declarations.some(
-				({ parameters = {}, parametersJsonSchema }) =>
+				({ parameters = {}, parametersJsonSchema, parameters_json_schema }) =>
 					partsOf(parameters).some(hasUnknownKeyword) ||
-					(parametersJsonSchema !== undefined && !beta),
+					(!beta && (parametersJsonSchema ?? parameters_json_schema) !== undefined),
 			),
 	},
 	{

@@ -30,10 +30,10 @@ export const byItems: readonly OpenAiRule[] = [
 const has = (items: readonly Item[], type: string, call_id: string | undefined) =>
 	items.some((one) => one.type === type && one.call_id === call_id);
 
-/** An item that the server knows by its id was made behind reasoning, which has to be there. */
+/** A call that the server knows by its id was made behind reasoning here, which has to be there. */
 function lacksReasoning({ items }: OpenAiRequest): boolean {
 	return items.some(({ id }, i) => {
-		const isKnown = id !== undefined && /^(?:fc|msg)_/.test(id);
+		const isKnown = id !== undefined && id.startsWith('fc_');
 		return isKnown && !items.slice(0, i).some(({ type }) => type === 'reasoning');
 	});
 }

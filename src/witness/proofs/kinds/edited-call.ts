@@ -15,6 +15,8 @@ export interface Call extends Service {
 	readonly given?: string;
 	/** What stands in the place of the fix before it. */
 	readonly fails: string;
+	/** What the code stands in, in both programs. */
+	readonly around?: (code: string) => string;
 	/** What follows in both programs. */
 	readonly after?: string;
 	/** True when the fix prints a whole program, which imports what it needs. */
@@ -24,6 +26,7 @@ export interface Call extends Service {
 
 /** Proves that a call is accepted once the code of the fix stands in the place of the reader's. */
 export function editedCall({ fix, takes, sdk, refused, given, after, ...call }: Call): Proof {
+	const around = call.around ?? ((code: string) => code);
 	return {
 		fix,
 		...(takes.for === undefined ? {} : { part: takes.for }),
@@ -31,11 +34,11 @@ export function editedCall({ fix, takes, sdk, refused, given, after, ...call }: 
 		async play(stage) {
 			const { api, env } = await opened(stage, call);
 			const run = (program: string) => runProgram(stage, sdk, program, env);
-			stage.meets(await run(programOf(sdk, given, call.fails, after)));
+			stage.meets(await run(programOf(sdk, given, around(call.fails), after)));
 			if (api.gave.at(-1) !== refused) throw new Broken(`The API gave ${api.gave.join(', ')}.`);
 			const before = api.asked.length;
 			const code = stage.code(takes);
-			const outcome = await run(call.whole ? code : programOf(sdk, given, code, after));
+			const outcome = await run(call.whole ? code : programOf(sdk, given, around(code), after));
 			stage.works(outcome);
 			const last = api.asked.at(-1);
 			stage.promises('another request is sent', api.asked.length > before, outcome);
