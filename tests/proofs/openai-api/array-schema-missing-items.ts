@@ -5,7 +5,8 @@ import { editedBody } from '#witness/proofs/kinds/edited-body.ts';
 const tool = (properties: unknown) => ({
 	type: 'function',
 	name: 'read_files',
-	parameters: { type: 'object', properties },
+	strict: true,
+	parameters: { type: 'object', properties, required: ['paths'], additionalProperties: false },
 });
 
 export const proofs = [

@@ -2,6 +2,7 @@ import { secrets } from '../../driver.ts';
 import type { Asked } from '../api.ts';
 import { strictApi } from '../strict-api.ts';
 import { models } from './models.ts';
+import { byChatMessages } from './openai-chat.ts';
 import { openAiRequestOf, type OpenAiRequest, type OpenAiRule } from './openai-request.ts';
 
 const chat = (asked: Asked) =>
@@ -16,11 +17,7 @@ export const deepSeekApi = strictApi(
 		{
 			answer: 'openai-compatible/deepseek-image',
 			refuses: ({ messages }) =>
-				messages.some(
-					({ content }) =>
-						Array.isArray(content) &&
-						(content as { type?: string }[]).some(({ type }) => type !== 'text'),
-				),
+				messages.some(({ role, content }) => role === undefined || hasOtherThanText(content)),
 		},
 		{
 			answer: 'openai-compatible/deepseek-tool',
@@ -39,6 +36,11 @@ export const deepSeekApi = strictApi(
 	] satisfies OpenAiRule[],
 	chat,
 );
+
+function hasOtherThanText(content: unknown): boolean {
+	if (!Array.isArray(content)) return false;
+	return (content as { type?: string }[]).some(({ type }) => type !== 'text');
+}
 
 /** What the credit of an account at OpenRouter allows one answer to have. */
 const affordable = 12_931;

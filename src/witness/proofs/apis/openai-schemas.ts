@@ -42,7 +42,8 @@ function hasPart(schema: unknown, is: (part: Schema) => boolean): boolean {
 const isOpen = ({ type, additionalProperties }: Schema) =>
 	type === 'object' && additionalProperties !== false;
 
+/** Whether the required keys of an object are others than its properties. */
 function hasOptional({ type, properties = {}, required = [] }: Schema): boolean {
-	const names = Object.keys(properties as Schema);
-	return type === 'object' && names.some((name) => !(required as string[]).includes(name));
+	const names = new Set(Object.keys(properties as Schema));
+	return type === 'object' && names.symmetricDifference(new Set(required as string[])).size > 0;
 }
