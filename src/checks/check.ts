@@ -4,19 +4,23 @@ import { formContextOf, type Context } from './context.ts';
 import { reportOf, type Report } from './report.ts';
 import { rules } from './rules.ts';
 
-/** Runs every rule over a corpus and gathers what they find; dates are compared with `today`. */
-export function check(
-	corpus: Corpus,
-	{ today }: { today?: string | undefined } = {},
-): Promise<Report> {
-	return reportOf(rules, contextOf(corpus, today));
+/** Runs every rule over a corpus and gathers what they find. */
+export function check(corpus: Corpus, { today, removed }: CheckOptions = {}): Promise<Report> {
+	return reportOf(rules, contextOf(corpus, today, removed));
+}
+
+interface CheckOptions {
+	/** The day that dates are compared with. */
+	readonly today?: string | undefined;
+	/** Entries that were published and have no file any more. */
+	readonly removed?: ReadonlySet<string>;
 }
 
 /** Everything that rules ask of a corpus; its prose is read when the first asks for it. */
-export function contextOf(corpus: Corpus, today?: string): Context {
+export function contextOf(corpus: Corpus, today?: string, removed?: ReadonlySet<string>): Context {
 	let prose: readonly Prose[] | undefined;
 	return {
-		...formContextOf(corpus, today),
+		...formContextOf(corpus, today, removed),
 		get prose() {
 			prose ??= proseOf(corpus);
 			return prose;

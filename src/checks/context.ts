@@ -20,6 +20,8 @@ export interface FormContext {
 	readonly known: Known;
 	/** The day to compare dates with, "YYYY-MM-DD". */
 	readonly today: string;
+	/** Entries that were published and have no file any more, as far as the history is known. */
+	readonly removed: ReadonlySet<string>;
 }
 
 /** What a rule in `rules/` is given: also every text that people read, parsed as Markdown. */
@@ -28,7 +30,11 @@ export interface Context extends FormContext {
 }
 
 /** Everything that rules ask of a corpus but its prose, which takes a parser that no page can load. */
-export function formContextOf(corpus: Corpus, today = currentDay()): FormContext {
+export function formContextOf(
+	corpus: Corpus,
+	today = currentDay(),
+	removed: ReadonlySet<string> = new Set(),
+): FormContext {
 	const sound = {
 		errors: filesOf(corpus, 'errors'),
 		products: filesOf(corpus, 'products'),
@@ -38,5 +44,5 @@ export function formContextOf(corpus: Corpus, today = currentDay()): FormContext
 		proofs: filesOf(corpus, 'proofs'),
 	};
 	const { root, files } = corpus;
-	return { root, files, sound, entries: sound.errors, known: knownIn(corpus), today };
+	return { root, files, sound, entries: sound.errors, known: knownIn(corpus), today, removed };
 }

@@ -3,8 +3,8 @@ import type { FormContext } from './context.ts';
 import type { FormRule, NamedRule } from './rule.ts';
 
 /**
- * The rules that the contribution form runs while somebody types: those in `rules/form/`. The others read Markdown, look
- * for secrets or compare with content that no page loads; they run on the pull request.
+ * The rules that the contribution form runs while somebody types: those in `rules/form/`. The others read Markdown or
+ * compare with content that no page loads; they run on the pull request, and the form says so.
  */
 export const formRules: readonly NamedRule<FormContext>[] = byName(
 	import.meta.glob<FormRule>('./rules/form/*.ts', { eager: true, import: 'rule' }),

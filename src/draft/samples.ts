@@ -18,7 +18,7 @@ export function publishable(pasted: string): string {
 		.replaceAll('\r\n', '\n')
 		.replace(hidden, '')
 		.replace(/[ \t]+$/gm, '');
-	return withInventedIds(maskSecrets(visible)).replace(/^\n+|\n+$/g, '');
+	return maskSecrets(withInventedIds(visible)).replace(/^\n+|\n+$/g, '');
 }
 
 /** Samples in three forms: the paste itself, and its message as other programs would print it. */

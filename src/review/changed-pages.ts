@@ -12,6 +12,8 @@ export interface ChangedPage {
 	readonly change: 'added' | 'changed' | 'removed' | 'renamed';
 	/** The id before a rename, when `aliases` names it. */
 	readonly from: string | undefined;
+	/** The id of the page to which the address of a removed one leads. */
+	readonly heir: string | undefined;
 	/** Its path in the built site; absent for an id that no page can have. */
 	readonly page: string | undefined;
 	/** The file before the change, and the file after it. */
@@ -26,20 +28,22 @@ export type PageFile = ContentFile & { readonly collection: CollectionName };
 export function changedPages(base: Corpus, head: Corpus): ChangedPage[] {
 	const before = filesByPath(base);
 	const after = filesByPath(head);
+	const heirs = heirsIn([...after.values()]);
 	const removed = [...before.values()].filter(({ path }) => !after.has(path));
 	const touched = [...after.values()].flatMap((file) => {
 		const earlier = before.get(file.path);
 		if (earlier?.text === file.text) return [];
 		if (earlier) return [pageOf('changed', file, earlier, file)];
-		const aliases = strings(file.yaml?.data, 'aliases[]').map(({ value }) => value);
-		const renamed = removed.find(({ id }) => aliases.includes(id));
+		const renamed = removed.find(({ id }) => heirs.get(id) === file.id);
 		return [pageOf(renamed ? 'renamed' : 'added', file, renamed, file)];
 	});
 	const moved = new Set(touched.map((page) => page.before));
 	const gone = removed.filter((file) => !moved.has(file));
-	return [...touched, ...gone.map((file) => pageOf('removed', file, file, undefined))].toSorted(
-		inOrder,
-	);
+	const lost = gone.map((file) => ({
+		...pageOf('removed', file, file, undefined),
+		heir: heirs.get(file.id),
+	}));
+	return [...touched, ...lost].toSorted(inOrder);
 }
 
 /** What a page is called in a report: `errors/mcp/connection-closed-32000`. */
@@ -51,6 +55,15 @@ function filesByPath(corpus: Corpus): ReadonlyMap<string, PageFile> {
 	return new Map(corpus.files.filter(isPage).map((file) => [file.path, file]));
 }
 
+/** The page that keeps the address of another, by the other's id. */
+function heirsIn(files: readonly PageFile[]): ReadonlyMap<string, string> {
+	return new Map(
+		files.flatMap(({ id, yaml }) =>
+			strings(yaml?.data, 'aliases[]').map(({ value }) => [value, id] as const),
+		),
+	);
+}
+
 function pageOf(
 	change: ChangedPage['change'],
 	file: PageFile,
@@ -60,7 +73,8 @@ function pageOf(
 	const { collection, id } = file;
 	const title = textOf(file, 'title') ?? textOf(file, 'name') ?? textOf(file, 'list') ?? id;
 	const from = change === 'renamed' ? before?.id : undefined;
-	return { collection, id, title, change, from, page: pathOf(file), before, after };
+	const heir = undefined;
+	return { collection, id, title, change, from, heir, page: pathOf(file), before, after };
 }
 
 /** The path of the page that a file makes; a guide is on the page of the list that it introduces, a proof on that of its entry. */

@@ -5,6 +5,7 @@ import { strings } from '#content/read/path.ts';
 import { compile, match } from '#matcher/index.ts';
 import { parseSignature } from '#matcher/table/parse-signature.ts';
 import type { ChangedPage } from './changed-pages.ts';
+import { claimsIn } from './claims.ts';
 import { oneLine } from './one-line.ts';
 import type { Review } from './review.ts';
 
@@ -25,9 +26,12 @@ export function newSignatures(
 	const index = compile(all);
 	const titles = titlesIn(head);
 	const lookAlikes = lookAlikesIn(head);
-	return all
-		.filter(({ id, text }) => !before.has(keyOf(earlierId.get(id) ?? id, text)))
-		.map(({ id, text }): NewSignature => {
+	const added = all.flatMap((one, number) =>
+		before.has(keyOf(earlierId.get(one.id) ?? one.id, one.text)) ? [] : [{ ...one, number }],
+	);
+	const claims = claimsIn(head, index, new Set(added.map(({ number }) => number)));
+	return added
+		.map(({ id, text, number }): NewSignature => {
 			const found = match(index, printed(text));
 			return {
 				entry: oneLine(id, 200),
@@ -43,12 +47,18 @@ export function newSignatures(
 						confidence: one.confidence,
 						lookAlike: lookAlikes.has(keyOf(id, one.id)) || lookAlikes.has(keyOf(one.id, id)),
 					})),
+				claims: {
+					total: claims.get(number)?.length ?? 0,
+					first: (claims.get(number) ?? []).slice(0, 2),
+				},
 			};
 		})
 		.toSorted((a, b) => Number(needsDecision(b)) - Number(needsDecision(a)));
 }
 
-const needsDecision = ({ own, also }: NewSignature) => own === 'none' || also.length > 0;
+/** Whether a signature finds nothing, or more than its entry. */
+export const needsDecision = ({ own, also, claims }: NewSignature) =>
+	own === 'none' || also.length > 0 || claims.total > 0;
 
 /** The signatures of a corpus. The schema refuses those of more than 1,000 characters, so the matcher need not read them. */
 function readSignatures(corpus: Corpus) {

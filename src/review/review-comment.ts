@@ -1,5 +1,7 @@
 import { count } from '#text/words.ts';
+import { isLost } from './attention.ts';
 import { diffBlock } from './diff-block.ts';
+import { firstLook } from './first-look.ts';
 import { inlineCode } from './inline-code.ts';
 import type { Review } from './review.ts';
 
@@ -22,14 +24,15 @@ export function reviewComment(review: Review, { preview, commit }: CommentContex
 	const parts = [
 		commentMark,
 		'### What this changes for readers',
+		firstLook(review),
 		section('Other files', review.files, file, 4_000),
 		section('New commands', review.commands, command, 8_000),
 		section('New hosts', review.hosts, host, 4_000),
 		section('Changed verdicts', review.verdicts, verdict, 4_000),
+		section('New signatures', review.signatures, signature, 12_000),
+		differences(review.differences, 12_000),
 		section('Pages', review.pages, page, 10_000) || 'No page changes.',
 		preview && `**Preview**: [the built pages](${preview}), to unpack and open in a browser.`,
-		differences(review.differences, 12_000),
-		section('New signatures', review.signatures, signature, 12_000),
 		section('New sources', review.sources, source, 8_000),
 		commit && `<sub>As of ${commit.slice(0, 10)}.</sub>`,
 	];
@@ -40,7 +43,7 @@ type ListName = Exclude<keyof Review, 'version'>;
 type Item<List extends ListName> = Review[List]['first'][number];
 type List<Item> = { readonly total: number; readonly first: readonly Item[] };
 
-/** A heading with one line per item, as many as have room; empty without items. */
+/** A heading with one line per item, as many as have room, those first that call for a decision; empty without items. */
 function section<Item>(
 	title: string,
 	{ total, first }: List<Item>,
@@ -52,7 +55,11 @@ function section<Item>(
 		room,
 		first.map((item) => `- ${lineOf(item)}`),
 	);
-	return [`**${title}** (${total})`, '', ...lines, ...rest(total - lines.length)].join('\n');
+	const heading = `**${title}** (${total})`;
+	const all = [...lines, ...rest(total - lines.length)];
+	if (all.length <= atAGlance) return [heading, '', ...all].join('\n');
+	const others = folded('The others', [all.slice(atAGlance).join('\n')]);
+	return [heading, '', ...all.slice(0, atAGlance), '', others].join('\n');
 }
 
 /** What reads differently, page by page; to unfold when it is of many pages. */
@@ -62,11 +69,18 @@ function differences({ total, first }: Review['differences'], room: number): str
 		room,
 		first.map(({ page, lines, more }) => `${inlineCode(page)}\n\n${diffBlock(lines, more)}`),
 	);
-	const opening = total > 3 ? '<details>' : '<details open>';
-	const summary = `<summary><b>What reads differently</b> (${count(total, 'page')})</summary>`;
-	const shown = [`${opening}\n${summary}`, ...blocks, ...rest(total - blocks.length)];
-	return [...shown, '</details>'].join('\n\n');
+	// The page that most calls for a look stays open.
+	const [foremost = '', ...others] = [...blocks, ...rest(total - blocks.length)];
+	const heading = `**What reads differently** (${count(total, 'page')})`;
+	const more = others.length > 2 ? [folded('The others', others)] : others;
+	return [heading, foremost, ...more].join('\n\n');
 }
+
+/** So many lines of a list are seen at once; the others are there to unfold. */
+const atAGlance = 10;
+
+const folded = (summary: string, parts: readonly string[]) =>
+	[`<details>\n<summary>${summary}</summary>`, ...parts, '</details>'].join('\n\n');
 
 function within(room: number, texts: readonly string[]): string[] {
 	let left = room;
@@ -97,19 +111,28 @@ const verdictWords = {
 	'status': 'status',
 } as const satisfies Record<Item<'verdicts'>['field'], string>;
 
-function page({ collection, change, id, title, from }: Item<'pages'>): string {
+function page(item: Item<'pages'>): string {
+	const { collection, change, id, title, from, heir } = item;
 	const before = from === undefined ? '' : `, formerly ${inlineCode(from)}`;
-	return `${change}: ${inlineCode(title)} (${inlineCode(`${collection}/${id}`)}${before})`;
+	const after = heir === undefined ? '' : `; its address leads to ${inlineCode(heir)}`;
+	const lost = isLost(item) ? '; **its address is lost**: no page has it in `aliases`' : '';
+	return `${change}: ${inlineCode(title)} (${inlineCode(`${collection}/${id}`)}${before})${after}${lost}`;
 }
 
-function signature({ entry, text, own, first, also }: Item<'signatures'>): string {
+function signature({ entry, text, own, first, also, claims }: Item<'signatures'>): string {
 	const others = also.map(
 		({ id, title, confidence, lookAlike }) =>
 			`${inlineCode(title, 80)} (${inlineCode(id)}, ${confidence}${lookAlike ? ', a named look-alike' : ''})`,
 	);
 	const verdict = `${ownWords[own]}${own !== 'none' && !first ? ', but not first' : ''}.`;
 	const overlap = others.length === 0 ? '' : ` **Also matches** ${others.join(', ')}.`;
-	return `${inlineCode(text, 200)} of ${inlineCode(entry)}: ${verdict}${overlap}`;
+	const claimed = claims.first.map((one) => `${inlineCode(one.text)} (${inlineCode(one.of, 80)})`);
+	const left = claims.total - claimed.length;
+	const wrong =
+		claims.total === 0
+			? ''
+			: ` **Claims ${count(claims.total, 'text')} of others**: ${[...claimed, ...(left > 0 ? [`${left} more`] : [])].join(', ')}.`;
+	return `${inlineCode(text, 200)} of ${inlineCode(entry)}: ${verdict}${overlap}${wrong}`;
 }
 
 const ownWords = {

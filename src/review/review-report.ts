@@ -1,4 +1,5 @@
 import type { Corpus } from '#content/read/corpus.ts';
+import { byAttention } from './attention.ts';
 import { changedPages, type ChangedPage } from './changed-pages.ts';
 import { changedVerdicts } from './changed-verdicts.ts';
 import { oneLine } from './one-line.ts';
@@ -16,15 +17,21 @@ import { touchedFiles } from './touched-files.ts';
  */
 export function reviewReport(base: Corpus, head: Corpus, paths: readonly string[] = []): Review {
 	const changed = changedPages(base, head);
+	const verdicts = changedVerdicts(changed);
+	const commands = newCommands(changed);
+	const hosts = newHosts(base, changed);
+	const signatures = newSignatures(base, head, changed);
+	// A change that matters must not hide behind many that do not.
+	const sorted = byAttention(changed, { verdicts, commands, hosts, signatures });
 	return {
-		version: 2,
+		version: 3,
 		files: list(touchedFiles(paths)),
-		pages: list(changed.map(page)),
-		verdicts: list(changedVerdicts(changed)),
-		commands: list(newCommands(changed)),
-		hosts: list(newHosts(base, changed)),
-		differences: list(differences(changed), pagesShown),
-		signatures: list(newSignatures(base, head, changed)),
+		pages: list(sorted.map(page)),
+		verdicts: list(verdicts),
+		commands: list(commands),
+		hosts: list(hosts),
+		differences: list(differences(sorted), pagesShown),
+		signatures: list(signatures),
 		sources: list(newSources(base, head)),
 	};
 }
@@ -34,13 +41,14 @@ function list<Item>(items: readonly Item[], most = listed): { total: number; fir
 }
 
 function page(changed: ChangedPage): Review['pages']['first'][number] {
-	const { collection, id, title, change, from, page } = changed;
+	const { collection, id, title, change, from, heir, page } = changed;
 	return {
 		collection,
 		id: oneLine(id, 200),
 		title: oneLine(title, 200),
 		change,
 		...(from === undefined ? {} : { from: oneLine(from, 200) }),
+		...(heir === undefined ? {} : { heir: oneLine(heir, 200) }),
 		...(page === undefined || page.length > 200 ? {} : { page }),
 	};
 }

@@ -25,7 +25,7 @@ const list = <Item extends z.ZodType>(item: Item, most = listed) =>
  * token may write, so the reader takes nothing but this, and nothing longer.
  */
 const reviewSchema = z.strictObject({
-	version: z.literal(2),
+	version: z.literal(3),
 	/** Changed files that are not the source of a page. */
 	files: list(z.strictObject({ path: text(200), kind: z.enum(fileKinds) })),
 	pages: list(
@@ -35,6 +35,7 @@ const reviewSchema = z.strictObject({
 			title: text(200),
 			change: z.enum(['added', 'changed', 'removed', 'renamed']),
 			from: text(200).optional(),
+			heir: text(200).optional(),
 			page: z
 				.string()
 				.regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)+\/$/)
@@ -86,6 +87,11 @@ const reviewSchema = z.strictObject({
 					}),
 				)
 				.max(3),
+			/** Texts that are not of this entry, and for which this signature names it. */
+			claims: z.strictObject({
+				total: z.int().min(0),
+				first: z.array(z.strictObject({ text: text(100), of: text(200) })).max(2),
+			}),
 		}),
 	),
 	sources: list(

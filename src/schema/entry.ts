@@ -157,6 +157,7 @@ const check = z
 			.string()
 			.trim()
 			.max(400)
+			.regex(/^[^\n\r]*$/, { error: 'Write one command on one line.' })
 			.optional()
 			.meta({ description: 'A command that only reads.' }),
 		expect: markdown(400).meta({
@@ -222,10 +223,12 @@ export const entrySchema = z
 		}),
 		signatures: z.array(signature).min(1).meta({ description: 'Every wording of this error.' }),
 		quick_fix: inlineMarkdown(280).meta({
-			description: 'The one thing to do first. Inline Markdown.',
+			description:
+				'The one thing to do first. Inline Markdown. A placeholder of a signature in code, as in `<model>`, becomes what stands there in the paste.',
 		}),
 		quick_fix_commands: z.array(command).max(6).default([]).meta({
-			description: 'What the quick fix types, ready to be copied; in the order of the sentence.',
+			description:
+				'What the quick fix types, ready to be copied; in the order of the sentence. Placeholders as in the sentence.',
 		}),
 		session: session.optional(),
 		layer: choice(layers, 'Is it me or them: where the error has its cause.'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, httpsUrl, inlineMarkdown, markdown, sentence, slug } from './primitives.ts';
+import { day, httpsUrl, inlineMarkdown, line, markdown, sentence, slug } from './primitives.ts';
 
 const field = z
 	.strictObject({
@@ -16,7 +16,9 @@ const field = z
 		open: z.boolean().optional().meta({
 			description: 'True when strings outside `enum` are allowed too, as with model ids.',
 		}),
-		default: z.string().optional().meta({ description: 'What holds when it is absent.' }),
+		default: inlineMarkdown(200)
+			.optional()
+			.meta({ description: 'What holds when it is absent. Inline Markdown.' }),
 		constraint: inlineMarkdown(300)
 			.optional()
 			.meta({ description: 'Length, range, pattern, count. Inline Markdown.' }),
@@ -24,11 +26,40 @@ const field = z
 	})
 	.meta({ description: 'One parameter or one member of an object.' });
 
+const like = z.array(z.string()).optional().meta({
+	description: 'Parameters of the operation in `shares` that are the same here, by name.',
+});
+
+const example = z
+	.strictObject({
+		id: slug.meta({ description: 'Names its place on the page.' }),
+		title: sentence(80).meta({ description: 'What it shows.' }),
+		text: markdown(6000).meta({
+			description:
+				'What it shows, and JSON of it. Every JSON is type-checked by the tests. Markdown.',
+		}),
+		calls: z
+			.array(
+				z.strictObject({
+					for: line(24).meta({ description: 'Whom it is for: "curl", "Python", "TypeScript".' }),
+					type: z.enum(['shell', 'python', 'ts']).meta({ description: 'Its language.' }),
+					text: z.string().trim().min(1).max(4000).meta({ description: 'The whole program.' }),
+				}),
+			)
+			.default([])
+			.meta({ description: 'The same call in several languages; each is run by a proof.' }),
+		answer: markdown(6000)
+			.optional()
+			.meta({ description: 'What comes back, below the calls. Markdown.' }),
+	})
+	.meta({ description: 'An example of a call, of a part of it, or of what comes back.' });
+
 const type = z
 	.union([
 		z.strictObject({
 			description: markdown(600).meta({ description: 'What the object is. Markdown.' }),
 			fields: z.array(field).min(1).meta({ description: 'Its members.' }),
+			like,
 		}),
 		z.strictObject({
 			description: markdown(600).meta({
@@ -74,14 +105,30 @@ export const operationSchema = z
 				}),
 			)
 			.meta({ description: 'Documented limits.' }),
-		parameters: z.array(field).min(1).meta({ description: 'The members of the request body.' }),
+		shares: slug.optional().meta({
+			description:
+				'The operation whose parameters and types this one shares; its page describes them.',
+		}),
+		keeps_anchors: z.boolean().optional().meta({
+			description:
+				'True when members that another page describes were once on this page, so that links to them still lead to a place here.',
+		}),
+		examples: z.array(example).default([]).meta({ description: 'Examples, the simplest first.' }),
+		parameters: z
+			.array(field)
+			.default([])
+			.meta({ description: 'The members of the request body, without those in `like`.' }),
+		like,
 		response: z
 			.strictObject({
 				description: markdown(600).meta({ description: 'What comes back, and when. Markdown.' }),
 				fields: z.array(field).min(1).meta({ description: 'Its members.' }),
 			})
 			.meta({ description: 'The response object.' }),
-		types: z.record(z.string(), type).meta({ description: 'Named types that fields refer to.' }),
+		types: z
+			.record(z.string(), type)
+			.default({})
+			.meta({ description: 'Named types that fields refer to, without those that are shared.' }),
 		differences: z
 			.array(
 				z.strictObject({

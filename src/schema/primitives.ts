@@ -23,9 +23,24 @@ export const day = z.iso
 	.date({ error: 'Write the date as "YYYY-MM-DD", in quotes.' })
 	.meta({ description: 'A calendar day as "YYYY-MM-DD", in quotes.' });
 
+/**
+ * An address that says where it leads: https, the name of a public host in ASCII letters, no login before it, and nothing
+ * that would end it inside a text.
+ */
+export const publicUrl =
+	/^https:\/\/(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}(?::\d{1,5})?(?:[/?#][^\s<>"\\^`{|}]*)?$/i;
+
 /** An absolute https address. */
 export const httpsUrl = z
-	.url({ protocol: /^https$/, error: 'Write an absolute URL that starts with "https://".' })
+	.url({
+		protocol: /^https$/,
+		abort: true,
+		error: 'Write an absolute URL that starts with "https://".',
+	})
+	.regex(publicUrl, {
+		error:
+			'Write the name of a public host after "https://", in ASCII letters and without a login, and no spaces or quotation marks.',
+	})
 	.meta({ description: 'An absolute https address.' });
 
 /** What is said of a text that is longer than it may be. */

@@ -1,16 +1,17 @@
-/** How a text is taken: as words to search with, as one of them, as what a program printed, or as what may be either. */
-export type Reading = 'question' | 'word' | 'unclear' | 'paste';
+/**
+ * How a text is taken: as words to search with, as one of them, as what may be either, as one line that a program printed,
+ * or as more of its output.
+ */
+export type Reading = 'question' | 'word' | 'unclear' | 'line' | 'paste';
 
 /** Longer texts are pastes, whatever is in them. */
 const mostWords = 14;
 const mostCharacters = 200;
 
-/**
- * What programs print and people seldom type: braces, quotes around keys, addresses, paths, classes of exceptions,
- * stack frames, assignments, a message behind a colon, a date, the end of a sentence.
- */
-const printed =
-	/[{}[\]<>|\\=]|:\/\/|\w\/\w+\/|\b\w+(?:Error|Exception)\b|\bTraceback\b|^\s*at |\w\(|\S:\s+\S|\d{4}-\d\d|[.…]$|^- /u;
+/** What only programs print: braces, quotes around keys, addresses, paths, stack frames, assignments, a date. */
+const printed = /[{}[\]<>|\\=]|:\/\/|\w\/\w+\/|\bTraceback\b|^\s*at |\w\(|\d{4}-\d\d|^- /u;
+/** How programs speak and people seldom do: classes of exceptions, a message behind a colon, the end of a sentence. */
+const spoken = /\b\w+(?:Error|Exception)\b|\S:\s+\S|[.…]$/u;
 /** What both do: a capital at the beginning, quotes, brackets, flags, names in capitals. */
 const unclear = /^\W*\p{Lu}\p{Ll}+\s|["'`(]|(?:^|\s)--?\w|[A-Z]_[A-Z]/u;
 const asks =
@@ -27,11 +28,18 @@ export function readingOf(text: string): Reading {
 	if (trimmed.includes('\n') || words > mostWords) return 'paste';
 	if (asks.test(trimmed) && trimmed.endsWith('?')) return 'question';
 	if (printed.test(trimmed)) return 'paste';
+	if (spoken.test(trimmed)) return 'line';
 	if (words === 1) return 'word';
 	return unclear.test(trimmed) && !asks.test(trimmed) ? 'unclear' : 'question';
 }
 
-/** The share of the words that a page must have to be listed; a paste is left to the matcher. */
-export const leastShare = { question: 0.6, word: 0.75, unclear: 0.9 } as const satisfies Partial<
-	Record<Reading, number>
->;
+/**
+ * The share of the words that a page must have to be listed. A paste is left to the matcher; of a line that the matcher
+ * knows nothing of, as it was shortened or typed from memory, a page must have every word.
+ */
+export const leastShare = {
+	question: 0.6,
+	word: 0.75,
+	unclear: 0.9,
+	line: 0.995,
+} as const satisfies Partial<Record<Reading, number>>;

@@ -2,11 +2,11 @@
 export const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 
 /**
- * Characters that nobody sees: zero-width, direction marks, fillers, tags, odd line separators. A variation selector
+ * Characters that nobody sees: zero-width, direction marks, fillers, tags, odd line separators, Braille without a dot. A variation selector
  * after a pictograph is none of them: it only chooses between its two looks.
  */
 export const invisible =
-	/[[\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]--[\ufe0e\ufe0f]]|(?<!\p{Extended_Pictographic})[\ufe0e\ufe0f]/v;
+	/[[\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800\ufff9-\ufffb]--[\ufe0e\ufe0f]]|(?<!\p{Extended_Pictographic})[\ufe0e\ufe0f]/v;
 
 /** A character as its standard writes it: `U+202E`. */
 export function codePoint(character: string): string {

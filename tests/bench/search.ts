@@ -52,9 +52,10 @@ for (const [name, texts] of Object.entries(foreign)) {
 /** Whether the paste box lists a page for a text: one that has its words, or one that the matcher claims or finds close. */
 function listsPages(text: string): boolean {
 	const reading = readingOf(text);
-	const byWords =
-		reading === 'paste' ? [] : search(index, text, { least: leastShare[reading], limit: 1 });
-	return byWords.length > 0 || match(table, text).some(isWorthShowing);
+	if (match(table, text).some(isWorthShowing)) return true;
+	return (
+		reading !== 'paste' && search(index, text, { least: leastShare[reading], limit: 1 }).length > 0
+	);
 }
 
 /** Three words of each page, five times. */

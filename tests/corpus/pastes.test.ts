@@ -44,6 +44,11 @@ const foreign = [
 	'Something went wrong',
 	'connection refused',
 	'npm ERR! code EDEMO',
+	// Ollama's port tells it; these are other servers.
+	'Error: connect ECONNREFUSED 127.0.0.1:5432',
+	'dial tcp 127.0.0.1:6379: connect: connection refused',
+	"curl: (7) Failed to connect to localhost port 8080 after 0 ms: Couldn't connect to server",
+	"HTTPConnectionPool(host='localhost', port=5000): Max retries exceeded with url: /api/tags (Caused by NewConnectionError())",
 ];
 
 test.each(foreign)('nothing is shown for %s', (pasted) => {

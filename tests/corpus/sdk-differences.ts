@@ -1,5 +1,6 @@
 import { parseType, primitiveTypes } from '#content/model/operation-tree.ts';
-import type { FieldData, OperationData } from '#schema/operation.ts';
+import type { WholeOperation, WholeField } from '#content/model/whole-operation.ts';
+import type { OperationData } from '#schema/operation.ts';
 import type { Member, ObjectShape, Shape } from './sdk-shape.ts';
 
 /** A place where the reference and the package do not say the same. */
@@ -15,16 +16,29 @@ export interface SdkTypes {
 	readonly result: ObjectShape;
 }
 
-/** Compares every member of both trees, each pair of types once, in the order of the reference. */
-export function mismatches(operation: OperationData, sdk: SdkTypes): Mismatch[] {
-	const context = { types: operation.types, seen: new Map<string, Set<object>>(), found: [] };
+/** The pairs of types that have been compared: by the name in the reference, those of the package. */
+export type Compared = Map<string, Set<object>>;
+
+/**
+ * Compares every member of both trees, each pair of types once, in the order of the reference. A pair that was compared for
+ * an operation that shares its types is not compared again.
+ */
+export function mismatches(
+	operation: WholeOperation,
+	sdk: SdkTypes,
+	seen: Compared = new Map<string, Set<object>>(),
+): Mismatch[] {
+	const context = { types: operation.types, seen, found: [] };
 	compareMembers('', operation.parameters, sdk.parameters, context);
 	compareMembers('response', operation.response.fields, sdk.result, context);
 	return context.found;
 }
 
 /** What the list of deliberate differences leaves to be corrected: mismatches and idle items. */
-export function unexplained(found: readonly Mismatch[], operation: OperationData): string[] {
+export function unexplained(
+	found: readonly Mismatch[],
+	operation: Pick<OperationData, 'differences'>,
+): string[] {
 	const keyOf = ({ path, kind }: Pick<Mismatch, 'path' | 'kind'>) => `${path} (${kind})`;
 	const listed = new Set(operation.differences.map(keyOf));
 	const idle = listed.difference(new Set(found.map(keyOf)));
@@ -36,7 +50,7 @@ export function unexplained(found: readonly Mismatch[], operation: OperationData
 
 function compareMembers(
 	path: string,
-	fields: readonly FieldData[],
+	fields: readonly WholeField[],
 	sdk: ObjectShape,
 	context: Context,
 ): void {
@@ -53,7 +67,7 @@ function compareMembers(
 			report(context, path === '' ? name : `${path}.${name}`, 'only-in-package', 'missing here');
 }
 
-function compareField(path: string, field: FieldData, member: Member, context: Context): void {
+function compareField(path: string, field: WholeField, member: Member, context: Context): void {
 	if (field.required !== member.required)
 		report(
 			context,
@@ -77,7 +91,7 @@ function compareField(path: string, field: FieldData, member: Member, context: C
 function compareValues(
 	path: string,
 	names: readonly string[],
-	field: FieldData | undefined,
+	field: WholeField | undefined,
 	shape: Shape,
 	context: Context,
 ): void {
@@ -173,7 +187,7 @@ function report({ found }: Context, path: string, kind: Mismatch['kind'], proble
 
 interface OwnObject {
 	readonly name: string;
-	readonly fields: readonly FieldData[];
+	readonly fields: readonly WholeField[];
 	/** The values of its discriminator, sorted. */
 	readonly key: string;
 	/** The first of them as written, which the path shows. */
@@ -183,7 +197,7 @@ interface OwnObject {
 }
 
 interface Context {
-	readonly types: OperationData['types'];
-	readonly seen: Map<string, Set<object>>;
+	readonly types: WholeOperation['types'];
+	readonly seen: Compared;
 	readonly found: Mismatch[];
 }

@@ -32,10 +32,12 @@ const packageFile = (path: string) =>
 export const installedVersion = (): string =>
 	/"version": "(.+?)"/.exec(readFileSync(packageFile('package.json'), 'utf8'))?.[1] ?? '';
 
-/** Reads exported types of the batches resource of `@anthropic-ai/sdk` with the TypeScript checker. */
+/** Reads exported types of the Messages resources of `@anthropic-ai/sdk` with the TypeScript checker. */
 export function sdkShapes(names: readonly string[]): ObjectShape[] {
-	const file = packageFile('resources/messages/batches.d.ts');
-	const program = ts.createProgram([file], {
+	const files = ['messages', 'batches'].map((name) =>
+		packageFile(`resources/messages/${name}.d.ts`),
+	);
+	const program = ts.createProgram(files, {
 		strict: true,
 		exactOptionalPropertyTypes: true,
 		skipLibCheck: true,
@@ -44,9 +46,11 @@ export function sdkShapes(names: readonly string[]): ObjectShape[] {
 		module: ts.ModuleKind.NodeNext,
 	});
 	const checker = program.getTypeChecker();
-	const source = program.getSourceFile(file);
-	const module = source && checker.getSymbolAtLocation(source);
-	const exported = module ? checker.getExportsOfModule(module) : [];
+	const exported = files.flatMap((file) => {
+		const source = program.getSourceFile(file);
+		const module = source && checker.getSymbolAtLocation(source);
+		return module ? checker.getExportsOfModule(module) : [];
+	});
 	return names.map((name) => {
 		const symbol = exported.find((one) => one.name === name);
 		if (symbol === undefined) throw new Error(`@anthropic-ai/sdk does not export "${name}".`);

@@ -104,7 +104,7 @@ test('the MCP server starts as it is configured', () => {
 });
 
 test('the plugin and its marketplace have the names that are typed', () => {
-	const [{ code } = { code: '' }] = inLanguage('text');
+	const [{ code } = { code: '' }] = inLanguage('claude');
 	const marketplace = JSON.parse(readFileSync('.claude-plugin/marketplace.json', 'utf8'));
 	const [plugin] = marketplace.plugins;
 	expect(code).toBe(
@@ -122,6 +122,6 @@ test('the workflow is that of the README of the action', () => {
 });
 
 test('no example is left out', () => {
-	const tested = ['shell', 'js', 'json', 'text', 'yaml'];
+	const tested = ['shell', 'js', 'json', 'claude', 'yaml'];
 	expect(examples.filter(({ language }) => !tested.includes(language))).toEqual([]);
 });

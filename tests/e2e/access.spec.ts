@@ -42,7 +42,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			const results = await new AxeBuilder({ page }).withTags(rules).analyze();
 			expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 			await page.goto(`${sites.root}errors/`);
-			await page.keyboard.press('/');
+			await page.keyboard.press('Control+k');
 			await expect(page.getByRole('dialog')).toBeVisible();
 			const dialog = await new AxeBuilder({ page }).withTags(rules).analyze();
 			expect(dialog.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);

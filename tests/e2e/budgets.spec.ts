@@ -54,7 +54,7 @@ test('the rules of the dialog come with it, and nothing moves when it opens', as
 			}
 		}).observe({ type: 'layout-shift' });
 	});
-	await page.keyboard.press('/');
+	await page.keyboard.press('Control+k');
 	const dialog = page.getByRole('dialog');
 	await expect(dialog).toBeVisible();
 	expect(styles()).toBe(1);

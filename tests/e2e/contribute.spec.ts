@@ -145,6 +145,32 @@ test('a file too long for an address goes to the clipboard', async ({ page, cont
 	);
 });
 
+test('a product that has no file yet is described, checked and handed over too', async ({
+	page,
+}) => {
+	await page.goto(page1);
+	await propose(page, unknown);
+	const first = page.getByRole('link', { name: 'First open the file of the product' });
+	await expect(first).toBeHidden();
+	await page.getByLabel('Product').selectOption('+');
+	await expect(page.getByLabel('Its part of the address')).toBeFocused();
+	await page.getByLabel('Its part of the address').fill('Gizmo API');
+	await expect(problems(page).filter({ hasText: 'KB102' })).not.toHaveCount(0);
+	await page.getByLabel('Its part of the address').fill('gizmo-api');
+	await page.getByLabel('Its name').fill('Gizmo API');
+	await page.getByLabel('Its vendor').fill('Gizmos');
+	await page.getByLabel('What it is and where').fill('A service for gizmos; its errors are JSON.');
+	await page.getByLabel('How to find its version').fill('It is in each answer.');
+	await expect(sum(page)).toHaveText('14 parts are left to write; nothing is wrong.');
+	const url = new URL((await first.getAttribute('href')) ?? '');
+	expect(url.searchParams.get('filename')).toBe('content/products/gizmo-api.yml');
+	expect(url.searchParams.get('value')).toMatch(/^name: "Gizmo API"\nvendor: "Gizmos"\n/);
+	const entry = new URL((await handOver(page).getAttribute('href')) ?? '');
+	expect(entry.searchParams.get('filename')).toMatch(/^content\/errors\/gizmo-api\//);
+	await page.getByLabel('Product').selectOption('claude-code');
+	await expect(first).toBeHidden();
+});
+
 test('without a product nothing is opened, and the focus goes to it', async ({ page, context }) => {
 	await page.goto(page1);
 	await propose(page, 'error: gizmo 7 left the building');

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright/test';
 import { expect, paste, sites, test } from './site.ts';
 
 const concurrency =
@@ -74,8 +75,14 @@ test('the values of the placeholders are shown on the entry, and travel in the f
 		page,
 		'Error code: 400 - messages.7: `tool_use` ids were found without `tool_result` blocks immediately after: toolu_01Zq7. Each `tool_use` block must have a corresponding `tool_result` block in the next message.',
 	);
-	await page.locator('[data-results] li').first().getByRole('link').first().click();
+	const first = page.locator('[data-results] li').first();
+	await expect(first.locator('.found')).toContainText('toolu_01Zq7');
+	await first.getByRole('link').first().click();
 	await expect(page.locator('.found')).toContainText('toolu_01Zq7');
+	await expect(page.locator('.plate.main mark').first()).toHaveText('7');
+	await expect(page.locator('.quick-fix pre').first()).toContainText(
+		'"tool_use_id": "toolu_01Zq7"',
+	);
 	expect(new URL(page.url()).search).toBe('');
 });
 
@@ -153,6 +160,84 @@ test('a few words of another tool’s error list no page', async ({ page }) => {
 	await expect(page.locator('[data-results] ol.entries li')).toHaveCount(0);
 });
 
+test('what is pasted anywhere on a page is looked up', async ({ page }) => {
+	for (const place of ['', 'about/']) {
+		await page.goto(sites.root + place);
+		await page.evaluate((text) => navigator.clipboard.writeText(text), concurrency);
+		await page.keyboard.press('ControlOrMeta+v');
+		await expect(page.locator('[data-results] li').first()).toHaveAttribute(
+			'data-id',
+			founding[0]?.id ?? '',
+		);
+	}
+});
+
+test('a paste is there again after a reload and after "back", and not on a new visit', async ({
+	page,
+}) => {
+	const first = page.locator('[data-results] li').first();
+	await page.goto(sites.root);
+	await paste(page, concurrency);
+	await expect(first).toBeVisible();
+	await page.reload();
+	await expect(page.getByRole('textbox')).toHaveValue(concurrency);
+	await expect(first).toBeVisible();
+	await page.goto(`${sites.root}about/`);
+	await page.goBack();
+	await expect(first).toBeVisible();
+	await page.goto(`${sites.root}about/`);
+	await page.goto(sites.root);
+	await expect(page.getByRole('textbox')).toHaveValue('');
+});
+
+test('a link holds the matched lines of a log, not the log', async ({ page }) => {
+	await page.goto(sites.root);
+	await paste(page, `a customer's name\n  ⎿  ${concurrency}\nanother line`);
+	await expect(page.locator('[data-results] li').first()).toBeVisible();
+	await page.getByRole('button', { name: 'Copy a link' }).click();
+	await expect(page.getByRole('button', { name: /Link copied/ })).toBeVisible();
+	const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+	expect(new URLSearchParams(link.hash.slice(1)).get('q')).toBe(`  ⎿  ${concurrency}`);
+});
+
+test('an unknown error of a known vendor leads to the vendor', async ({ page }) => {
+	await page.goto(sites.root);
+	await paste(page, 'openai.RateLimitError: Error code: 429 - the gizmo of this demo is asleep');
+	const leads = page.locator('.no-match li');
+	await expect(leads.first()).toHaveText('What HTTP 429 can mean');
+	await expect(leads.nth(2)).toHaveText('Is OpenAI API down? Its status page');
+});
+
+test('screen readers hear of typed words once they rest', async ({ page }) => {
+	await page.goto(sites.root);
+	await page.getByRole('textbox').focus();
+	await expect(page.getByRole('status')).toBeAttached();
+	await page.evaluate(() => {
+		const region = document.querySelector('[role=status]');
+		const said: string[] = [];
+		new MutationObserver(() => said.push(region?.textContent ?? '')).observe(region ?? document, {
+			childList: true,
+		});
+		Object.assign(globalThis, { said });
+	});
+	await page.getByRole('textbox').pressSequentially('claude stuck overloaded', { delay: 60 });
+	await expect(page.getByRole('status')).toContainText('these words');
+	expect(await page.evaluate(() => (globalThis as { said?: string[] }).said)).toHaveLength(1);
+});
+
+test('a line typed from memory is answered by the page that has each of its words', async ({
+	page,
+}) => {
+	await page.goto(sites.root);
+	await page.getByRole('textbox').fill('Error: self-signed certificate in certificate chain');
+	await expect(page.locator('[data-results] li').first()).toHaveAttribute(
+		'data-id',
+		'claude-code/self-signed-certificate',
+	);
+	await expect(page.getByRole('status')).toContainText('has these words');
+	await expect(page.getByRole('link', { name: /start an entry/i })).toBeVisible();
+});
+
 test('words that no message holds are answered by the entries that have them', async ({ page }) => {
 	await page.goto(`${sites.root}search/`);
 	await page.getByRole('textbox').fill('rewind checkpoint');
@@ -170,12 +255,15 @@ test('the matched words are marked in the paste', async ({ page }) => {
 	expect((await first.locator('mark').allTextContents()).join(' ')).toContain('concurrency');
 });
 
-for (const key of ['/', 'Control+k']) {
-	test(`${key} opens the paste box from any page, and Escape gives the focus back`, async ({
+for (const [keys, open] of [
+	['Ctrl+K', (page: Page) => page.keyboard.press('Control+k')],
+	['a click', (page: Page) => page.getByRole('link', { name: 'Paste an error' }).click()],
+] as const) {
+	test(`${keys} opens the paste box from any page, and Escape gives the focus back`, async ({
 		page,
 	}) => {
 		await page.goto(`${sites.root}errors/`);
-		await page.keyboard.press(key);
+		await open(page);
 		await expect(page.getByRole('dialog')).toBeVisible();
 		await expect(page.getByRole('textbox')).toBeFocused();
 		await page.keyboard.insertText(concurrency);
@@ -190,7 +278,7 @@ for (const key of ['/', 'Control+k']) {
 
 test('with the keyboard alone: paste, then Ctrl+Enter opens the first hit', async ({ page }) => {
 	await page.goto(sites.root);
-	await page.keyboard.press('/');
+	await page.keyboard.press('Control+k');
 	await expect(page.getByRole('textbox')).toBeFocused();
 	await paste(page, concurrency);
 	await expect(page.locator('[data-results] li').first()).toBeVisible();

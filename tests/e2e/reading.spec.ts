@@ -80,6 +80,18 @@ test('a page that is not there offers the paste box', async ({ page, noise }) =>
 	expect(noise.messages).toEqual([]);
 });
 
+test('an address that leads nowhere leads to what has its words', async ({ page }) => {
+	// As a host answers, without the status: the browser would say it in the console.
+	await page.route('**/errors/claude-code/tool-use-concurrency/', (route) =>
+		route.fulfill({ path: '.cache/site/404.html' }),
+	);
+	await page.goto(`${sites.root}errors/claude-code/tool-use-concurrency/`);
+	await expect(page.locator('[data-results] li').first()).toHaveAttribute(
+		'data-id',
+		'claude-code/tool-use-concurrency-400',
+	);
+});
+
 test('facets and words narrow the list in place, together, and the state is in the address', async ({
 	page,
 }) => {

@@ -12,10 +12,11 @@ test('home', async ({ page }) => {
         - link "Products"
         - link "API reference"
       - button "Switch between light and dark"
-      - link "Paste an error /"
+      - link "Paste an error"
     - main:
       - heading "Paste the error." [level=1]
       - textbox "The error, as it was printed, or a few words"
+      - button "Paste"
       - list
       - heading "By product" [level=2]
       - list
@@ -44,7 +45,7 @@ test('an entry', async ({ page }) => {
       - article:
         - figure:
           - 'heading "API Error: 400 due to tool use concurrency issues. Run /rewind to recover the conversation." [level=1]'
-          - button "Copy"
+          - button "Copy the message"
         - list "In short":
           - listitem: The tool
           - listitem: Retry after the fix

@@ -1,4 +1,5 @@
-import { categories } from '#schema/vocabulary.ts';
+import { categories, families, layers } from '#schema/vocabulary.ts';
+import { select } from '#content/read/path.ts';
 import { textsAt } from '#content/read/texts.ts';
 import { offer, quoted } from '#text/words.ts';
 import { guide } from '../example.ts';
@@ -18,10 +19,20 @@ const finding = findingOf(codes);
 /** A guide introduces a list that exists, and a list has one guide. */
 export const rule: Rule = {
 	codes,
-	run: ({ sound, known: { products } }) => {
+	run: ({ sound, entries, known: { products } }) => {
+		const statuses = new Set(
+			entries.flatMap(({ yaml }) =>
+				select(yaml?.data, 'signatures[].http_status').map(
+					({ value }) => `status/${String(value)}`,
+				),
+			),
+		);
 		const lists = [
 			...Object.keys(categories).map((name) => `category/${name}`),
+			...Object.keys(families).map((name) => `family/${name}`),
+			...Object.keys(layers).map((name) => `layer/${name}`),
 			...[...products].map((id) => `product/${id}`),
+			'session/save-first',
 		];
 		const guides = sound.guides.flatMap(({ file, ...rest }) =>
 			textsAt({ file, ...rest }, 'list').map((text) => ({ file, ...text })),
@@ -32,8 +43,12 @@ export const rule: Rule = {
 				const message = `${quoted(first.file, 120)} is already the guide to ${quoted(value)}.`;
 				return [finding('KB413', place, message, 'Merge the two into one file.')];
 			}
-			if (lists.includes(value) || /^status\/[1-5]\d\d$/.test(value)) return [];
-			const remedy = offer(value, lists, 'Name a category, a product or an HTTP status.');
+			if (lists.includes(value) || statuses.has(value)) return [];
+			const remedy = offer(
+				value,
+				lists,
+				'Name a category, a family, a layer, a product or the HTTP status of an entry.',
+			);
 			return [finding('KB413', place, `There is no list ${quoted(value)}.`, remedy)];
 		});
 	},
@@ -48,6 +63,22 @@ export const examples: ExamplesOf<typeof codes> = {
 			from: 'category/tool-use',
 			to: 'category/tool-uses',
 			prints: '1:7 There is no list "category/tool-uses". Did you mean "category/tool-use"?',
+		},
+		{
+			mistake: 'a guide to a family that does not exist',
+			path: guide,
+			from: 'category/tool-use',
+			to: 'family/billing',
+			prints:
+				'1:7 There is no list "family/billing". Name a category, a family, a layer, a product or the HTTP status of an entry.',
+		},
+		{
+			mistake: 'a guide to a status that no entry has',
+			path: guide,
+			from: 'category/tool-use',
+			to: 'status/418',
+			prints:
+				'1:7 There is no list "status/418". Name a category, a family, a layer, a product or the HTTP status of an entry.',
 		},
 		{
 			mistake: 'two guides to one list',

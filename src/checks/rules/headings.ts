@@ -153,7 +153,7 @@ export const examples: ExamplesOf<typeof codes> = {
 		{
 			mistake: 'headings in the wrong order',
 			from: '## What this error means',
-			to: '## Why this happens\n\nText.\n\n## What this error means',
+			to: '## Why this happens\n\nA few words.\n\n## What this error means',
 			prints:
 				'70:1 The heading "## What this error means" comes too late. The body has "## What this error means", then "## Why this happens", each once and in this order.',
 		},
@@ -169,7 +169,7 @@ export const examples: ExamplesOf<typeof codes> = {
 		{
 			mistake: 'a second-level heading of its own',
 			from: '## Why this happens',
-			to: '## Background\n\nText.\n\n## Why this happens',
+			to: '## Background\n\nA few words.\n\n## Why this happens',
 			prints:
 				'71:1 There are only two second-level headings, and this is another: "## Background". Use "###" for it; the two are "## What this error means", then "## Why this happens".',
 		},

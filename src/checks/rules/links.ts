@@ -1,8 +1,8 @@
 import { facets } from '#content/model/facets.ts';
-import { operationTree } from '#content/model/operation-tree.ts';
+import { operationTrees } from '#content/model/operation-trees.ts';
 import { textOf, type MarkdownNode } from '#content/read/markdown.ts';
-import { select } from '#content/read/path.ts';
 import type { Place } from '#content/read/place.ts';
+import { publicUrl } from '#schema/primitives.ts';
 import { offer, quoted } from '#text/words.ts';
 import type { Context } from '../context.ts';
 import type { Finding } from '../finding.ts';
@@ -15,7 +15,7 @@ const codes = {
 		why: 'Other schemes can run code, and without https a page can be changed on its way to the reader.',
 		says: (url: string) => [
 			`Links to ${quoted(url)} are not allowed.`,
-			'Links start with "https://" or, within this site, with "/errors/", "/products/" or "/reference/".',
+			'Links start with "https://" and a public host or, within this site, with "/errors/", "/products/" or "/reference/".',
 		],
 	},
 	KB512: {
@@ -55,16 +55,10 @@ function look(node: MarkdownNode, place: Place, pages: Pages): Finding[] {
 		return [finding('KB513', place, url ?? textOf(node))];
 	}
 	const isLink = type === 'link' || type === 'definition';
-	if (!isLink || url === undefined || isSafe(url)) return [];
+	if (!isLink || url === undefined || publicUrl.test(url)) return [];
 	// `name@1.2.3` in prose is taken for an e-mail address by the parser; real ones have a rule of their own.
 	if (url === `mailto:${textOf(node)}`) return [];
 	return /^\/(?![/\\])/.test(url) ? internal(url, place, pages) : [finding('KB511', place, url)];
-}
-
-function isSafe(url: string): boolean {
-	if (!/^https:\/\/[^\s\\]+$/.test(url) || !URL.canParse(url)) return false;
-	const { username, password, hostname } = new URL(url);
-	return username === '' && password === '' && hostname.includes('.');
 }
 
 function internal(url: string, place: Place, pages: Pages): Finding[] {
@@ -84,6 +78,9 @@ function internal(url: string, place: Place, pages: Pages): Finding[] {
 /** Every page that content may link to, with its anchors where they are known before the build. */
 type Pages = ReadonlyMap<string, ReadonlySet<string> | 'any'>;
 
+/** The headings of the page of an operation. */
+const operationSections = ['limits', 'request', 'response', 'examples', 'differences'];
+
 function pagesOf({ entries, known }: Context): Pages {
 	const open = [
 		'/',
@@ -94,15 +91,19 @@ function pagesOf({ entries, known }: Context): Pages {
 		...[...known.entries, ...known.aliases.keys()].map((id) => `/errors/${id}/`),
 		...[...known.products].map((id) => `/products/${id}/`),
 		// Lists exist for the values that some entry has.
-		...Object.entries(facets).flatMap(([name, { field }]) =>
+		...Object.entries(facets).flatMap(([name, { valuesOf }]) =>
 			entries.flatMap(({ yaml }) =>
-				select(yaml?.data, field).map(({ value }) => `/browse/${name}/${String(value)}/`),
+				valuesOf(yaml?.data).map((value) => `/browse/${name}/${value}/`),
 			),
 		),
 	].map((path) => [path, 'any'] as const);
+	const trees = operationTrees(known.operations);
 	const reference = [...known.operations].map(([id, data]) => {
-		const anchors = data && [...operationTree(data).byPath.values()].map(({ anchor }) => anchor);
-		return [`/reference/${id}/`, anchors === undefined ? 'any' : new Set(anchors)] as const;
+		const tree = trees.get(id);
+		if (data === undefined || tree === undefined) return [`/reference/${id}/`, 'any'] as const;
+		const parameters = [...tree.byPath.values()].map(({ anchor }) => anchor);
+		const parts = [...operationSections, ...data.examples.map((one) => one.id)];
+		return [`/reference/${id}/`, new Set([...parameters, ...parts])] as const;
 	});
 	return new Map<string, ReadonlySet<string> | 'any'>([...open, ...reference]);
 }
@@ -115,14 +116,14 @@ export const examples: ExamplesOf<typeof codes> = {
 			from: 'https://example.com/docs/errors).',
 			to: 'javascript:alert(1)).',
 			prints:
-				'69:1 Links to "javascript:alert(1)" are not allowed. Links start with "https://" or, within this site, with "/errors/", "/products/" or "/reference/".',
+				'69:1 Links to "javascript:alert(1)" are not allowed. Links start with "https://" and a public host or, within this site, with "/errors/", "/products/" or "/reference/".',
 		},
 		{
 			mistake: 'a link without https',
 			from: '(https://example.com/docs/errors).',
 			to: '(http://example.com/docs/errors).',
 			prints:
-				'69:1 Links to "http://example.com/docs/errors" are not allowed. Links start with "https://" or, within this site, with "/errors/", "/products/" or "/reference/".',
+				'69:1 Links to "http://example.com/docs/errors" are not allowed. Links start with "https://" and a public host or, within this site, with "/errors/", "/products/" or "/reference/".',
 		},
 	],
 	KB512: [

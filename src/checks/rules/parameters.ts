@@ -1,5 +1,6 @@
 import { findParameter, nearestParameter } from '#content/model/find-parameter.ts';
-import { operationTree } from '#content/model/operation-tree.ts';
+import type { OperationTree } from '#content/model/operation-tree.ts';
+import { operationTrees } from '#content/model/operation-trees.ts';
 import { textsAt } from '#content/read/texts.ts';
 import { codeList, offer, quoted } from '#text/words.ts';
 import { findingOf, type Codes, type ExamplesOf, type Rule } from '../rule.ts';
@@ -19,29 +20,35 @@ const finding = findingOf(codes);
 export const rule: Rule = {
 	codes,
 	run: ({ entries, known: { operations } }) => {
-		const trees = new Map([...operations].map(([id, data]) => [id, data && operationTree(data)]));
+		const trees = operationTrees(operations);
 		return entries.flatMap((file) =>
 			textsAt(file, 'parameters[]').flatMap(({ value, place }) => {
 				const [id = '', parameter = ''] = value.split('#');
 				if (parameter === '') return []; // The schema has said so.
-				if (!trees.has(id)) {
-					const remedy = offer(id, trees.keys(), `The operations are ${codeList(trees.keys())}.`);
+				if (!operations.has(id)) {
+					const known = operations.keys();
+					const remedy = offer(id, operations.keys(), `The operations are ${codeList(known)}.`);
 					return [finding('KB406', place, `There is no operation ${quoted(id)}.`, remedy)];
 				}
 				const tree = trees.get(id);
 				// An operation with mistakes of its own is reported there.
 				if (tree === undefined || findParameter(tree, parameter).length > 0) return [];
-				const near = nearestParameter(tree, parameter);
 				const message = `${quoted(id)} has no parameter ${quoted(parameter, 120)}.`;
-				const remedy =
-					near === undefined
-						? `Look it up in content/reference/${id}.yml.`
-						: `Did you mean ${quoted(`${id}#${near}`, 200)}?`;
-				return [finding('KB406', place, message, remedy)];
+				return [finding('KB406', place, message, remedyFor(tree, id, parameter))];
 			}),
 		);
 	},
 };
+
+/** The nearest parameter; of one whose members another page describes, that page. */
+function remedyFor(tree: OperationTree, id: string, parameter: string): string {
+	const near = nearestParameter(tree, parameter);
+	if (near === undefined) return `Look it up in content/reference/${id}.yml.`;
+	const elsewhere = findParameter(tree, near)[0]?.elsewhere;
+	if (elsewhere === undefined) return `Did you mean ${quoted(`${id}#${near}`, 200)}?`;
+	const there = quoted(`${elsewhere.operation}#${elsewhere.path}`, 200);
+	return `Write ${quoted(`${id}#${near}`, 200)}, or name its member below ${there}.`;
+}
 
 /** One mistake or more for each code, and what is printed about it. */
 export const examples: ExamplesOf<typeof codes> = {

@@ -1,5 +1,5 @@
-import { placeAt } from '#content/read/content-file.ts';
-import { unavailable } from '#content/read/place.ts';
+import { placeAt, type ContentFile } from '#content/read/content-file.ts';
+import { unavailable, type Place } from '#content/read/place.ts';
 import { isId, publishedFile, publishedIds, publishedPath } from '#content/read/published.ts';
 import { nearest } from '#text/nearest.ts';
 import { count, quoted } from '#text/words.ts';
@@ -48,7 +48,7 @@ const finding = findingOf(codes);
 /** What was published once still leads somewhere, and everything new is on the list. */
 export const rule: Rule = {
 	codes,
-	run: (context) => [...listed(context), ...unlisted(context)],
+	run: (context) => [...listed(context), ...removed(context), ...unlisted(context)],
 };
 
 function listed({ files, known }: Context): Finding[] {
@@ -72,22 +72,28 @@ function listed({ files, known }: Context): Finding[] {
 	});
 }
 
+/** What the list does not name, because its line is gone too or was never added, the history knows. */
+function removed({ root, files, known, removed: gone }: Context): Finding[] {
+	const file = publishedFile({ files });
+	const named = new Set(publishedIds(file).map(({ id }) => id));
+	return [...gone]
+		.filter((id) => !named.has(id) && !known.entries.has(id) && !known.aliases.has(id))
+		.sort()
+		.map((id) => finding('KB415', endOf(root, file), id, known.entries));
+}
+
 function unlisted({ root, files, entries }: Context): Finding[] {
 	const file = publishedFile({ files });
 	const ids = new Set(publishedIds(file).map(({ id }) => id));
 	const fresh = entries.filter(({ id, parsed }) => parsed?.success && !ids.has(id) && isId(id));
 	if (fresh.length === 0) return [];
-	const place =
-		file === undefined || file.text === ''
-			? { file: `${root}/${publishedPath}`, position: unavailable }
-			: placeAt(file, file.text.length - 1);
-	return [
-		finding(
-			'KB416',
-			place,
-			fresh.map(({ id }) => id),
-		),
-	];
+	const newIds = fresh.map(({ id }) => id);
+	return [finding('KB416', endOf(root, file), newIds)];
+}
+
+function endOf(root: string, file: ContentFile | undefined): Place {
+	if (file !== undefined && file.text !== '') return placeAt(file, file.text.length - 1);
+	return { file: `${root}/${publishedPath}`, position: unavailable };
 }
 
 /** One mistake or more for each code, and what is printed about it. */

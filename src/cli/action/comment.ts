@@ -1,6 +1,7 @@
 import type { claimsIn } from '#cli/kb/claims.ts';
 import { canonicalUrl } from '#content/model/addresses.ts';
 import { name, repository } from '#project';
+import { inlineCode } from '#review/inline-code.ts';
 import { escapeMarkdown } from '#site/formats/markdown.ts';
 
 /** What marks a comment of ours, so that a workflow that runs twice says it once. */
@@ -10,8 +11,8 @@ export const marker = '<!-- signpost:known-error -->';
 export function commentOn(claims: ReturnType<typeof claimsIn>, release: string): string {
 	const entries = claims.map(({ title, url, quick_fix, confidence, why }) =>
 		[
-			`**[${escapeMarkdown(title)}](${url})** (${confidence}: ${literal(why)})`,
-			`> ${escapeMarkdown(quick_fix)}`,
+			`**[${quiet(title)}](${url})** (${confidence}: ${literal(why)})`,
+			`> ${quiet(quick_fix)}`,
 		].join('\n\n'),
 	);
 	const report = `${repository}/issues/new?template=wrong-advice.yml`;
@@ -21,3 +22,10 @@ export function commentOn(claims: ReturnType<typeof claimsIn>, release: string):
 
 /** What was read in the text stands as code, in which nobody is mentioned and nothing is a link. */
 const literal = (text: string) => `\`${text.replaceAll('`', "'")}\``;
+
+/** A text in which nobody is mentioned: a word with an "@", such as the name of a package, stands as code. */
+const quiet = (text: string) =>
+	text
+		.split(/(\S*@\S*)/)
+		.map((part, i) => (i % 2 === 1 ? inlineCode(part) : escapeMarkdown(part)))
+		.join('');

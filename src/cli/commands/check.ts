@@ -2,6 +2,7 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check as checkContent, github, json, terminal } from '#checks/index.ts';
 import { git } from '#content/read/git.ts';
+import { removedEntries } from '#content/read/removed.ts';
 import { mend } from '#content/write/mend.ts';
 import { defineCommand, Failure } from '../command.ts';
 import { contentIn, contentOption, dateFrom, todayOption } from '../shared-options.ts';
@@ -39,7 +40,7 @@ export const check = defineCommand({
 			throw new Failure(
 				`The folder "${content}" has no entries; they belong in errors/<product>/.`,
 			);
-		const report = await checkContent(corpus, { today });
+		const report = await checkContent(corpus, { today, removed: removedEntries(content) });
 		io.stdout.write(reporter.report(report, { colours: io.colours }));
 		return report.errors > 0 ? 1 : 0;
 	},

@@ -7,9 +7,8 @@ import type { Entry } from './library.ts';
 /** One way to browse: a question, and the values that an entry answers it with. */
 interface Facet {
 	readonly label: string;
-	/** The field of an entry that holds the values. */
-	readonly field: string;
-	readonly valuesOf: (data: EntryData) => readonly string[];
+	/** The values of an entry; also of front matter that is not valid yet. */
+	readonly valuesOf: (data: unknown) => readonly string[];
 	readonly labelOf: (value: string) => string;
 }
 
@@ -17,36 +16,39 @@ interface Facet {
 export const facets = {
 	category: {
 		label: 'Kind of trouble',
-		...at('category'),
+		valuesOf: at('category'),
 		labelOf: (value) => categories[value as keyof typeof categories].label,
 	},
 	status: {
 		label: 'HTTP status',
-		...at('signatures[].http_status'),
+		valuesOf: at('signatures[].http_status'),
 		labelOf: (value) => `HTTP ${value}`,
 	},
 	family: {
 		label: 'At every vendor',
-		...at('family.kind'),
+		valuesOf: at('family.kind'),
 		labelOf: (value) => families[value as keyof typeof families].label,
 	},
 	layer: {
 		label: 'Me or them',
-		...at('layer'),
+		valuesOf: at('layer'),
 		labelOf: (value) => layers[value as keyof typeof layers].label,
+	},
+	session: {
+		label: 'Work at risk',
+		valuesOf: (data) => (select(data, 'session').length > 0 ? ['save-first'] : []),
+		labelOf: () => 'Save the session first',
 	},
 	state: {
 		label: 'Does it still happen',
-		...at('status'),
+		valuesOf: at('status'),
 		labelOf: (value) => statuses[value as keyof typeof statuses].label,
 	},
 } as const satisfies Record<string, Facet>;
 
+/** What a field holds, each value once. */
 function at(field: string) {
-	const valuesOf = (data: EntryData) => [
-		...new Set(select(data, field).map(({ value }) => String(value))),
-	];
-	return { field, valuesOf };
+	return (data: unknown) => [...new Set(select(data, field).map(({ value }) => String(value)))];
 }
 
 /** The name of a facet, as in its addresses. */

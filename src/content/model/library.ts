@@ -7,7 +7,8 @@ import type { ProductData } from '#schema/product.ts';
 import type { FixRun } from '#schema/proof.ts';
 import { frequencies } from '#schema/vocabulary.ts';
 import { errorAddress } from './addresses.ts';
-import { operationTree, type OperationTree } from './operation-tree.ts';
+import type { OperationTree } from './operation-tree.ts';
+import { operationTrees } from './operation-trees.ts';
 import { printsOf, type Prints } from './prints.ts';
 import { standing } from './proofs.ts';
 
@@ -68,9 +69,7 @@ export function libraryOf(content: Content): Library {
 		entries,
 		byId: new Map(entries.map((entry) => [entry.id, entry])),
 		products,
-		operations: content.operations
-			.map(({ id, data }) => ({ ...data, slug: id, tree: operationTree(data) }))
-			.sort(by(({ title }) => title)),
+		operations: operationsOf(content),
 		codes: content.codes
 			.map(({ id, data }) => ({ ...data, slug: id }))
 			.sort(by(({ title }) => title)),
@@ -86,6 +85,16 @@ export function aliasRedirects({ entries }: Pick<Library, 'entries'>): Record<st
 			data.aliases.map((alias) => [`/errors/${alias}/`, `/errors/${id}/`]),
 		),
 	);
+}
+
+function operationsOf({ operations }: Content): Operation[] {
+	const trees = operationTrees(new Map(operations.map(({ id, data }) => [id, data])));
+	return operations
+		.flatMap(({ id, data }) => {
+			const tree = trees.get(id);
+			return tree ? [{ ...data, slug: id, tree }] : [];
+		})
+		.sort(by(({ title }) => title));
 }
 
 function linked(

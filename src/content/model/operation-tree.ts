@@ -1,4 +1,10 @@
-import type { FieldData, OperationData, TypeData } from '#schema/operation.ts';
+import type { OperationData } from '#schema/operation.ts';
+import {
+	wholeOperation,
+	type WholeField,
+	type WholeOperation,
+	type WholeType,
+} from './whole-operation.ts';
 
 /** The type names of an operation that stand for themselves; every other name is an item of its `types`. */
 export const primitiveTypes: ReadonlySet<string> = new Set(
@@ -8,16 +14,19 @@ export const primitiveTypes: ReadonlySet<string> = new Set(
 /**
  * The operation as two lists of nodes, in the order of the page: request parameters and, below
  * `response.`, the members of the response. A named type has children at its first place only;
- * every later place points there with `sameAs`, which keeps paths unique and ends recursion.
+ * every later place points there with `sameAs`, which keeps paths unique and ends recursion. What
+ * is shared with another operation has no children at all, and points there with `elsewhere`.
  */
-export function operationTree(operation: OperationData): OperationTree {
-	const build = { types: operation.types, places: new Map<string, string>() };
-	const parameters = operation.parameters.map((field) => fieldNode(field, field.name, build));
-	const response = operation.response.fields.map((field) =>
+export function operationTree(data: OperationData, shared?: SharedOperation): OperationTree {
+	const whole = wholeOperation(data, shared?.data);
+	const build = { ...whole, shared, places: new Map<string, string>() };
+	const parameters = whole.parameters.map((field) => fieldNode(field, field.name, build));
+	const response = whole.response.fields.map((field) =>
 		fieldNode(field, `response.${field.name}`, build),
 	);
 	const all = [...parameters, ...response].flatMap(withDescendants);
-	return { parameters, response, byPath: new Map(all.map((node) => [node.path, node])) };
+	const byPath = new Map(all.map((node) => [node.path, node]));
+	return { parameters, response, byPath, places: build.places };
 }
 
 /**
@@ -49,7 +58,7 @@ function variantName(type: string, discriminator: string, types: Types): string 
 	return fields.find((field) => field.name === discriminator)?.enum?.[0] ?? type;
 }
 
-function fieldNode(field: FieldData, path: string, build: Build): ParameterNode {
+function fieldNode(field: WholeField, path: string, build: Build): ParameterNode {
 	return {
 		path,
 		anchor: anchorOf(path),
@@ -62,14 +71,14 @@ function fieldNode(field: FieldData, path: string, build: Build): ParameterNode 
 		constraint: field.constraint,
 		description: field.description,
 		variant: false,
-		...contentsOf(field.type, path, build),
+		...(field.like ? leafOf(field.name, build) : contentsOf(field.type, path, build)),
 	};
 }
 
 function variantNode(type: string, parent: string, by: string, build: Build): ParameterNode {
 	const name = variantName(type, by, build.types);
 	const description = build.types[type]?.description ?? '';
-	const member: FieldData = { name, type, required: false, description };
+	const member: WholeField = { name, type, required: false, description };
 	return { ...fieldNode(member, `${parent}(${name})`, build), variant: true };
 }
 
@@ -80,18 +89,29 @@ function contentsOf(type: string, path: string, build: Build): Contents {
 		name,
 		path: path + '[]'.repeat(arrays),
 	}));
-	if (only === undefined) return { children: [], sameAs: undefined };
+	if (only === undefined) return nothing;
 	if (others.length > 0) {
 		const variants = [only, ...others].map((one) => variantNode(one.name, one.path, 'type', build));
-		return { children: variants, sameAs: undefined };
+		return { ...nothing, children: variants };
 	}
 	const sameAs = build.places.get(only.name);
-	if (sameAs !== undefined) return { children: [], sameAs };
+	if (sameAs !== undefined) return { ...nothing, sameAs };
+	if (build.sharedTypes.has(only.name)) {
+		return leafOf(build.shared?.tree.places.get(only.name), build);
+	}
 	build.places.set(only.name, path);
-	return { children: childrenOf(build.types[only.name], only.path, build), sameAs };
+	return { ...nothing, children: childrenOf(build.types[only.name], only.path, build) };
 }
 
-function childrenOf(type: TypeData | undefined, path: string, build: Build): ParameterNode[] {
+/** What is described at a path of the operation that this one shares with. */
+function leafOf(path: string | undefined, { shared }: Build): Contents {
+	if (path === undefined || shared === undefined) return nothing;
+	return { ...nothing, elsewhere: { operation: shared.slug, path } };
+}
+
+const nothing: Contents = { children: [], sameAs: undefined, elsewhere: undefined };
+
+function childrenOf(type: WholeType | undefined, path: string, build: Build): ParameterNode[] {
 	if (type === undefined) return [];
 	if ('fields' in type)
 		return type.fields.map((field) => fieldNode(field, `${path}.${field.name}`, build));
@@ -103,13 +123,20 @@ const withDescendants = (node: ParameterNode): ParameterNode[] => [
 	...node.children.flatMap(withDescendants),
 ];
 
-type Types = OperationData['types'];
-type Contents = Pick<ParameterNode, 'children' | 'sameAs'>;
+type Types = WholeOperation['types'];
+type Contents = Pick<ParameterNode, 'children' | 'sameAs' | 'elsewhere'>;
 
 /** What is carried along while the tree is built: the types, and the first place of each. */
-interface Build {
-	readonly types: Types;
+interface Build extends Pick<WholeOperation, 'types' | 'sharedTypes'> {
+	readonly shared: SharedOperation | undefined;
 	readonly places: Map<string, string>;
+}
+
+/** The operation that another one shares with. */
+export interface SharedOperation {
+	readonly slug: string;
+	readonly data: OperationData;
+	readonly tree: OperationTree;
 }
 
 /** One alternative of a type expression. */
@@ -139,6 +166,8 @@ export interface ParameterNode {
 	readonly children: readonly ParameterNode[];
 	/** Path of the node that shows the children of this one. */
 	readonly sameAs: string | undefined;
+	/** The same, on the page of another operation. */
+	readonly elsewhere: { readonly operation: string; readonly path: string } | undefined;
 }
 
 /** An operation as nodes. */
@@ -147,4 +176,6 @@ export interface OperationTree {
 	readonly response: readonly ParameterNode[];
 	/** Every node, parents before their children. */
 	readonly byPath: ReadonlyMap<string, ParameterNode>;
+	/** The path at which each named type is expanded. */
+	readonly places: ReadonlyMap<string, string>;
 }

@@ -23,7 +23,9 @@ export function confidenceOf(
 	const isAlone = opens && closes;
 	if (evidence.count === 1) return isAlone && agrees.length > 0 ? 'likely' : 'possible';
 	const isLong = found >= enough.part && (opens || closes);
-	if (!isLong && !(isAlone && found >= enough.whole)) return 'possible';
+	// A short message that lacks the name in its middle says what many programs say.
+	const isWhole = isAlone && found >= enough.whole && evidence.emptyHoles === 0;
+	if (!isLong && !isWhole) return 'possible';
 	const isDoubtful = evidence.otherNumbers > 0 || (disagrees.length > 0 && found < enough.part);
 	return isDoubtful ? 'likely' : 'exact';
 }

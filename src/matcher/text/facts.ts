@@ -9,6 +9,8 @@ export type Facts = {
 	readonly message?: string;
 	readonly request_id?: string;
 	readonly exception?: string;
+	/** Seconds to wait, as the header `retry-after` says it. */
+	readonly retry_after?: string;
 };
 
 /**
@@ -23,6 +25,7 @@ const patterns = {
 	code: /["']?\b(?:code|errno(?!["']?\s{0,3}[:=]\s{0,3}-))\b["']?\s{0,3}[:=]\s{0,3}["']?(-\d{1,6}|[A-Z][A-Z0-9_]{2,40}|[a-z][a-z0-9]{1,30}(?:_[a-z0-9]{1,30}){1,6})\b/,
 	request_id:
 		/\b(req_[A-Za-z0-9]{8,60}|(?<=request[-_ ]?id["']?\s{0,3}[:=]\s{0,3}["']?)[\w-]{8,80})/i,
+	retry_after: /\bretry[-_]after["']?\s{0,3}[:=]\s{0,3}\[?["']?(\d{1,6})(?![\w.:-])/i,
 	exception: /\b((?:[a-z_]\w{0,40}\.){0,6}[A-Z]\w{0,60}(?:Error|Exception))\b/,
 } as const satisfies Partial<Record<keyof Facts, RegExp>>;
 

@@ -11,7 +11,13 @@ export function isWorthShowing({ confidence, matched, why }: Match): boolean {
 	if (confidence !== 'possible' || why.fixedWords === 0) return true;
 	// It names something else where the message has a name of its own.
 	if (why.otherNames > 0) return false;
+	// The same for a port, a status or an exit code that tells the message.
+	if (!why.cutOff && why.missing.some(isNumber)) return false;
 	const words = new Set(matched).size;
 	if (why.complete) return words >= least.whole;
 	return words >= least.words && why.matchedWords >= least.share * why.fixedWords;
+}
+
+function isNumber(word: string): boolean {
+	return /^\d+$/.test(word);
 }

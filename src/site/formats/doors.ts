@@ -61,7 +61,7 @@ protocol of 2025 and of 2026-07-28. Answers are JSON by a schema; when nothing i
 		title: 'A plugin for Claude Code',
 		markdown: `The MCP server, a skill, and a hook that looks up what a failed tool printed. The hook speaks only when the match is exact.
 
-\`\`\`text
+\`\`\`claude
 /plugin marketplace add signpost-kb/signpost
 /plugin install signpost@signpost
 \`\`\`

@@ -2,7 +2,7 @@ import { Feed } from 'feed';
 import { name } from '#project';
 import { canonicalUrl } from '#content/model/addresses.ts';
 import type { Entry } from '#content/model/library.ts';
-import { plain } from './html.ts';
+import { escapeHtml, plain } from './html.ts';
 
 /** How many changes a feed holds. */
 const length = 50;
@@ -28,10 +28,11 @@ export function atomFeed(title: string, path: string, entries: readonly Entry[])
 	for (const { id, data, updated } of latest) {
 		const link = canonicalUrl(`/errors/${id}/`);
 		feed.addItem({
-			title: data.title,
+			// The library declares both texts as HTML.
+			title: escapeHtml(data.title),
 			id: link,
 			link,
-			description: plain(data.summary),
+			description: escapeHtml(plain(data.summary)),
 			date: new Date(updated),
 		});
 	}

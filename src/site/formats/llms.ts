@@ -2,16 +2,17 @@ import { canonicalUrl } from '#content/model/addresses.ts';
 import type { Entry, Library, Product } from '#content/model/library.ts';
 import { name, tagline } from '#project';
 import { apiPath } from './api.ts';
-import { entryMarkdown } from './markdown.ts';
+import { plain } from './html.ts';
+import { entryMarkdown, escapeMarkdown } from './markdown.ts';
 
 /** The site for language models, in the form of llmstxt.org: what it is, how to get from an error to its entry, and the entries. */
 export function llmsIndex(library: Library): string {
 	const lists = library.products.map((product) => {
 		const lines = ofProduct(library, product).map(
 			({ id, data }) =>
-				`- [${data.title}](${canonicalUrl(`/errors/${id}/index.md`)}): ${data.summary}`,
+				`- [${escapeMarkdown(data.title)}](${canonicalUrl(`/errors/${id}/index.md`)}): ${escapeMarkdown(plain(data.summary))}`,
 		);
-		return `## ${product.name}\n\n${lines.join('\n')}`;
+		return `## ${escapeMarkdown(product.name)}\n\n${lines.join('\n')}`;
 	});
 	return `${[`# ${name}`, `> ${tagline}`, fromErrorToEntry, ...lists, wholeOf(library)].join('\n\n')}\n`;
 }
@@ -38,7 +39,7 @@ function wholeOf({ products }: Library): string {
 		`- [All entries as Markdown](${canonicalUrl('/llms-full.txt')})`,
 		...products.map(
 			({ name, slug }) =>
-				`- [${name} as Markdown](${canonicalUrl(`/products/${slug}/llms-full.txt`)})`,
+				`- [${escapeMarkdown(name)} as Markdown](${canonicalUrl(`/products/${slug}/llms-full.txt`)})`,
 		),
 		`- [Typed error codes as JSON](${canonicalUrl(`/${apiPath('codes')}`)})`,
 		`- [Feed of changes](${canonicalUrl('/feed.xml')})`,

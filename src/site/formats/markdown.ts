@@ -57,7 +57,9 @@ function blockMarkdown(block: Block, level = 3): string {
 			return block.texts.map(toolMarkdown).join('\n\n');
 		case 'terms':
 			return block.rows
-				.map(({ term, description }) => listLines('-', `${lineOf(term)}: ${lineOf(description)}`))
+				.map(({ term, description }) =>
+					listLines('-', termLines(lineOf(term), lineOf(description))),
+				)
 				.join('\n');
 		case 'list':
 			return block.items
@@ -76,6 +78,10 @@ const toolMarkdown = ({ by, text, facts }: ToolText) =>
 	].join('\n\n');
 
 const lineOf = (spans: readonly Span[]) => spans.map(spanMarkdown).join('').trim();
+
+/** A term and what is said of it: on its line, or below it when that begins with a fence, a list or the like. */
+const termLines = (term: string, description: string) =>
+	`${term}:${/^(?:`{3}|~{3}|[-*+] |[>|]|\d+[.)] )/.test(description) ? '\n\n' : ' '}${description}`;
 
 /** A list item whose later lines are indented to stay in it. */
 function listItem(marker: string, { title, blocks }: Item): string {

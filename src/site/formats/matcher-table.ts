@@ -21,7 +21,7 @@ export interface TitledIndex {
 export type PublishedTable = { readonly whole: TitledIndex } | { readonly root: IndexRoot };
 
 /** What has signatures: entries, and codes. */
-export interface Signed {
+interface Signed {
 	readonly entries: readonly {
 		readonly id: string;
 		readonly data: Pick<EntryData, 'signatures' | 'title'>;

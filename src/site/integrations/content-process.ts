@@ -1,6 +1,7 @@
 import { check, terminal } from '#checks/index.ts';
 import { contentOf, type Content } from '#content/read/content.ts';
 import { readCorpus } from '#content/read/corpus.ts';
+import { removedEntries } from '#content/read/removed.ts';
 
 /** What the process that reads and checks content says when it is done. */
 export interface CheckedContent {
@@ -14,7 +15,7 @@ export interface CheckedContent {
 
 const [, , folder = 'content'] = process.argv;
 const corpus = readCorpus(folder);
-const report = await check(corpus);
+const report = await check(corpus, { removed: removedEntries(folder) });
 const answer: CheckedContent = {
 	errors: report.errors,
 	files: corpus.files.length,

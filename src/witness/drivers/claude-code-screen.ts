@@ -60,7 +60,7 @@ function afterPrompt(seen: string): string {
 }
 
 /** The settings of somebody who has used it before: no question comes before the prompt. */
-function settledIn(folder: string, version: string): object {
+export function settledIn(folder: string, version: string): object {
 	return {
 		hasCompletedOnboarding: true,
 		lastOnboardingVersion: version,

@@ -24,13 +24,7 @@ export const codex: Driver = {
 	modes: ['exec'],
 	print: eachAlone(
 		({ url, credential }, { folder }) => ({
-			run: [
-				process.execPath,
-				join(folder, 'node_modules/@openai/codex/bin/codex.js'),
-				'exec',
-				'--skip-git-repo-check',
-				'say hi',
-			],
+			run: [...codexIn(folder), 'exec', '--skip-git-repo-check', 'say hi'],
 			env: { LOCAL_KEY: secrets[credential] },
 			files: { '.codex/config.toml': settings(url) },
 			limit: 20_000,
@@ -39,3 +33,8 @@ export const codex: Driver = {
 		({ stderr }) => [...new Set(/^(?:ERROR|Error)[^]*/m.exec(stderr)?.[0].split('\n'))].join('\n'),
 	),
 };
+
+/** How to start an installed release. */
+export function codexIn(folder: string): [string, string] {
+	return [process.execPath, join(folder, 'node_modules/@openai/codex/bin/codex.js')];
+}

@@ -5,7 +5,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
  * A server over stdio as proofs need one: with the tools of its argument, slow to start or to answer a call, or with a
  * handler that throws.
  */
-const { tools = [], startsAfter = 0, answersAfter = 0, throws } = JSON.parse(process.argv[2]);
+const {
+	tools = [],
+	startsAfter = 0,
+	answersAfter = 0,
+	lines,
+	throws,
+} = JSON.parse(process.argv[2]);
+const logOf = (count) =>
+	Array.from({ length: count }, (_, i) => `${i} INFO a request was served in 12 ms`).join('\n');
 const methods = {
 	'initialize': async ({ protocolVersion }) => {
 		await sleep(startsAfter);
@@ -16,7 +24,8 @@ const methods = {
 	'tools/list': () => ({ result: { tools } }),
 	'tools/call': async () => {
 		await sleep(answersAfter);
-		if (throws === undefined) return { result: { content: [{ type: 'text', text: 'Seen.' }] } };
+		const text = lines === undefined ? 'Seen.' : logOf(lines);
+		if (throws === undefined) return { result: { content: [{ type: 'text', text }] } };
 		process.stderr.write(`${throws}\n`);
 		return { error: { code: -32603, message: 'Internal error' } };
 	},
@@ -27,5 +36,5 @@ for await (const line of createInterface({ input: process.stdin })) {
 	if (id === undefined) continue;
 	const unknown = { error: { code: -32601, message: 'Method not found' } };
 	const said = (await methods[method]?.(params)) ?? unknown;
-	console.log(JSON.stringify({ jsonrpc: '2.0', id, ...said }));
+	process.stdout.write(`${JSON.stringify({ jsonrpc: '2.0', id, ...said })}\n`);
 }

@@ -6,13 +6,14 @@ import type { Block } from './request.ts';
 
 /** What an API answers to a request that it accepts, by its path. */
 export function accepted(asked: Asked): Reply {
-	const { path } = asked;
-	if (/\/count_tokens/.test(path)) return json({ input_tokens: 12 });
-	if (/\/messages\/batches/.test(path)) return json(batch);
+	const { path, text } = asked;
+	if (/\/count_tokens/.test(path)) return jsonReply({ input_tokens: Math.ceil(text.length / 4) });
+	if (/\/messages\/batches/.test(path)) return jsonReply(batch);
 	if (/\/invoke/.test(path)) return invoked(asked);
+	if (/\/responses/.test(path) && isStreamed(asked)) return responseInEvents();
 	if (/\/messages/.test(path)) return messageOf([{ type: 'text', text: 'Hello there.' }], asked);
 	const value = acceptedByOthers(asked);
-	return value === undefined ? { ...json(null), status: 404 } : json(value);
+	return value === undefined ? { ...jsonReply(null), status: 404 } : jsonReply(value);
 }
 
 /** A message with these blocks, as a stream for a request that asks for one. */
@@ -27,19 +28,40 @@ export function messageOf(content: readonly Block[], { body }: Pick<Asked, 'body
 		usage: { input_tokens: 12, output_tokens: 4 },
 	};
 	const stop_reason = content.some(({ type }) => type === 'tool_use') ? 'tool_use' : 'end_turn';
-	if (stream !== true) return json({ ...message, content, stop_reason });
+	if (stream !== true) return jsonReply({ ...message, content, stop_reason });
 	const events = [
 		{ type: 'message_start', message: { ...message, content: [], stop_reason: null } },
 		...content.flatMap(eventsOf),
 		{ type: 'message_delta', delta: { stop_reason, stop_sequence: null }, usage: message.usage },
 		{ type: 'message_stop' },
 	];
+	return inEvents(events);
+}
+
+function isStreamed({ body }: Asked): boolean {
+	return (body as { stream?: boolean } | undefined)?.stream === true; // As the SDKs send it.
+}
+
+/** A response of the Responses API that says hello. */
+function responseInEvents(): Reply {
+	const content = [{ type: 'output_text', text: 'Hello there.' }];
+	const item = { id: 'msg_1', type: 'message', role: 'assistant', content };
+	const usage = { input_tokens: 12, output_tokens: 4, total_tokens: 16 };
+	const response = { id: 'resp_1', output: [item], usage };
+	return inEvents([
+		{ type: 'response.created', response: { id: 'resp_1' } },
+		{ type: 'response.output_item.done', output_index: 0, item },
+		{ type: 'response.completed', response },
+	]);
+}
+
+function inEvents(events: readonly Event[]): Reply {
 	return {
 		...shared,
 		gives: 'stream',
 		status: 200,
 		headers: {},
-		events: events.map((event) => ({ event: event.type, json: event as Json })),
+		events: events.map((event) => ({ event: event.type, json: event as unknown as Json })),
 		ending: 'complete',
 	};
 }
@@ -51,17 +73,20 @@ function invoked(asked: Asked): Reply {
 	const reply = messageOf(said, { body: { stream: streams } });
 	if (reply.gives === 'response') return reply;
 	return {
-		...json(undefined),
+		...jsonReply(undefined),
 		headers: { 'content-type': 'application/vnd.amazon.eventstream' },
 		body: awsEvents(reply.events.map((event) => event.json as object)).toString('latin1'),
 	};
 }
 
 /** JSON with status 200. */
-export function json(value: unknown): Reply & { readonly gives: 'response' } {
+export function jsonReply(value: unknown): Reply & { readonly gives: 'response' } {
 	const reply = { gives: 'response', status: 200, headers: {}, ending: 'complete' } as const;
 	return { ...shared, ...reply, json: value as Json }; // Plain data, written in a proof.
 }
+
+/** An event of a stream, by its type, with whatever it carries. */
+type Event = { readonly type: string } & Readonly<Record<string, unknown>>;
 
 type Json = NonNullable<Extract<Reply, { gives: 'response' }>['json']>;
 

@@ -13,7 +13,7 @@ import { nameServer } from '../scene/names.ts';
 import type { Performance, Played } from './plan.ts';
 import { Broken, type Proof } from './proof.ts';
 import { Stage } from './stage.ts';
-import { standIns } from './stand-in.ts';
+import { standInFor } from './stand-in.ts';
 
 /** Runs proofs one after the other and writes one JSON line for each: that it holds, or why it does not. */
 const input = createInterface({ input: process.stdin });
@@ -23,7 +23,7 @@ const plan = await new Promise<Performance>((resolve) => {
 // It stays open as long as there is somebody to run for.
 input.once('close', () => process.exit(1));
 if (plan.confined) {
-	furnish(standIns);
+	furnish(standInFor);
 	await nameServer();
 }
 const corpus = readCorpus(plan.content);

@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { codeOf, type Code } from '#content/model/proofs.ts';
-import { match, type MatcherIndex } from '#matcher/index.ts';
+import { match, type Match, type MatcherIndex } from '#matcher/index.ts';
 import type { EntryData } from '#schema/entry.ts';
 import type { Answer } from '../answers.ts';
 import { secrets } from '../driver.ts';
@@ -92,8 +92,9 @@ export class Stage {
 		judge: Judge,
 		how: { certificate?: keyof Certificates; delay?: number; port?: number | undefined } = {},
 	): Promise<Api> {
-		const tls = how.certificate && this.props.certificates[how.certificate];
-		const api = await openApi(this.props.answers, judge, { ...how, tls });
+		const { certificate, ...manner } = how;
+		const tls = certificate && this.props.certificates[certificate];
+		const api = await openApi(this.props.answers, judge, { tls, ...manner });
 		this.#opened.push(api);
 		return api;
 	}
@@ -167,12 +168,18 @@ export class Stage {
 		this.recognises(printed);
 	}
 
-	/** A text must lead to the entry. */
-	recognises(printed: string): void {
-		const [first] = match(this.props.index, printed);
-		if (first?.id === this.#entry.id && first.confidence !== 'possible') return;
+	/** A text must lead to the entry; with "possible", it may be too short to be sure. */
+	recognises(printed: string, least: 'likely' | 'possible' = 'likely'): void {
+		const first = this.#leadsTo(printed);
+		if (this.#isEntry(first, least)) return;
 		const found = first === undefined ? 'no entry' : `${first.id} (${first.confidence})`;
 		throw new Broken(`Without the fix it printed what leads to ${found}:\n${printed}`);
+	}
+
+	/** A text must not lead to the entry any more. */
+	forgets(printed: string): void {
+		if (!this.#isEntry(this.#leadsTo(printed), 'likely')) return;
+		throw new Broken(`With the fix it still prints what leads to the entry:\n${printed}`);
 	}
 
 	/** With the fix a program must end well. */
@@ -190,6 +197,15 @@ export class Stage {
 
 	close(): void {
 		for (const api of this.#opened) api.close();
+	}
+
+	#leadsTo(printed: string): Match | undefined {
+		return match(this.props.index, printed)[0];
+	}
+
+	#isEntry(found: Match | undefined, least: 'likely' | 'possible'): boolean {
+		const isSure = found?.confidence !== 'possible';
+		return found?.id === this.#entry.id && (isSure || least === 'possible');
 	}
 
 	#link(target: string, path: string): void {

@@ -3,9 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The hosts whose place a local server takes, for commands that name them; only inside the network of the proofs. */
-export const standIns = [
+export const standInFor = [
 	'api.anthropic.com',
+	'api.githubcopilot.com',
 	'api.openai.com',
+	'chatgpt.com',
+	'mcp.example.com',
 	'api.deepseek.com',
 	'generativelanguage.googleapis.com',
 	'aiplatform.googleapis.com',
@@ -14,7 +17,7 @@ export const standIns = [
 	'openrouter.ai',
 	'www.cloudflare.com',
 	'ipinfo.io',
-] as const;
+];
 
 /** A certificate for those hosts, from the authority that everything in the scene trusts. */
 export function standInCertificate(
@@ -26,9 +29,9 @@ export function standInCertificate(
 	const authority = join(authorities, 'trusted');
 	writeFileSync(
 		join(folder, 'host.ext'),
-		`subjectAltName=${standIns.map((host) => `DNS:${host}`).join(',')}\n`,
+		`subjectAltName=${standInFor.map((host) => `DNS:${host}`).join(',')}\n`,
 	);
-	openssl(`req -newkey rsa:2048 -nodes -keyout host.key -out host.csr -subj /CN=${standIns[0]}`);
+	openssl(`req -newkey rsa:2048 -nodes -keyout host.key -out host.csr -subj /CN=${standInFor[0]}`);
 	openssl(
 		`x509 -req -in host.csr -CA ${authority}.crt -CAkey ${authority}.key -CAserial host.srl ` +
 			'-CAcreateserial -out host.crt -days 2 -extfile host.ext',

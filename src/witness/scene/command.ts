@@ -25,10 +25,14 @@ export interface Outcome {
 }
 
 /** A home that has just been made, with the project folder in which clients run. */
-export function withHome<T>(use: (home: string) => Promise<T>): Promise<T> {
+export async function withHome<T>(use: (home: string) => Promise<T>): Promise<T> {
 	const home = mkdtempSync(join(tmpdir(), 'witness-'));
 	mkdirSync(join(home, 'project'));
-	return use(home).finally(() => rmSync(home, { recursive: true, force: true }));
+	try {
+		return await use(home);
+	} finally {
+		rmSync(home, { recursive: true, force: true });
+	}
 }
 
 /** Runs a program in a home of its own until it ends, or kills it with all its children. */

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { quickFix } from '#schema/proof.ts';
 import { expiredKey } from '#witness/driver.ts';
-import { json } from '#witness/proofs/accepted.ts';
+import { jsonReply } from '#witness/proofs/accepted.ts';
 import type { Judge } from '#witness/proofs/api.ts';
 import { bedrockApi } from '#witness/proofs/apis/bedrock.ts';
 import { checked } from '#witness/proofs/kinds/checked.ts';
@@ -15,7 +15,7 @@ const identity = `<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/do
 const judge: Judge = (asked) => {
 	if (asked.path !== '/') return bedrockApi()(asked);
 	const isExpired = asked.headers['authorization']?.includes(expiredKey);
-	const { json: _, ...reply } = json({});
+	const { json: _, ...reply } = jsonReply({});
 	return { ...reply, status: isExpired ? 403 : 200, body: isExpired ? '' : identity };
 };
 

@@ -1,5 +1,5 @@
 import { quickFix } from '#schema/proof.ts';
-import { json } from '#witness/proofs/accepted.ts';
+import { jsonReply } from '#witness/proofs/accepted.ts';
 import type { Judge } from '#witness/proofs/api.ts';
 import { editedCall } from '#witness/proofs/kinds/edited-call.ts';
 import { messagesApi } from '#witness/proofs/messages-api.ts';
@@ -11,7 +11,7 @@ const judge: Judge = (asked) => {
 	if (fallbacks === 'default' && betas.includes('server-side-fallback-')) {
 		return messagesApi()(asked);
 	}
-	return json({
+	return jsonReply({
 		id: 'msg_1',
 		type: 'message',
 		role: 'assistant',

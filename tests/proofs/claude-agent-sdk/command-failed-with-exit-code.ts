@@ -1,37 +1,34 @@
 import { quickFix } from '#schema/proof.ts';
-import { told } from '#witness/proofs/kinds/told.ts';
-import { messagesApi } from '#witness/proofs/messages-api.ts';
+import { repairedProgram } from '#witness/proofs/kinds/repaired-program.ts';
 
-const run = (mode: string) => `
-options.permission_mode = "${mode}"
+const program = (code: string, main: string) => `
+import asyncio
+
+from claude_agent_sdk import ClaudeAgentOptions, ProcessError, query
+
+${code}
+options.extra_args = {"no-such-flag": None}
 
 
 async def main():
-    async for message in query(prompt="Hello", options=options):
-        print(type(message).__name__)
+    async for _ in query(prompt="say hi", options=options):
+        pass
 
 
-asyncio.run(main())`;
+${main}
+`;
 
-/** A mode that Claude Code refuses to root, in a service that keeps nothing but standard output. */
+/** A flag that this Claude Code does not have. */
 export const proofs = [
-	told({
+	repairedProgram({
 		fix: quickFix,
 		takes: { for: 'Python' },
-		sdk: 'agent-sdk-py',
-		judge: messagesApi(),
-		env: { CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1' },
-		given: `
-import os
-import sys
-import traceback
-
-os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
-sys.excepthook = lambda *error: traceback.print_exception(*error, file=sys.stdout)
-options = ClaudeAgentOptions()`,
-		fails: run('bypassPermissions'),
-		around: (code) => code + run('bypassPermissions'),
-		tells: /cannot be used with root/,
-		cured: run('default'),
+		language: 'python',
+		client: 'agent-sdk-py',
+		before: () => program('options = ClaudeAgentOptions()', 'asyncio.run(main())'),
+		program: (code) =>
+			program(code, 'try:\n    asyncio.run(main())\nexcept ProcessError:\n    print("It ended.")'),
+		diagnoses: true,
+		prints: /^error: unknown option '--no-such-flag'$/m,
 	}),
 ];

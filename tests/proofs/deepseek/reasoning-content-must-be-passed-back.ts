@@ -1,5 +1,5 @@
 import { quickFix } from '#schema/proof.ts';
-import { json } from '#witness/proofs/accepted.ts';
+import { jsonReply } from '#witness/proofs/accepted.ts';
 import type { Judge } from '#witness/proofs/api.ts';
 import { completionOf } from '#witness/proofs/apis/accepted-others.ts';
 import { deepSeekApi } from '#witness/proofs/apis/compatible.ts';
@@ -15,7 +15,7 @@ const judge: Judge = (asked) => {
 	if (verdict !== undefined || asked.text.includes('tool_calls')) return verdict;
 	const thought = { ...message, reasoning_content: 'I should look.' };
 	const choices = [{ index: 0, message: thought, finish_reason: 'tool_calls' }];
-	return json({ ...completionOf('', asked.body), choices });
+	return jsonReply({ ...completionOf('', asked.body), choices });
 };
 const shared = { fix: quickFix, refused: 'openai-compatible/deepseek-reasoning', judge };
 

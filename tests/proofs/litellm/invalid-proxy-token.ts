@@ -1,6 +1,6 @@
 import { quickFix } from '#schema/proof.ts';
 import { secrets } from '#witness/driver.ts';
-import { json } from '#witness/proofs/accepted.ts';
+import { jsonReply } from '#witness/proofs/accepted.ts';
 import { liteLlmProxy } from '#witness/proofs/apis/compatible.ts';
 import { checked } from '#witness/proofs/kinds/checked.ts';
 
@@ -13,7 +13,7 @@ export const proofs = [
 		refused: 'openai-compatible/litellm-401',
 		judge: (asked) =>
 			liteLlmProxy()(asked) ??
-			(asked.path === '/key/info' ? json({ info: { key_name: 'sk-...abcd' } }) : undefined),
+			(asked.path === '/key/info' ? jsonReply({ info: { key_name: 'sk-...abcd' } }) : undefined),
 		at: 4000,
 		program: `
 import os

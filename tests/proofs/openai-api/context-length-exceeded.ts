@@ -1,5 +1,5 @@
 import { quickFix } from '#schema/proof.ts';
-import { json } from '#witness/proofs/accepted.ts';
+import { jsonReply } from '#witness/proofs/accepted.ts';
 import type { Judge } from '#witness/proofs/api.ts';
 import { responseOf } from '#witness/proofs/apis/accepted-others.ts';
 import { openAiApi } from '#witness/proofs/apis/openai.ts';
@@ -15,7 +15,7 @@ const judge: Judge = (asked) => {
 	if (verdict !== undefined || text.length / 4 < threshold) return verdict;
 	const answer = responseOf('And?', asked.body) as { output: object[] };
 	const compacted = { type: 'compaction', id: 'cmp_1', encrypted_content: 'gAAA' };
-	return json({ ...answer, output: [compacted, ...answer.output] });
+	return jsonReply({ ...answer, output: [compacted, ...answer.output] });
 };
 
 /** A request, as documented. */

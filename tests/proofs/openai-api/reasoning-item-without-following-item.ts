@@ -1,5 +1,5 @@
 import { quickFix } from '#schema/proof.ts';
-import { json } from '#witness/proofs/accepted.ts';
+import { jsonReply } from '#witness/proofs/accepted.ts';
 import type { Judge } from '#witness/proofs/api.ts';
 import { responseOf } from '#witness/proofs/apis/accepted-others.ts';
 import { openAiApi } from '#witness/proofs/apis/openai.ts';
@@ -9,9 +9,17 @@ import { editedCall } from '#witness/proofs/kinds/edited-call.ts';
 const judge: Judge = (asked) => {
 	const answer = responseOf('Blue.', asked.body) as { output: object[] };
 	const thought = { type: 'reasoning', id: 'rs_1', summary: [] };
-	return openAiApi()(asked) ?? json({ ...answer, output: [thought, ...answer.output] });
+	return openAiApi()(asked) ?? jsonReply({ ...answer, output: [thought, ...answer.output] });
 };
-const shared = { fix: quickFix, refused: 'openai/reasoning-without-following', judge };
+const shared = {
+	fix: quickFix,
+	refused: 'openai/reasoning-without-following',
+	judge,
+	sees: {
+		words: 'the thought and its answer are in the history',
+		in: ({ text }: { text: string }) => text.includes('rs_1') && text.includes('Blue.'),
+	},
+};
 
 /** A program that keeps the thought, and rebuilds the answer from its text. */
 export const proofs = [

@@ -1,5 +1,5 @@
 import { quickFix } from '#schema/proof.ts';
-import { json } from '#witness/proofs/accepted.ts';
+import { jsonReply } from '#witness/proofs/accepted.ts';
 import { responseOf } from '#witness/proofs/apis/accepted-others.ts';
 import { openAiApi } from '#witness/proofs/apis/openai.ts';
 import type { Judge } from '#witness/proofs/api.ts';
@@ -7,7 +7,7 @@ import { editedBody } from '#witness/proofs/kinds/edited-body.ts';
 import { editedCall } from '#witness/proofs/kinds/edited-call.ts';
 
 const judge: Judge = (asked) =>
-	openAiApi()(asked) ?? json(responseOf('{"city":"Bern","street":null}', asked.body));
+	openAiApi()(asked) ?? jsonReply(responseOf('{"city":"Bern","street":null}', asked.body));
 const refused = 'openai/strict-additional-properties';
 const format = (schema: unknown) => ({
 	format: { type: 'json_schema', name: 'Address', strict: true, schema },

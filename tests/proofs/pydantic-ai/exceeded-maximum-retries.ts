@@ -1,5 +1,5 @@
 import { quickFix } from '#schema/proof.ts';
-import { json } from '#witness/proofs/accepted.ts';
+import { jsonReply } from '#witness/proofs/accepted.ts';
 import { completionOf } from '#witness/proofs/apis/accepted-others.ts';
 import { told } from '#witness/proofs/kinds/told.ts';
 
@@ -21,7 +21,7 @@ export const proofs = [
 		judge: ({ body }) => {
 			const { messages } = body as { messages: readonly { role: string }[] };
 			const tries = messages.filter(({ role }) => role === 'assistant').length;
-			return json(completionOf(tries < 2 ? '{"colour": "blue"}' : '{"name": "blue"}', body));
+			return jsonReply(completionOf(tries < 2 ? '{"colour": "blue"}' : '{"name": "blue"}', body));
 		},
 		given: `
 from pydantic import BaseModel

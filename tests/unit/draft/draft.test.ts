@@ -47,8 +47,10 @@ describe('draftFrom', () => {
 					'products/example-api.yml': product,
 				});
 				const { findings } = await check(corpus, { today });
+				// What npm prints of everything, a person must narrow down.
+				const left = pasted.startsWith('npm') ? ['KB710', 'KB608'] : ['KB710'];
 				const others = findings.filter(
-					({ code, file }) => code !== 'KB710' && file.endsWith('x.mdx'),
+					({ code, file }) => !left.includes(code) && file.endsWith('x.mdx'),
 				);
 				expect(others.map(({ code, message }) => `${code} ${message}`)).toEqual([]);
 				expect(findings.length).toBeGreaterThan(10);

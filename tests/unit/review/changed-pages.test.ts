@@ -28,6 +28,18 @@ describe('changedPages', () => {
 			{ [entryPath]: undefined, [newPath]: entryText },
 			['added errors/example-api/other/', 'removed errors/example-api/too-many-words/'],
 		],
+		[
+			'a removal, with the entry that keeps its address',
+			{
+				[entryPath]: undefined,
+				'errors/example-api/result-is-missing.mdx':
+					'---\naliases: ["example-api/too-many-words"]\n---\n',
+			},
+			[
+				'changed errors/example-api/result-is-missing/',
+				'removed errors/example-api/too-many-words/ to example-api/result-is-missing',
+			],
+		],
 		['a product', { 'products/other.yml': 'name: "Other"\n' }, ['added products/other/']],
 		[
 			'the list that a guide introduces',
@@ -52,7 +64,8 @@ describe('changedPages', () => {
 		['nothing for what is no content', { 'published-ids.txt': 'a/b\n' }, []],
 	])('tells %s', (_, changes, expected) => {
 		const found = changedPages(content(), content(changes)).map(
-			({ change, page, from }) => `${change} ${page}${from === undefined ? '' : ` from ${from}`}`,
+			({ change, page, from, heir }) =>
+				`${change} ${page}${from ? ` from ${from}` : ''}${heir ? ` to ${heir}` : ''}`,
 		);
 		expect(found).toEqual(expected);
 	});

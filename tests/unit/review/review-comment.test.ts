@@ -7,7 +7,7 @@ import { linesShown, listed, pagesShown, type Review } from '#review/review.ts';
 const empty = { total: 0, first: [] };
 
 const nothing: Review = {
-	version: 2,
+	version: 3,
 	files: empty,
 	pages: empty,
 	verdicts: empty,
@@ -26,7 +26,7 @@ function reviewWith(text: string, items = 1): Review {
 	});
 	const line = { sign: '+', text } as const;
 	return {
-		version: 2,
+		version: 3,
 		files: all({ path: text, kind: 'licence' }),
 		verdicts: all({ page: text, field: 'layer', from: text, to: text }),
 		commands: all({ page: text, text, effects: ['deletes', 'sends data'] }),
@@ -35,13 +35,21 @@ function reviewWith(text: string, items = 1): Review {
 			{ page: text, lines: Array(items === 1 ? 1 : linesShown).fill(line), more: 3 },
 			pagesShown,
 		),
-		pages: all({ collection: 'errors', id: text, title: text, change: 'renamed', from: text }),
+		pages: all({
+			collection: 'errors',
+			id: text,
+			title: text,
+			change: 'renamed',
+			from: text,
+			heir: text,
+		}),
 		signatures: all({
 			entry: text,
 			text,
 			own: 'possible',
 			first: false,
 			also: Array(3).fill({ id: text, title: text, confidence: 'likely', lookAlike: true }),
+			claims: { total: 3, first: Array(2).fill({ text, of: text }) },
 		}),
 		sources: all({ url: text, title: text, kind: text, entries: [text, text, text] }),
 	};
@@ -109,7 +117,7 @@ describe('reviewComment', () => {
 	test('lists what calls for a decision, then all that changes, and counts what it leaves out', () => {
 		const comment = reviewComment(
 			{
-				version: 2,
+				version: 3,
 				files: { total: 1, first: [{ path: 'content/LICENSE', kind: 'licence' }] },
 				verdicts: {
 					total: 1,
@@ -141,8 +149,16 @@ describe('reviewComment', () => {
 					],
 				},
 				pages: {
-					total: 3,
+					total: 5,
 					first: [
+						{ collection: 'errors', id: 'a/gone', title: 'It went', change: 'removed' },
+						{
+							collection: 'errors',
+							id: 'a/kept',
+							title: 'It joined',
+							change: 'removed',
+							heir: 'a/b',
+						},
 						{ collection: 'errors', id: 'a/b', title: 'It broke', change: 'added' },
 						{
 							collection: 'errors',
@@ -162,6 +178,7 @@ describe('reviewComment', () => {
 							own: 'exact',
 							first: false,
 							also: [{ id: 'a/c', title: 'It bent', confidence: 'exact', lookAlike: false }],
+							claims: { total: 3, first: [{ text: 'it fell hard', of: 'errors/a/d' }] },
 						},
 					],
 				},
@@ -177,6 +194,8 @@ describe('reviewComment', () => {
 		expect(comment).toBe(`${commentMark}
 
 ### What this changes for readers
+
+**Look at**: not only content (licence) · a new command pipes into a shell, changes permissions · 1 new host · 1 changed verdict · 1 lost address · 1 doubtful signature
 
 **Other files** (1)
 
@@ -195,16 +214,11 @@ describe('reviewComment', () => {
 
 - \`errors/a/b\`: retry \`never\` → \`backoff\`
 
-**Pages** (3)
+**New signatures** (1)
 
-- added: \`It broke\` (\`errors/a/b\`)
-- renamed: \`It moved\` (\`errors/a/new\`, formerly \`a/old\`)
-- and 1 more
+- \`it <verb> hard\` of \`a/b\`: finds its entry, but not first. **Also matches** \`It bent\` (\`a/c\`, exact). **Claims 3 texts of others**: \`it fell hard\` (\`errors/a/d\`), 2 more.
 
-**Preview**: [the built pages](https://github.com/o/r/actions/runs/1/artifacts/2), to unpack and open in a browser.
-
-<details open>
-<summary><b>What reads differently</b> (1 page)</summary>
+**What reads differently** (1 page)
 
 \`errors/a/b\`
 
@@ -214,11 +228,15 @@ describe('reviewComment', () => {
   and 1 more line
 \`\`\`
 
-</details>
+**Pages** (5)
 
-**New signatures** (1)
+- removed: \`It went\` (\`errors/a/gone\`); **its address is lost**: no page has it in \`aliases\`
+- removed: \`It joined\` (\`errors/a/kept\`); its address leads to \`a/b\`
+- added: \`It broke\` (\`errors/a/b\`)
+- renamed: \`It moved\` (\`errors/a/new\`, formerly \`a/old\`)
+- and 1 more
 
-- \`it <verb> hard\` of \`a/b\`: finds its entry, but not first. **Also matches** \`It bent\` (\`a/c\`, exact).
+**Preview**: [the built pages](https://github.com/o/r/actions/runs/1/artifacts/2), to unpack and open in a browser.
 
 **New sources** (1)
 
@@ -226,6 +244,31 @@ describe('reviewComment', () => {
 
 <sub>As of aaaaaaaaaa.</sub>
 `);
+	});
+
+	test('shows the first of a long list, and leaves the others to unfold', () => {
+		const page = (id: string) =>
+			({ collection: 'errors', id, title: id, change: 'changed' }) as const;
+		const first = Array.from({ length: 12 }, (_, i) => page(`a/b${i}`));
+		const line = ({ id }: { id: string }) => `- changed: \`${id}\` (\`errors/${id}\`)`;
+		expect(reviewComment({ ...nothing, pages: { total: 13, first } })).toBe(
+			`${commentMark}
+
+### What this changes for readers
+
+**Pages** (13)
+
+${first.slice(0, 10).map(line).join('\n')}
+
+<details>
+<summary>The others</summary>
+
+${first.slice(10).map(line).join('\n')}
+- and 1 more
+
+</details>
+`,
+		);
 	});
 });
 

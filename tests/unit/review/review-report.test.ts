@@ -209,6 +209,83 @@ describe('the differences of a report', () => {
 	});
 });
 
+/** What a client printed for an answer, as the files of `answers/` and `recordings/` have it. */
+const recorded = {
+	'answers/gizmo/jam.yml':
+		'{ title: "Jam", protocol: "any", layer: "network", topic: "jam", wording: "unsourced", gives: "response", status: 500, json: { error: "jam" } }',
+	'recordings/gizmo/jam.json': JSON.stringify([
+		{
+			text: ['gizmo: the paper of this printer is jammed'],
+			printed_by: [
+				{
+					registry: 'npm',
+					client: 'gizmo',
+					versions: ['1.0.0'],
+					mode: 'logged',
+					credential: 'key',
+					on: '2026-01-20',
+				},
+			],
+		},
+	]),
+};
+
+describe('a new signature claims', () => {
+	test.each([
+		['nothing but its own', 'the window of this model closes after <n> words', 0, undefined],
+		[
+			'samples of another entry',
+			'messages.<index>: the tool call <call_id> was left without an answer',
+			3,
+			{
+				text: 'messages.4: the tool call call_01EXAMPLE was left without an answer',
+				of: 'errors/example-api/result-is-missing',
+			},
+		],
+		[
+			'what a client was seen to print for something else',
+			'the paper of this printer is jammed',
+			1,
+			{ text: 'gizmo: the paper of this printer is jammed', of: 'recordings/gizmo/jam' },
+		],
+		[
+			'what other programs print',
+			'Permission denied',
+			11,
+			{ text: 'git@git.example.org: Permission denied (publickey).', of: 'git, gh' },
+		],
+	])('%s', (_, text, total, first) => {
+		const head = content({ ...recorded, [entryPath]: withSignature(text) });
+		const [signature] = reviewReport(content(recorded), head).signatures.first;
+		expect(signature?.claims).toMatchObject({
+			total,
+			first: first ? [first, {}].slice(0, total) : [],
+		});
+	});
+});
+
+test('the pages of a report are sorted by what calls for a decision, whatever surrounds them', () => {
+	const titled = (id: string) => entryText.replace('The prompt has too many words', `Of ${id}`);
+	const others = ['a', 'b', 'c'].map((id) => [`errors/example-api/${id}.mdx`, titled(id)] as const);
+	const base = content(Object.fromEntries(others));
+	const head = content({
+		...Object.fromEntries(others.map(([path, text]) => [path, text.replace('The', 'One')])),
+		'errors/example-api/c.mdx': titled('c').replace('Count the words', 'Run `rm -rf ~/.gizmo`'),
+		// Nothing keeps its address.
+		'errors/example-api/b.mdx': undefined,
+	});
+	const { pages, differences } = reviewReport(base, head);
+	expect(pages.first.map(({ id, change }) => `${change} ${id}`)).toEqual([
+		'removed example-api/b',
+		'changed example-api/c',
+		'changed example-api/a',
+	]);
+	expect(differences.first.map((one) => one.page)).toEqual([
+		'errors/example-api/c',
+		'errors/example-api/a',
+	]);
+});
+
 test('the files of a report are those that make no page, those that matter most first', () => {
 	const paths = [
 		'content/errors/example-api/too-many-words.mdx',

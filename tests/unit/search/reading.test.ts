@@ -19,12 +19,10 @@ const readings = {
 		'unknown flag --demo',
 		'no such file "demo"',
 	],
+	line: ['TypeError: fetch failed', 'Error: something new broke', 'Connection error.'],
 	paste: [
-		'TypeError: fetch failed',
-		'Error: something new broke',
 		'API Error: 400 due to tool use concurrency issues. Run /rewind to recover the conversation.',
 		'{"type":"error"}',
-		'Connection error.',
 		'at Client.request (/srv/app/index.js:412:15)',
 		'first line\nsecond line',
 		'https://api.example.com/v1/messages',

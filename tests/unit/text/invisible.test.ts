@@ -11,6 +11,8 @@ test.each([
 	['zero\u200bwidth', '', 'U+200B'],
 	['turned \u202e around', '', 'U+202E'],
 	['a filler \u3164', '', 'U+3164'],
+	['Braille \u2800 without a dot', '', 'U+2800'],
+	['a spinner \u280b in Braille', '', ''],
 	['a selector of nothing\ufe0f', '', 'U+FE0F'],
 	['a tag \u{e0041}', '', 'U+E0041'],
 	['a line\u2028separator', '', 'U+2028'],

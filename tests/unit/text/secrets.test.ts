@@ -32,7 +32,20 @@ const cases: Record<string, string> = {
 	'jane@acme-laptop:~$ claude': '<user>@<host>:~$ claude',
 	'getaddrinfo ENOTFOUND llm.acme.internal': 'getaddrinfo ENOTFOUND <host>',
 	'getaddrinfo ENOTFOUND host.docker.internal': 'getaddrinfo ENOTFOUND host.docker.internal',
-	'request_id: req_011CabcdEFGH is no secret': 'request_id: req_011CabcdEFGH is no secret',
+	'[jane@acme-laptop app]$ claude': '[<user>@<host> app]$ claude',
+	'(base) jane@MacBook-Pro ~ % claude': '(base) <user>@<host> ~ % claude',
+	'\\\\wsl$\\Ubuntu\\home\\jane\\app': '\\\\wsl$\\Ubuntu\\home\\<user>\\app',
+	'C:/Users/jane/app': 'C:/Users/<user>/app',
+	'ssh jane@10.0.3.4': 'ssh <email>',
+	'LAPTOP-8HJ2K1L and llm.acme.local': '<host> and <host>',
+	'arn:aws:iam::123456789012:user/jane is not': 'arn:aws:iam::123456789012:user/<user> is not',
+	'Request ID: req_011CabcdEFGHijkl': 'Request ID: <request_id>',
+	'x-request-id: 8f14e45f-ceea-467f-a9c1-0b1d5c6c2f3a': 'x-request-id: <request_id>',
+	'{"request_id":"0197aa33-ceea-467f-a9c1-0b1d5c6c2f3a"}': '{"request_id":"<request_id>"}',
+	'organization org-Ab12Cd34Ef56Gh78Ij90Kl12 on': 'organization <org_id> on',
+	'request_id: req_01Example0001 is invented': 'request_id: req_01Example0001 is invented',
+	'installed sdk@1.32.2 and @anthropic-ai/sdk@1.2.3':
+		'installed sdk@1.32.2 and @anthropic-ai/sdk@1.2.3',
 	'invalid x-api-key': 'invalid x-api-key',
 	'max_tokens: 1024': 'max_tokens: 1024',
 	'input_tokens: 1024, total_tokens=2048': 'input_tokens: 1024, total_tokens=2048',
@@ -143,7 +156,7 @@ test('what the knowledge base shows is no secret', () => {
 	const content = fileURLToPath(new URL('../../../content', import.meta.url));
 	const files = readdirSync(content, { recursive: true, encoding: 'utf8' });
 	const alarms = files
-		.filter((path) => /\.(?:mdx|yml)$/.test(path))
+		.filter((path) => /\.(?:mdx|yml|json|txt)$/.test(path))
 		.flatMap((path) =>
 			secretsIn(readFileSync(join(content, path), 'utf8')).map(({ name }) => `${path}: ${name}`),
 		);

@@ -34,6 +34,15 @@ const codes = {
 			'Correct one of the two dates.',
 		],
 	},
+	KB714: {
+		level: 'error',
+		title: 'Date too early',
+		why: 'Nothing that is described here existed then, so nobody can have read or tried it.',
+		says: (field: string, day: string) => [
+			`\`${field}\` is ${day}, before ${earliest}.`,
+			'Write the date on which it happened.',
+		],
+	},
 } as const satisfies Codes;
 
 const finding = findingOf(codes);
@@ -62,6 +71,7 @@ const dates: Readonly<Record<CollectionName, readonly string[]>> = {
 };
 
 const longest = 180;
+const earliest = '2022-01-01';
 
 function look(file: ContentFile, pattern: string, today: string): Finding[] {
 	return textsAt(file, pattern).flatMap(({ value, path, place }) => {
@@ -69,6 +79,9 @@ function look(file: ContentFile, pattern: string, today: string): Finding[] {
 		const ago = daysBetween(value, today);
 		// A day of grace: in Auckland it is tomorrow already.
 		if (ago < -1) return [finding('KB703', place, pathText(path), value, today)];
+		// A standard may have been published long ago.
+		if (value < earliest && !pattern.endsWith('published'))
+			return [finding('KB714', place, pathText(path), value)];
 		if (ago <= longest || !pattern.endsWith('checked')) return [];
 		return [finding('KB704', place, pathText(path), value, ago)];
 	});
@@ -110,6 +123,15 @@ export const examples: ExamplesOf<typeof codes> = {
 			to: 'published: "2026-01-30"',
 			prints:
 				'47:14 The source was checked on 2026-01-20, before it was published on 2026-01-30. Correct one of the two dates.',
+		},
+	],
+	KB714: [
+		{
+			mistake: 'a year that was not filled in',
+			from: '  on: "2026-01-20"',
+			to: '  on: "0001-01-01"',
+			prints:
+				'60:7 `verified.on` is 0001-01-01, before 2022-01-01. Write the date on which it happened.',
 		},
 	],
 };

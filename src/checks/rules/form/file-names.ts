@@ -20,7 +20,7 @@ const codes = {
 		why: 'The name of a file is part of the URL of its page, which never changes.',
 		says: (name: string) => [
 			`${quoted(name, 120)} cannot be part of a URL.`,
-			`Rename it to ${quoted(renamed(name), 120)}: use lower-case letters, digits and single hyphens.`,
+			`Rename it to ${quoted(renamed(name), 120)}: use lower-case letters, digits and single hyphens, at most 60 characters.`,
 		],
 	},
 } as const satisfies Codes;
@@ -35,7 +35,7 @@ export const rule: FormRule = {
 			const { kind, path, collection } = file;
 			if (kind !== 'file' || companions.test(path)) return [];
 			if (collection === undefined) return [finding('KB101', placeOf(file), path)];
-			const wrong = path.split('/').find((step) => !goodName.test(step));
+			const wrong = path.split('/').find((step) => !goodName.test(step) || step.length > longest);
 			return wrong === undefined ? [] : [finding('KB102', placeOf(file), wrong)];
 		}),
 };
@@ -43,6 +43,8 @@ export const rule: FormRule = {
 /** Files that may lie beside the collections; answers, recordings and what is watched have tests of their own. */
 const companions =
 	/^(?:answers|recordings|watched)\/|^(?:README\.md|LICENSE(?:\.md)?|published-ids\.txt)$|(?:^|\/)\.(?:gitkeep|DS_Store)$/;
+/** A slug has 60 characters; its extension comes on top. */
+const longest = 64;
 const goodName = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]+)?$/;
 
 const homes = Object.values(collections).map(({ folder, extension }) => {
@@ -57,7 +59,7 @@ function renamed(name: string): string {
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-|-$/g, '');
-	return (slug === '' ? 'name' : slug) + extension.toLowerCase();
+	return (slug === '' ? 'name' : slug.slice(0, 60).replace(/-$/, '')) + extension.toLowerCase();
 }
 
 /** One mistake or more for each code, and what is printed about it. */
@@ -80,8 +82,9 @@ export const examples: ExamplesOf<typeof codes> = {
 		{
 			mistake: 'spaces and capitals in a file name',
 			files: (textOf) => ({ 'products/My Product.yml': textOf(product) }),
+			also: ['KB716'],
 			prints:
-				'1:1 "My Product.yml" cannot be part of a URL. Rename it to "my-product.yml": use lower-case letters, digits and single hyphens.',
+				'1:1 "My Product.yml" cannot be part of a URL. Rename it to "my-product.yml": use lower-case letters, digits and single hyphens, at most 60 characters.',
 		},
 	],
 };

@@ -40,6 +40,7 @@ export const examples: ExamplesOf<typeof codes> = {
 				[entry]: textOf(entry).replace('product: "example-api"', 'product: "example-cli"'),
 				'products/example-cli.yml': textOf(product),
 			}),
+			also: ['KB716'],
 			prints:
 				'4:10 `product` is "example-cli", but the file is in the folder "example-api". Move the file to content/errors/example-cli/, or write "example-api".',
 		},

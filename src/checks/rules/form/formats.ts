@@ -57,6 +57,13 @@ export const examples: ExamplesOf<typeof codes> = {
 				'43:10 `sources[0].url` is "http://example.com/docs/errors", which has the wrong format. Write an absolute URL that starts with "https://".',
 		},
 		{
+			mistake: 'a URL that seems to lead elsewhere',
+			from: 'url: "https://',
+			to: 'url: "https://docs.anthropic.com@',
+			prints:
+				'43:10 `sources[0].url` is "https://docs.anthropic.com@example.com/docs/errors", which has the wrong format. Write the name of a public host after "https://", in ASCII letters and without a login, and no spaces or quotation marks.',
+		},
+		{
 			mistake: 'a line break in a field of one line',
 			from: 'quick_fix: "Add a',
 			to: 'quick_fix: "Add\\na',

@@ -141,6 +141,7 @@ export const examples: ExamplesOf<typeof codes> = {
 			to: '  - text: "messages.{index}: the tool call <call_id> {why}"',
 			prints:
 				'53:11 `samples[0]` finds this entry only as a possible match. Write placeholders in angle brackets: `<index>` instead of `{index}`.',
+			also: ['KB609'],
 		},
 	],
 	KB604: [

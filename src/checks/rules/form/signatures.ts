@@ -33,6 +33,15 @@ const codes = {
 			'Keep the words that never change; only what varies becomes a placeholder.',
 		],
 	},
+	KB610: {
+		level: 'error',
+		title: 'Id in a signature',
+		why: 'An id is another one each time, so the signature would describe one reader only.',
+		says: (id: string) => [
+			`The signature contains the id ${quoted(id)}.`,
+			'Write a placeholder for it, such as `<request_id>`.',
+		],
+	},
 } as const satisfies Codes;
 
 const finding = findingOf(codes);
@@ -45,16 +54,28 @@ export const rule: FormRule = {
 			textsAt(file, 'signatures[].text').map((text) => ({ file, ...text })),
 		);
 		const groups = Map.groupBy(uses, ({ value }) => plain(value));
-		return [...groups].flatMap(([words, group]) =>
-			words.replaceAll('<*>', '').trim() === ''
-				? group.map(({ value, place }) => finding('KB607', place, value))
-				: [...twice(group), ...shared(group)],
-		);
+		return [
+			...uses.flatMap(ids),
+			...[...groups].flatMap(([words, group]) =>
+				words.replaceAll('<*>', '').trim() === ''
+					? group.map(({ value, place }) => finding('KB607', place, value))
+					: [...twice(group), ...shared(group)],
+			),
+		];
 	},
 };
 
 interface Use extends Text {
 	readonly file: ContentFile;
+}
+
+/** What its maker draws anew each time: a prefix and many letters and digits, or a UUID. */
+const drawn =
+	/\b(?:req|toolu|srvtoolu|msg|msgbatch|batch|file|org|sess|call|resp|chatcmpl|run|thread)[_-](?=\w*\d)\w{12,}|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/;
+
+function ids({ value, place }: Use): Finding[] {
+	const [id] = drawn.exec(value) ?? [];
+	return id === undefined ? [] : [finding('KB610', place, id)];
 }
 
 function twice(group: readonly Use[]): Finding[] {
@@ -100,6 +121,7 @@ export const examples: ExamplesOf<typeof codes> = {
 				),
 			}),
 			file: entry,
+			also: ['KB609'],
 			prints:
 				'8:11 "example-api/too-many-words" has the same signature: "messages.<index>: the tool call <call_id> was left without …". Keep it in one entry, or list each entry in the `confused_with` of the other and say how to tell them apart.',
 		},
@@ -111,6 +133,16 @@ export const examples: ExamplesOf<typeof codes> = {
 			to: '  - text: "Messages.<n>: the tool call <id> was left without an answer."\nquick_fix:',
 			prints:
 				'11:11 The signature "Messages.<n>: the tool call <id> was left without an answer." appears twice; only placeholders, case or punctuation differ. Keep one of the two.',
+		},
+	],
+	KB610: [
+		{
+			mistake: 'the id of one request',
+			from: 'without an answer"\n    http_status',
+			to: 'without an answer (req_011CSHoEeqs5C35K2UUqR7Fy)"\n    http_status',
+			also: ['KB609'],
+			prints:
+				'8:11 The signature contains the id "req_011CSHoEeqs5C35K2UUqR7Fy". Write a placeholder for it, such as `<request_id>`.',
 		},
 	],
 	KB607: [

@@ -35,7 +35,7 @@ export const examples: ExamplesOf<typeof codes> = {
 			from: 'Add a `tool_result` for each call to the next message.',
 			to: 'FILL IN: the one thing to do first.',
 			prints:
-				'11:12 `quick_fix` is not written yet. Replace "FILL IN: the one thing to do first." with your own words. The one thing to do first. Inline Markdown.',
+				'11:12 `quick_fix` is not written yet. Replace "FILL IN: the one thing to do first." with your own words. The one thing to do first. Inline Markdown. A placeholder of a signature in code, as in `<model>`, becomes what stands there in the paste.',
 		},
 		{
 			mistake: 'a source of a draft that nobody named',

@@ -19,8 +19,8 @@ const finding = findingOf(codes);
 /** Ids within an entry are given once, and a list of ids names nothing twice. */
 export const rule: FormRule = {
 	codes,
-	run: ({ entries }) =>
-		entries.flatMap((file) =>
+	run: ({ entries, sound }) =>
+		[...entries, ...sound.reference].flatMap((file) =>
 			lists.flatMap(([pattern, noun]) => {
 				const texts = textsAt(file, pattern);
 				const isFirst = ({ value }: (typeof texts)[number], i: number) =>
@@ -28,7 +28,7 @@ export const rule: FormRule = {
 				return texts.flatMap((text, i) =>
 					isFirst(text, i)
 						? []
-						: [finding('KB408', text.place, noun, text.value, pattern.endsWith('.id'))],
+						: [finding('KB408', text.place, noun, text.value, /\.(?:id|name)$/.test(pattern))],
 				);
 			}),
 		),
@@ -40,6 +40,8 @@ const lists = [
 	['related[]', 'related entry'],
 	['confused_with[].entry', 'look-alike'],
 	['parameters[]', 'parameter'],
+	['parameters[].name', 'parameter'],
+	['response.fields[].name', 'field'],
 ] as const;
 
 /** One mistake or more for each code, and what is printed about it. */

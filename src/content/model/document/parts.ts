@@ -207,6 +207,7 @@ export function about({ data, prints: { changed }, product, updated }: Documente
 	return [
 		...(affected === undefined ? [] : [row('Affects', affected)]),
 		row('Status', statuses[status].label + fixed),
+		...(fixed_in && fixed === '' ? [row('Fixed in part', fixed_in)] : []),
 		row('Product', { label: product.name, to: productPath(product.slug) }, `, ${product.vendor}`),
 		row('Category', {
 			label: categories[data.category].label,

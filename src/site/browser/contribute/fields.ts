@@ -9,7 +9,7 @@ import { isUnfilled, marker } from '#schema/marker.ts';
 import { itemLabelOf, labelOf } from './labels.ts';
 import { element, withCode } from '../page/dom.ts';
 import { today } from '#text/today.ts';
-import type { State } from './state.ts';
+import { anotherProduct, type State } from './state.ts';
 
 /** What fields need to know of the form that they stand in. */
 export interface Form {
@@ -18,6 +18,8 @@ export interface Form {
 	readonly products: Readonly<Record<string, { name: string }>>;
 	/** Called after every change of the state. */
 	readonly changed: () => void;
+	/** Takes a product that exists, or begins another. */
+	readonly choose: (product: string) => void;
 }
 
 /** The control, the group or the list for the part of the schema at a path. */
@@ -128,7 +130,7 @@ function control(form: Form, path: Path): Control {
 		setAt(form.state.input, path, next);
 		form.changed();
 	};
-	if (path.join() === 'product') return products(form, textIn(value), set);
+	if (path.join() === 'product') return products(form);
 	const terms = termsFor(path);
 	if (terms.length > 0) {
 		const choices = terms.map(
@@ -162,9 +164,15 @@ function isNames(path: Path): boolean {
 	return path.length > 1 && ['sources', 'for'].includes(String(path.at(-1)));
 }
 
-function products({ products: known }: Form, value: string, set: (value: string) => void): Control {
+function products({ products: known, state, choose, changed }: Form): Control {
 	const choices = Object.entries(known).map(([slug, { name }]) => [slug, name] as const);
-	return choice([['', 'Choose the product that prints it'], ...choices], value, set);
+	const first = ['', 'Choose the product that prints it'] as const;
+	const last = [anotherProduct, 'Another product: describe it below'] as const;
+	const value = state.product === undefined ? state.input.product : anotherProduct;
+	return choice([first, ...choices, last], value, (chosen) => {
+		choose(chosen);
+		changed();
+	});
 }
 
 function choice(

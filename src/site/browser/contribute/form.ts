@@ -4,7 +4,9 @@ import { entrySchema, type EntryInput } from '#schema/entry.ts';
 import { marker } from '#schema/marker.ts';
 import { area, fieldFor, idOf, labelled, line, type Form } from './fields.ts';
 import { copyText } from '../page/copy.ts';
-import { fileOf, handOver, idFor, type Target } from './hand-over.ts';
+import { fileOf, handOver, handOverProduct, idFor, type Target } from './hand-over.ts';
+import { laterNote } from './later.ts';
+import { chooseProduct, newProductFields, productFileOf, withNewProduct } from './new-product.ts';
 import { previewOf } from './preview.ts';
 import { problemsOf } from './problems.ts';
 import { showProblems } from './report.ts';
@@ -60,19 +62,25 @@ export function showForm(place: HTMLElement, state: State, known: Catalogue, pag
 		{ class: 'button', target: '_blank', rel: 'noopener' },
 		'Open the pull request',
 	);
+	const product = element(
+		'a',
+		{ class: 'button', target: '_blank', rel: 'noopener' },
+		'First open the file of the product',
+	);
 	const sum = element('p', { role: 'status' });
 	let latest = 0;
 
 	const look = async () => {
 		const mine = ++latest;
 		const text = fileOf(state);
-		const found = await problemsOf(idFor(state), text, known);
+		const found = await problemsOf(idFor(state), text, known, productFileOf(state));
 		if (mine !== latest) return;
 		const said = showProblems(place, problems, found);
 		if (sum.textContent !== said) sum.textContent = said;
-		preview.replaceChildren(...previewOf(state, known));
+		preview.replaceChildren(...previewOf(state, withNewProduct(known, state)));
 		file.textContent = text;
 		handOver(open, state, page);
+		handOverProduct(product, state, page);
 	};
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	const changed = () => {
@@ -91,9 +99,7 @@ export function showForm(place: HTMLElement, state: State, known: Catalogue, pag
 		if (state.input.product === '' || state.slug === '') {
 			event.preventDefault();
 			page.say('Choose the product and the last part of the address first: they name the file.');
-			place
-				.querySelector<HTMLElement>(`#${idOf(state.slug === '' ? ['slug'] : ['product'])}`)
-				?.focus();
+			place.querySelector<HTMLElement>(`#${idOf(firstMissing(state))}`)?.focus();
 			return;
 		}
 		handOver(open, state, page);
@@ -102,14 +108,15 @@ export function showForm(place: HTMLElement, state: State, known: Catalogue, pag
 		void copyText(fileOf(state)).then((copied) => page.say(copied ? tooLong : cannotCopy));
 	});
 
-	const form: Form = { state, products: known.products, changed };
+	const choose = (chosen: string) => chooseProduct(state, chosen);
+	const form: Form = { state, products: known.products, changed, choose };
 	const fields = element(
 		'form',
 		{ 'aria-label': 'The entry' },
 		...parts.map(([title, names], i) =>
 			section(title, i, [
 				...names.map((name) => fieldFor(form, [name])),
-				...(i === 0 ? [slugField(form)] : []),
+				...(i === 0 ? [newProductFields(form), slugField(form)] : []),
 			]),
 		),
 		section('The explanation', parts.length, bodyFields(form)),
@@ -142,10 +149,16 @@ export function showForm(place: HTMLElement, state: State, known: Catalogue, pag
 			element('summary', {}, 'The file'),
 			element('pre', { tabindex: '0' }, file),
 		),
-		element('p', { class: 'actions' }, open, copy, button('Clear the draft', page.clear)),
+		element('p', { class: 'actions' }, product, open, copy, button('Clear the draft', page.clear)),
 		element('p', { class: 'small muted' }, handOverNote),
 	);
 	void look();
+}
+
+/** The field without which a file has no name. */
+function firstMissing({ slug, product }: State): string[] {
+	if (slug === '') return ['slug'];
+	return product === undefined ? ['product'] : ['new-product', 'slug'];
 }
 
 const tooLong =
@@ -154,8 +167,9 @@ const cannotCopy =
 	'The browser does not let this page copy. Open “The file” above and copy its text.';
 const handOverNote =
 	'Opens the repository’s page for new files in a new tab, with name and text filled in. Without write access GitHub makes a ' +
-	'fork of yours first; if its editor comes up empty, copy the file here and paste it there. Parts left to write do not hold ' +
-	'you back: the checks of the pull request name them. What Markdown and MDX may hold, and secrets, are checked there only.';
+	'fork of yours first. A new product has a file of its own: propose that first, and add the entry on the branch that it ' +
+	'made. If the editor comes up empty, copy the file here and paste it there. Parts left to write do not hold ' +
+	`you back: the checks of the pull request name them. ${laterNote}`;
 
 function section(title: string, number: number, content: readonly Node[]): HTMLElement {
 	const id = `part-${number}`;

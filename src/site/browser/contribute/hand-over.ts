@@ -1,5 +1,6 @@
 import { entryFile } from '#content/write/entry-file.ts';
 import { newFileUrl } from '#draft/new-file-url.ts';
+import { productFileOf } from './new-product.ts';
 import { bodyOf, type State } from './state.ts';
 
 /** Where the file of a draft goes. */
@@ -24,4 +25,15 @@ export function handOver(
 	const { url, complete } = newFileUrl(repository, branch, path, fileOf(state));
 	link.href = url;
 	link.dataset['complete'] = String(complete);
+}
+
+/** The link that opens it with the file of a new product; hidden when the product exists. */
+export function handOverProduct(
+	link: HTMLAnchorElement,
+	state: State,
+	{ repository, branch }: Target,
+): void {
+	const file = productFileOf(state);
+	link.hidden = file === undefined;
+	if (file) link.href = newFileUrl(repository, branch, `content/${file.path}`, file.text).url;
 }

@@ -9,6 +9,7 @@ import { readYaml } from '#content/read/yaml.ts';
 import { pathAtOffset } from '#content/read/yaml-walk.ts';
 import type { Catalogue } from '#draft/catalogue.ts';
 import { bodyHeadings } from '#schema/body.ts';
+import type { productFileOf } from './new-product.ts';
 
 /** A finding with the field of the form that it is about. */
 export interface Problem extends Finding {
@@ -16,16 +17,29 @@ export interface Problem extends Finding {
 	readonly path: Path;
 }
 
-/** What the checks say to the text of one entry among all that exist. */
-export async function problemsOf(id: string, text: string, known: Catalogue): Promise<Problem[]> {
-	const bytes = new TextEncoder().encode(text);
-	const file = contentFile('content', `errors/${id}.mdx`, 'file', bytes);
-	const corpus: Corpus = { root: 'content', files: [...existing(known), file] };
+/** What the checks say to the text of one entry among all that exist, and to that of its product when this is new. */
+export async function problemsOf(
+	id: string,
+	text: string,
+	known: Catalogue,
+	product?: ReturnType<typeof productFileOf>,
+): Promise<Problem[]> {
+	const file = written(`errors/${id}.mdx`, text);
+	const beside = product && written(product.path, product.text);
+	const files = [...existing(known), ...(beside ? [beside] : []), file];
+	const corpus: Corpus = { root: 'content', files };
 	const { findings } = await reportOf(formRules, formContextOf(corpus));
-	return findings
-		.filter((one) => one.file === file.file)
-		.map((one) => ({ ...one, path: fieldAt(file, one) }));
+	return findings.flatMap((one) => {
+		if (one.file === file.file) return [{ ...one, path: fieldAt(file, one) }];
+		if (beside === undefined || one.file !== beside.file) return [];
+		// The form has one field for each; what is wrong with the name of the file stands at its part of the address.
+		const [field = 'slug'] = fieldAt(beside, one);
+		return [{ ...one, path: ['new-product', field] }];
+	});
 }
+
+const written = (path: string, text: string) =>
+	contentFile('content', path, 'file', new TextEncoder().encode(text));
 
 /** The files that exist, with just what the rules compare with; made once. */
 function existing(known: Catalogue): readonly ContentFile[] {

@@ -12,6 +12,20 @@ export interface State {
 	input: EntryInput;
 	/** The texts below the headings of the body. */
 	texts: string[];
+	/** The product, when it has no file yet. */
+	product?: NewProduct | undefined;
+}
+
+/** The value of the choice of products that stands for one without a file. */
+export const anotherProduct = '+';
+
+/** A product as the form asks for it. */
+export interface NewProduct {
+	name: string;
+	vendor: string;
+	summary: string;
+	/** How to find its version. */
+	version: string;
 }
 
 const key = 'signpost-draft';

@@ -1,4 +1,4 @@
-import { answer, type Answer } from '#matcher/index.ts';
+import { answer, isWorthShowing, type Answer } from '#matcher/index.ts';
 import { readingOf, type Reading } from '#search/reading.ts';
 import type { SearchHit, SearchRoot } from '#search/types.ts';
 import { siteJson } from '../page/dom.ts';
@@ -10,7 +10,7 @@ export interface Found extends Answer {
 	readonly reading: Reading;
 	/** Titles of entries that matched, by id. */
 	readonly titles: Readonly<Record<string, string>>;
-	/** Entries that have the words of a question. */
+	/** Entries that have the words of a question, or of a line that the matcher knows nothing of. */
 	readonly byWords: readonly SearchHit[];
 	readonly elsewhere: Elsewhere;
 }
@@ -18,11 +18,11 @@ export interface Found extends Answer {
 /** What a text is about, from the parts of the table and of the words that it needs. */
 export async function answerTo(text: string): Promise<Found> {
 	const reading = readingOf(text);
-	const [{ index, titles }, byWords] = await Promise.all([
-		tableFor(text),
-		entriesAbout(text, reading),
-	]);
+	const soon = reading === 'line' ? [] : entriesAbout(text, reading);
+	const [{ index, titles }, atOnce] = await Promise.all([tableFor(text), soon]);
 	const found = answer(index, text);
+	const isUnknown = !found.matches.some(isWorthShowing);
+	const byWords = reading === 'line' && isUnknown ? await entriesAbout(text, reading) : atOnce;
 	return {
 		...found,
 		reading,
@@ -34,7 +34,7 @@ export async function answerTo(text: string): Promise<Found> {
 
 let pages: Promise<SearchRoot> | undefined;
 
-/** The entries that have the words of a question; what searches them is not loaded for a paste. */
+/** The entries that have the words of a text; what searches them is not loaded for a paste. */
 async function entriesAbout(text: string, reading: Reading): Promise<readonly SearchHit[]> {
 	if (reading === 'paste') return [];
 	pages ??= siteJson<SearchRoot>('words.json');

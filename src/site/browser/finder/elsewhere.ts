@@ -17,13 +17,19 @@ export function elsewhereOf(pasted: string, message: string | undefined): Elsewh
 	return { words: searchWords(message === undefined ? draft : maskSecrets(message)), draft };
 }
 
+/** A line that says what failed: an exception's class or a level before its message, in a log, a traceback or a pane. */
+const fails =
+	/^[^\p{L}]*(?:[\w.$]*(?:Error|Exception|Exit|Interrupt)|error|fatal|panic|caused by|exception)\b.*\p{L}/iu;
+
 /**
- * The words of a message to look for elsewhere: its first line of words, without what is one reader's own. @internal
+ * The words of a message to look for elsewhere, without what is one reader's own: of the last line that says what failed,
+ * as the last of a traceback does, or of the first line of words. @internal
  *
  * @example searchWords('[12:03:11] Error: gizmo 7 left') //=> 'Error: gizmo left'
  */
 export function searchWords(text: string): string {
-	const line = text.split('\n').find((one) => /[a-z]{3}/i.test(one)) ?? '';
+	const lines = text.split('\n').filter((one) => /[a-z]{3}/i.test(one));
+	const line = lines.findLast((one) => fails.test(one)) ?? lines[0] ?? '';
 	const own = /\S*\d\S*|<[^>]*>|[[\]{}()"`]/g;
 	return line
 		.replace(own, ' ')

@@ -1,18 +1,21 @@
 import styles from '../../styles/finder-dialog.css?url';
 import { element } from '../page/dom.ts';
+import { fillBox, pasteInto } from '../page/paste-box.ts';
 import { startFinder } from './finder.ts';
 
 let made: Promise<HTMLDialogElement> | undefined;
 
 /**
- * Opens the paste box over the page; Escape closes it, and the focus goes back to where it was. Rejects when its styles
- * cannot be loaded.
+ * Opens the paste box over the page, with a text if one is given; Escape closes it, and the focus goes back to where it
+ * was. Rejects when its styles cannot be loaded.
  */
-export async function openFinderDialog(): Promise<void> {
+export async function openFinderDialog(text?: string): Promise<void> {
 	made ??= withStyles().then(makeDialog);
 	const dialog = await made;
 	if (!dialog.open) dialog.showModal();
-	dialog.querySelector('textarea')?.focus();
+	const box = dialog.querySelector('textarea');
+	box?.focus();
+	if (box && text !== undefined) fillBox(box, text);
 }
 
 /** Resolves once the rules of the dialog hold, so that nothing moves when it opens. */
@@ -26,6 +29,7 @@ const withStyles = () =>
 
 function makeDialog(): HTMLDialogElement {
 	const close = element('button', { type: 'button', class: 'close' }, 'Close');
+	const paste = element('button', { type: 'button', class: 'go' }, 'Paste');
 	const box = element('textarea', {
 		id: 'dialog-paste',
 		rows: '4',
@@ -42,7 +46,11 @@ function makeDialog(): HTMLDialogElement {
 			'div',
 			{ class: 'box' },
 			box,
-			element('div', { class: 'bar' }, element('div', { 'data-actions': '' })),
+			element(
+				'div',
+				{ class: 'bar' },
+				element('div', { 'class': 'actions', 'data-actions': '' }, paste),
+			),
 		),
 		element('div', { 'class': 'results', 'data-results': '' }),
 	);
@@ -53,6 +61,7 @@ function makeDialog(): HTMLDialogElement {
 		close,
 	);
 	close.addEventListener('click', () => dialog.close());
+	paste.addEventListener('click', () => void pasteInto(box));
 	// A click beside the dialog closes it, and so does the choice of a page that one is on already.
 	dialog.addEventListener('click', (event) => {
 		if (event.target === dialog || (event.target as Element).closest('a.title, a.go'))

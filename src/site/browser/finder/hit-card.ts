@@ -3,8 +3,11 @@ import type { Answer, Match } from '#matcher/index.ts';
 import { whyText } from '#matcher/tools/why-text.ts';
 import type { Card } from '#site/formats/card.ts';
 import { maskSecrets } from '#text/secrets.ts';
-import { element, siteAddress, withCode } from '../page/dom.ts';
+import { element, siteAddress, valueRow, withCode, type Child } from '../page/dom.ts';
+import { rowsOf } from '../page/reckon.ts';
+import { withValues, type Values } from '../page/with-values.ts';
 import type { Found } from './answers.ts';
+import { linesOf } from './matched-lines.ts';
 
 /** How sure the matcher is, as the reader is told. */
 const arms = { exact: 'Exact wording', likely: 'Likely', possible: 'Comes close' } as const;
@@ -29,7 +32,7 @@ export function hitCard(
 		element('p', { class: `arm ${confidence}` }, arms[confidence]),
 		element('h2', {}, title),
 		tell !== undefined && element('p', {}, element('strong', {}, 'This one if: '), tell),
-		...(claimed && card ? claim(card, to, codeOf(id) !== undefined) : summary(card)),
+		...(claimed && card ? claim(match, card, to, valuesIn(match, facts)) : summary(card)),
 		element(
 			'p',
 			{ class: 'small muted' },
@@ -50,7 +53,7 @@ const summary = (card: Card | undefined): Node[] => [
 ];
 
 /** A code without an entry of its own has a meaning, but no fix. */
-function claim(card: Card, to: string, isCode: boolean): Node[] {
+function claim({ id }: Match, card: Card, to: string, values: Values): Child[] {
 	const { layer, retry, retry_kind, quick_fix, commands } = card;
 	const chips = element(
 		'ul',
@@ -58,52 +61,58 @@ function claim(card: Card, to: string, isCode: boolean): Node[] {
 		layer !== '' && element('li', {}, layer),
 		element('li', { class: retry_kind }, retry),
 	);
-	if (isCode) return [...summary(card), chips];
+	if (codeOf(id)) return [...summary(card), chips];
+	const rows = rowsOf(values, new Date());
+	const found = { 'class': 'found', 'aria-label': 'In your paste' };
 	return [
 		chips,
 		element(
 			'section',
 			{ class: 'quick-fix' },
 			element('h3', {}, 'Quick fix'),
-			element('p', { class: 'text' }, ...withCode(quick_fix)),
-			...commands.flatMap(({ for: reader, type, text }) => [
-				...(reader === undefined ? [] : [element('p', { class: 'label' }, reader)]),
+			element('p', { class: 'text' }, ...withCode(quick_fix, (code) => withValues(code, values))),
+			...commands.flatMap(({ for: reader, type, text }, at) => [
+				reader !== undefined &&
+					reader !== commands[at - 1]?.for &&
+					element('p', { class: 'label' }, reader),
 				element(
 					'pre',
 					{ class: `typed ${type}${text.includes('\n') ? ' lines' : ''}` },
-					element('code', {}, text),
+					element('code', {}, ...withValues(text, values)),
 				),
 			]),
 		),
+		rows.length > 0 && element('dl', found, ...rows.map(valueRow)),
 		element('p', {}, element('a', { class: 'button go', href: to }, 'All fixes and causes')),
 	];
 }
 
-/** The entry's page; the values of the placeholders travel in the fragment, which stays in the browser. */
-export function entryLink({ id, values }: Match, { request_id }: Answer['facts']): string {
-	const code = codeOf(id);
-	if (code) return `${siteAddress(`reference/codes/${code.slug}/`)}#${code.code}`;
-	const shown = { ...(request_id === undefined ? {} : { request_id }), ...values };
-	const found = new URLSearchParams(
-		Object.entries(shown)
-			.filter(([, value]) => value !== '')
-			.map(([name, value]) => [name, maskSecrets(value)]),
-	).toString();
-	return siteAddress(`errors/${id}/`) + (found === '' ? '' : `#found:${found}`);
+/**
+ * What a paste has in the placeholders of a message, and states beside it; secrets masked. The id of the request is there
+ * to be quoted.
+ */
+function valuesIn({ values }: Match, { request_id, retry_after }: Answer['facts']): Values {
+	return Object.fromEntries(
+		Object.entries({ request_id, retry_after, ...values }).flatMap(([name, value]) =>
+			value === undefined || value === '' || name === '*'
+				? []
+				: [[name, name === 'request_id' ? value : maskSecrets(value)]],
+		),
+	);
 }
 
-/** So much of a line is shown before and behind the matched words; a log may be one line. */
-const longestBeside = 2_000;
+/** The entry's page; the values of the placeholders travel in the fragment, which stays in the browser. */
+export function entryLink(match: Match, facts: Answer['facts']): string {
+	const code = codeOf(match.id);
+	if (code) return `${siteAddress(`reference/codes/${code.slug}/`)}#${code.code}`;
+	const found = new URLSearchParams(valuesIn(match, facts)).toString();
+	return siteAddress(`errors/${match.id}/`) + (found === '' ? '' : `#found:${found}`);
+}
 
 /** The paste around the matched words, these marked. */
 function highlighted(pasted: string, { spans }: Match): HTMLDetailsElement {
 	const sorted = spans.toSorted((a, b) => a.start - b.start);
-	const first = sorted[0]?.start ?? 0;
-	const last = sorted.at(-1)?.end ?? pasted.length;
-	const start = Math.max(0, first - longestBeside);
-	const from = start + pasted.slice(start, first).lastIndexOf('\n') + 1;
-	const after = pasted.slice(last, last + longestBeside);
-	const to = last + (after.includes('\n') ? after.indexOf('\n') : after.length);
+	const { start: from, end: to } = linesOf(pasted, spans);
 	const pre = element('pre', { class: 'pasted', translate: 'no', tabindex: '0' });
 	let at = from;
 	for (const { start, end } of sorted) {

@@ -45,7 +45,8 @@ export function renderResults(found: Results): Rendered {
 	if (count === 0 && found.reading === 'question') {
 		return { status: 'No page has these words.', content: [], filled };
 	}
-	const isOpen = claims.length === 0 && others.length === 0;
+	// What a line's words lead to is a guess, and may be wrong.
+	const isOpen = claims.length === 0 && (others.length === 0 || found.reading === 'line');
 	return {
 		status: sentence(found, claims, items.length, others.length),
 		content: [...(count > 0 ? [list] : []), ...(isOpen ? [noMatch(found, found.elsewhere)] : [])],

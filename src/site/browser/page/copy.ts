@@ -12,10 +12,11 @@ export function addCopyButtons(below: ParentNode = document): void {
 		if (pre.scrollWidth > pre.clientWidth) pre.tabIndex = 0;
 		// The plate of a page has one text to copy, whether or not its title stands above it.
 		if (pre.localName === 'h1' && pre.nextElementSibling?.localName === 'pre') continue;
-		const button = element('button', { 'type': 'button', 'class': 'copy', 'aria-live': 'polite' });
-		button.textContent = 'Copy';
-		button.addEventListener('click', () => void copy(pre, button));
 		const plate = pre.closest('.plate');
+		const what = element('span', { class: 'unseen' }, ` ${plate ? 'the message' : namedBy(pre)}`);
+		const said = element('span', { 'aria-live': 'polite' }, 'Copy');
+		const button = element('button', { type: 'button', class: 'copy' }, said, what);
+		button.addEventListener('click', () => void copy(pre, said));
 		if (plate) plate.append(button);
 		else {
 			const box = element('div', { class: 'with-copy' });
@@ -33,12 +34,15 @@ export function copiedText(pre: { dataset: DOMStringMap; textContent: string | n
 	return (pre.dataset['copy'] ?? pre.textContent ?? '').replace(/\n+$/, '');
 }
 
+/** What tells one block from the others of a page, for who hears its button: how its text begins. */
+const namedBy = (pre: HTMLElement) => copiedText(pre).trim().slice(0, 40);
+
 /** Where the browser does not let a page copy, the text is selected, so that the keys do it. */
-async function copy(pre: HTMLElement, button: HTMLElement): Promise<void> {
+async function copy(pre: HTMLElement, said: HTMLElement): Promise<void> {
 	const done = await copyText(copiedText(pre));
 	if (!done) getSelection()?.selectAllChildren(pre);
-	button.textContent = done ? 'Copied' : 'Selected: copy it with the keyboard';
-	setTimeout(() => (button.textContent = 'Copy'), saidFor);
+	said.textContent = done ? 'Copied' : 'Selected: copy it with the keyboard';
+	setTimeout(() => (said.textContent = 'Copy'), saidFor);
 }
 
 /** Puts a text on the clipboard; false when the browser refuses, as it does outside a secure context. */

@@ -1,4 +1,5 @@
-type Child = Node | string | undefined | false;
+/** What an element may hold; nothing comes of what is not there. */
+export type Child = Node | string | undefined | false;
 
 /**
  * An element with attributes and children. Strings become text nodes, so nothing that was pasted or
@@ -15,9 +16,18 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 	return made;
 }
 
-/** A sentence with what stands in backticks as code. */
-export const withCode = (text: string): (Node | string)[] =>
-	text.split(/`([^`]+)`/).map((part, i) => (i % 2 === 1 ? element('code', {}, part) : part));
+/** A sentence with what stands in backticks as code; `code` says what of a stretch of it is shown. */
+export const withCode = (
+	text: string,
+	code: (text: string) => readonly Child[] = (part) => [part],
+): (Node | string)[] =>
+	text
+		.split(/`([^`]+)`/)
+		.map((part, i) => (i % 2 === 1 ? element('code', {}, ...code(part)) : part));
+
+/** A value by its name, for a list of them. */
+export const valueRow = ([name, value]: readonly [name: string, value: string]) =>
+	element('div', {}, element('dt', {}, name.replaceAll('_', ' ')), element('dd', {}, value));
 
 /** The address of a path of the site, below its base. */
 export const siteAddress = (path: string) =>

@@ -2,12 +2,16 @@
 import { followContents } from './contents.ts';
 import { addCopyButtons } from './copy.ts';
 import { showFoundValues } from './found-values.ts';
+import { keptPaste } from './kept.ts';
 import './open-target.ts';
+import { fillBox, pasteInto } from './paste-box.ts';
 import { rememberChoices } from './choices.ts';
 import { startThemeSwitch } from './theme.ts';
 
 addCopyButtons();
 showFoundValues();
+// The hit that was chosen may be the page that one is on.
+addEventListener('hashchange', showFoundValues);
 followContents();
 rememberChoices();
 startThemeSwitch();
@@ -31,6 +35,7 @@ if (document.querySelector('[data-narrowed]')) import('./narrow.ts').catch(() =>
 const notLoaded =
 	'The search could not be loaded. Look at the connection, then paste again or reload the page.';
 const finder = document.querySelector<HTMLElement>('[data-finder]');
+const box = finder?.querySelector('textarea');
 if (finder) {
 	// The search code comes with the first sign that it is wanted, and again when it did not come.
 	const load = () =>
@@ -38,45 +43,69 @@ if (finder) {
 			({ startFinder }) => startFinder(finder),
 			() => finder.querySelector('[data-results]')?.replaceChildren(notLoaded),
 		);
-	for (const event of ['focusin', 'pointerenter', 'dragenter', 'input'] as const) {
+	for (const event of ['focusin', 'pointerenter', 'paste', 'input'] as const) {
 		finder.addEventListener(event, () => void load());
 	}
-	if (location.hash.startsWith('#q=') || finder.querySelector('textarea')?.value) void load();
+	// A file may be dropped anywhere.
+	document.addEventListener('dragenter', () => void load());
+	// An address that leads nowhere may have the words of one that leads somewhere.
+	if (box?.value === '' && finder.closest('[data-lost]')) box.value = wordsOf(location.pathname);
+	if (location.hash.startsWith('#q=') || keptPaste() || box?.value) void load();
+}
+
+if (box) {
+	document.querySelector('[data-paste]')?.addEventListener('click', () => void pasteInto(box));
 }
 
 for (const example of document.querySelectorAll<HTMLElement>('[data-example]')) {
 	example.addEventListener('click', (event) => {
-		const box = finder?.querySelector('textarea');
 		if (!box) return;
 		event.preventDefault();
-		box.value = example.dataset['example'] ?? '';
-		box.focus();
-		box.dispatchEvent(new Event('paste'));
+		find(example.dataset['example'] ?? '');
 	});
 }
 
 document.addEventListener('keydown', (event) => {
-	const typing = (event.target as Element | null)?.closest(
-		'input, textarea, select, [contenteditable]',
-	);
-	const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-	if (slash || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey))) {
+	if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) {
 		event.preventDefault();
-		openFinder();
+		find();
 	}
 });
+
+// What is pasted anywhere is to be found.
+document.addEventListener('paste', ({ target, clipboardData }) => {
+	const isTyping = (target as Element).closest('input, textarea, select, [contenteditable]');
+	const text = clipboardData?.getData('text/plain') ?? '';
+	if (!isTyping && text.trim() !== '') find(text);
+});
+
+const keys = document.querySelector('[data-find] kbd');
+if (keys && navigator.platform.startsWith('Mac')) keys.textContent = '⌘ V';
 
 document.querySelector('[data-find]')?.addEventListener('click', (event) => {
 	event.preventDefault();
-	openFinder();
+	find();
 });
 
-function openFinder(): void {
-	if (finder) finder.querySelector('textarea')?.focus();
-	else {
-		import('../finder/finder-dialog.ts')
-			.then(({ openFinderDialog }) => openFinderDialog())
-			// The search page has a box of its own, and says what is wrong when that cannot be loaded either.
-			.catch(() => location.assign(`${import.meta.env.BASE_URL}search/`));
+/** "/errors/mcp/spawn-enoent/" as "spawn enoent". */
+function wordsOf(path: string): string {
+	const last =
+		path
+			.replace(/\.html$|\/$/, '')
+			.split('/')
+			.at(-1) ?? '';
+	return last === '404' ? '' : last.replace(/[-_]+/g, ' ').slice(0, 100);
+}
+
+/** Goes to the paste box, with a text if there is one: that of the page, or one over the page. */
+function find(text?: string): void {
+	if (box) {
+		if (text === undefined) box.focus();
+		else fillBox(box, text);
+		return;
 	}
+	import('../finder/finder-dialog.ts')
+		.then(({ openFinderDialog }) => openFinderDialog(text))
+		// The search page has a box of its own, and says what is wrong when that cannot be loaded either.
+		.catch(() => location.assign(`${import.meta.env.BASE_URL}search/`));
 }

@@ -1,20 +1,55 @@
-/** A fact that follows from the values of a paste: a label, and what a reader would have to work out. */
-export type Reckoned = readonly [label: string, text: string];
+import { valueRow } from './dom.ts';
+
+/** A value, or a fact that follows from values: a label, and what a reader would have to work out. */
+type Reckoned = readonly [label: string, text: string];
 
 type Values = Readonly<Record<string, string>>;
 
-/** Names of placeholders for what was asked for, and for what is allowed. */
+/** Names of placeholders for what was asked for, for seconds to wait, and for what is allowed. */
 const amounts = ['tokens', 'requested', 'pages', 'bytes', 'size', 'body_size', 'count'];
+const waitsFor = ['retry_after', 'retry_wait'];
 const limits = ['limit', 'maximum', 'max', 'max_length'];
 
+/** When a paste came, and how its reader writes numbers and times; the browser's way by default. */
+type Reader = { readonly since?: Date; readonly locale?: string | undefined };
+
 /**
- * What follows from the values that a paste has: by how much a limit is passed, and when a limit ends by the reader's own
- * clock, as a locale writes numbers and times (the reader's by default). Empty when nothing does.
+ * What follows from the values that a paste has: by how much a limit is passed, when it ends by the reader's own clock, and
+ * how long to wait. Empty when nothing does.
  *
- * @example reckon({ tokens: '213482', limit: '200000' }, now, 'en') //=> [['over the limit by', '13,482']]
+ * @example reckon({ tokens: '213482', limit: '200000' }, now, { locale: 'en' }) //=> [['over the limit by', '13,482']]
  */
-export function reckon(values: Values, now: Date, locale?: string): Reckoned[] {
-	return [...overTheLimit(values, locale), ...endsAt(values, now, locale)];
+export function reckon(
+	values: Values,
+	now: Date,
+	{ since = now, locale }: Reader = {},
+): Reckoned[] {
+	return [
+		...overTheLimit(values, locale),
+		...roomLeft(values, locale),
+		...endsAt(values, now, locale),
+		...waits(values, now, since),
+	];
+}
+
+/** The values of a paste, and what follows from them, as rows of a list. A wait is shown as what is left of it. */
+export function rowsOf(values: Values, now: Date, reader?: Reader): readonly Reckoned[] {
+	const reckoned = reckon(values, now, reader);
+	const given = Object.entries(values).filter(([name]) => !waitsFor.includes(name));
+	return [...given, ...reckoned];
+}
+
+/** Shows the values of a paste in a list, with what follows from them, and counts down what still runs. */
+export function showValues(list: HTMLElement, values: Values): void {
+	const since = new Date();
+	const rows = rowsOf(values, since, { since }).map(valueRow);
+	list.replaceChildren(...rows);
+	setInterval(() => {
+		for (const [at, [, text]] of rowsOf(values, new Date(), { since }).entries()) {
+			const said = rows[at]?.lastElementChild;
+			if (said && said.textContent !== text) said.textContent = text;
+		}
+	}, 1000);
 }
 
 function overTheLimit(values: Values, locale?: string): Reckoned[] {
@@ -24,6 +59,14 @@ function overTheLimit(values: Values, locale?: string): Reckoned[] {
 	});
 	if (asked === undefined || allowed === undefined || asked <= allowed) return [];
 	return [['over the limit by', (asked - allowed).toLocaleString(locale)]];
+}
+
+/** How large an answer may be beside an input. */
+function roomLeft({ input_tokens, max_tokens, limit }: Values, locale?: string): Reckoned[] {
+	const [input, asked, allowed] = [input_tokens, max_tokens, limit].map(numberIn);
+	if (input === undefined || asked === undefined || allowed === undefined) return [];
+	const room = allowed - input;
+	return room > 0 && asked > room ? [['largest max_tokens', room.toLocaleString(locale)]] : [];
 }
 
 /** A whole number as it is printed, with or without separators: "213,482", "200_000". */
@@ -40,6 +83,15 @@ function endsAt(values: Values, now: Date, locale?: string): Reckoned[] {
 	const day = at.toDateString() === now.toDateString() ? {} : ({ dateStyle: 'medium' } as const);
 	const clock = new Intl.DateTimeFormat(locale, { ...day, timeStyle: 'short' }).format(at);
 	return [['ends, by your clock', `${clock}, in ${duration(minutes)}`]];
+}
+
+/** How many of the seconds that an answer asked to wait are left. */
+function waits(values: Values, now: Date, since: Date): Reckoned[] {
+	const asked = numberIn(values[waitsFor.find((name) => values[name] !== undefined) ?? '']);
+	if (asked === undefined) return [];
+	const left = Math.ceil((since.getTime() - now.getTime()) / 1000) + asked;
+	if (left <= 0) return [['wait', 'no longer']];
+	return [['wait', left < 120 ? `${left} s` : duration(Math.ceil(left / 60))]];
 }
 
 /** The moment that a paste names: "<date> at <time> UTC", or "resets <time> (<timezone>)", which is the next such time. */

@@ -17,3 +17,6 @@ interface TrustedTypesWindow {
 		return address;
 	},
 });
+
+// A module, so that tests can import it.
+export {};

@@ -33,6 +33,7 @@ export const deepSeekApi = strictApi(
 					({ tool_calls, reasoning_content }) => tool_calls && reasoning_content == null,
 				),
 		},
+		...byChatMessages,
 	] satisfies OpenAiRule[],
 	chat,
 );

@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { settledIn } from '../../drivers/claude-code-screen.ts';
 import { claudeIn } from '../../drivers/claude-code.ts';
 import { secrets } from '../../driver.ts';
 import type { Certificates } from '../../scene/certificates.ts';
@@ -7,10 +8,10 @@ import type { Outcome } from '../../scene/command.ts';
 import type { Api, Judge } from '../api.ts';
 import { messagesApi } from '../messages-api.ts';
 import { Broken, type Proof } from '../proof.ts';
-import type { Stage, Wanted } from '../stage.ts';
+import type { Release, Stage, Wanted } from '../stage.ts';
 
 /** A Claude Code that meets the error, and not any more after what the fix has to be typed into a shell. */
-interface Typed {
+export interface Typed {
 	readonly fix: string;
 	readonly takes?: Wanted;
 	/** The answer that the API must give before the fix; none when the error comes before any request. */
@@ -25,8 +26,18 @@ interface Typed {
 	/** What signs in, when it is not an API key. */
 	readonly signIn?: Readonly<Record<string, string>>;
 	readonly certificate?: keyof Certificates;
+	/** Opens another server, which takes part. */
+	readonly serves?: (stage: Stage) => Promise<Api>;
+	/** Whether it is a command that sends no prompt. */
+	readonly asksNothing?: true;
+	/** Whether there was a session in the project folder before: no dialog asks for trust or for the key. */
+	readonly settled?: true;
 	/** Prepares the home: what a reader has lying there. */
 	readonly prepare?: (stage: Stage) => void;
+	/** What is typed at first, when it is not `claude` alone; `claude-itself` is given no prompt. */
+	readonly before?: string;
+	/** Whether it goes on after the error, which is then gone from what it prints. */
+	readonly warns?: true;
 	/** Does what the fix does outside of a shell, and says what is typed then. */
 	readonly types?: (stage: Stage) => string;
 	/** What is typed after the fix, when that starts no `claude` itself. */
@@ -54,7 +65,9 @@ export function typedIntoShell({ fix, takes, refused, release = newest, ...rest 
 		clients: [release, ...(update === undefined ? [] : [update]), ...(rest.beside ?? [])],
 		async play(stage) {
 			const api = await stage.api(rest.judge ?? messagesApi(refused ? [refused] : []), rest);
+			await rest.serves?.(stage);
 			install(stage, release, update);
+			if (rest.settled) settle(stage, stage.release(release));
 			rest.prepare?.(stage);
 			const env = {
 				...quiet,
@@ -63,9 +76,10 @@ export function typedIntoShell({ fix, takes, refused, release = newest, ...rest 
 				...(rest.signIn ?? { ANTHROPIC_API_KEY: secrets.key }),
 				...rest.env,
 			};
-			const met = await stage.run({ run: ['claude'], env });
-			if (rest.meets === undefined) stage.meets(met);
-			else stage.recognises(await rest.meets(api, stage));
+			const met = await stage.run({ run: ['bash', '-c', rest.before ?? 'claude'], env });
+			if (rest.meets !== undefined) stage.recognises(await rest.meets(api, stage));
+			else if (rest.warns) stage.recognises(printedBy(met));
+			else stage.meets(met);
 			if (refused !== undefined && !api.gave.includes(refused)) {
 				throw new Broken(`The API never gave ${refused}, only ${api.gave.join(', ')}.`);
 			}
@@ -76,8 +90,9 @@ export function typedIntoShell({ fix, takes, refused, release = newest, ...rest 
 				limit: 120_000,
 			});
 			stage.works(outcome);
+			if (rest.warns) stage.forgets(printedBy(outcome));
 			stage.promises('the last request is accepted', api.gave.at(-1) === undefined, api.gave);
-			stage.promises('there is an answer', api.asked.length > 0, outcome);
+			if (!rest.asksNothing) stage.promises('there is an answer', api.asked.length > 0, outcome);
 			rest.sees?.(stage, api, outcome);
 		},
 	};
@@ -94,16 +109,32 @@ function install(stage: Stage, release: string, update: string = release): void 
 		claudeIn(stage.release(name))
 			.map((word) => `"${word}"`)
 			.join(' ');
-	const script = `#!/bin/sh
-if [ "$1" = update ]; then touch "${folder}/updated"; exit 0; fi
+	const itself = `if [ -e "${folder}/updated" ]; then exec ${run(update)} "$@"; fi
+exec ${run(release)} "$@"
+`;
+	const prompted = `case "$1" in
+update) touch "${folder}/updated"; exit 0 ;;
+agents|attach|auth|daemon|doctor|import|logs|mcp|plugin|remote-control|--bg) exec claude-itself "$@" ;;
+esac
 print='--model sonnet'
 case "$ANTHROPIC_MODEL $* " in *claude-*|*"--model "*) print= ;; esac
 case " $* " in *" -p "*) ;; *) set -- "$@" -p "say hi" ;; esac
-if [ -e "${folder}/updated" ]; then exec ${run(update)} "$@" $print; fi
-exec ${run(release)} "$@" $print
+exec claude-itself "$@" $print
 `;
-	writeFileSync(join(folder, 'claude'), script);
-	chmodSync(join(folder, 'claude'), 0o755);
+	for (const [name, script] of Object.entries({ 'claude': prompted, 'claude-itself': itself })) {
+		writeFileSync(join(folder, name), `#!/bin/sh\n${script}`);
+		chmodSync(join(folder, name), 0o755);
+	}
+}
+
+const printedBy = ({ stdout, stderr }: Outcome): string => `${stdout}\n${stderr}`.trim();
+
+/** Leaves the home as it is after the first session in the project folder. */
+function settle({ home }: Stage, { version }: Release): void {
+	writeFileSync(
+		join(home, '.claude.json'),
+		JSON.stringify(settledIn(join(home, 'project'), version)),
+	);
 }
 
 /** How requests go to Amazon Bedrock. */

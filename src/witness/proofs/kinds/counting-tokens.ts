@@ -1,4 +1,4 @@
-import { json } from '../accepted.ts';
+import { jsonReply } from '../accepted.ts';
 import type { Judge } from '../api.ts';
 import { messagesApi } from '../messages-api.ts';
 
@@ -10,7 +10,7 @@ export function countingTokens(
 	return (asked) => {
 		const { messages, max_tokens = 0 } = asked.body as { messages?: unknown; max_tokens?: number };
 		const tokens = Math.ceil(JSON.stringify(messages ?? []).length / 4);
-		if (asked.path.includes('count_tokens')) return json({ input_tokens: tokens });
+		if (asked.path.includes('count_tokens')) return jsonReply({ input_tokens: tokens });
 		return isTooLong(tokens, max_tokens) ? answer : messagesApi()(asked);
 	};
 }

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import type { Proof } from '../proof.ts';
 import type { Asked } from '../api.ts';
-import { json } from '../accepted.ts';
+import { jsonReply } from '../accepted.ts';
 import type { Wanted } from '../stage.ts';
 import { programOf, runProgram } from './sdk-scene.ts';
 import type { Sdk } from './sdks.ts';
@@ -55,7 +55,7 @@ export function exits({ fix, takes, sdk, program, refused }: Exit): Proof {
 
 /** What the services say that fixes ask for the country. */
 function countryIn(path: string, country: string) {
-	const { json: _, ...reply } = json({});
+	const { json: _, ...reply } = jsonReply({});
 	if (path === '/cdn-cgi/trace') return { ...reply, body: `ip=203.0.113.7\nloc=${country}\n` };
 	return path === '/country' ? { ...reply, body: `${country}\n` } : undefined;
 }

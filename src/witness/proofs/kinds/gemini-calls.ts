@@ -1,4 +1,4 @@
-import { json } from '../accepted.ts';
+import { jsonReply } from '../accepted.ts';
 import type { Judge } from '../api.ts';
 
 /** Answers a prompt with these calls, signed as Gemini 3 signs them, and everything else as the judge does. */
@@ -11,6 +11,6 @@ export function callingTools(names: readonly string[], judge: Judge): Judge {
 			functionCall: { name, args: {} },
 			...(i === 0 ? { thoughtSignature: 'c2lnbmVk' } : {}),
 		}));
-		return json({ candidates: [{ content: { role: 'model', parts }, finishReason: 'STOP' }] });
+		return jsonReply({ candidates: [{ content: { role: 'model', parts }, finishReason: 'STOP' }] });
 	};
 }

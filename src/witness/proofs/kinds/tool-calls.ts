@@ -3,14 +3,14 @@ import type { Api, Judge } from '../api.ts';
 import { requestOf } from '../request.ts';
 
 /** Answers a prompt with a call of the tool, and everything else in words. */
-export function toolCalls(name: string): Judge {
+export function toolCalls(name: string, input: object = {}): Judge {
 	return (asked) => {
 		const { messages, tools } = requestOf(asked);
 		const isOffered = tools.some((tool) => tool.name === name);
 		const isAnswered = messages.at(-1)?.content.some(({ type }) => type === 'tool_result');
 		if (!isOffered || isAnswered === true) return undefined;
 		calls += 1;
-		return messageOf([{ type: 'tool_use', id: `toolu_${calls}`, name, input: {} }], asked);
+		return messageOf([{ type: 'tool_use', id: `toolu_${calls}`, name, input }], asked);
 	};
 }
 

@@ -8,6 +8,8 @@ interface ToolServer {
 	/** Milliseconds that it takes to start, and to answer a call. */
 	readonly startsAfter?: number;
 	readonly answersAfter?: number;
+	/** How many lines a call answers, where that is more than a word. */
+	readonly lines?: number;
 	/** What a call writes to standard error, before it fails. */
 	readonly throws?: string;
 }
@@ -24,6 +26,6 @@ export function addServer({ home }: Stage, name: string, server: ToolServer): vo
 	const mcpServers = { [name]: { type: 'stdio', ...serverCommand(server) } };
 	writeFileSync(join(home, '.claude.json'), JSON.stringify({ mcpServers }));
 	const settings = { permissions: { allow: [`mcp__${name}`] } };
-	mkdirSync(join(home, '.claude'));
+	mkdirSync(join(home, '.claude'), { recursive: true });
 	writeFileSync(join(home, '.claude/settings.json'), JSON.stringify(settings));
 }

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { json } from '../accepted.ts';
+import { jsonReply } from '../accepted.ts';
 import type { Judge } from '../api.ts';
 import type { Service } from './sdk-scene.ts';
 
@@ -16,7 +16,7 @@ const account = {
 /** Vertex AI, to which an account of a service signs in; it gives the answer everywhere but in the global location. */
 export function regional(answer: string): Service {
 	const judge: Judge = ({ path }) => {
-		if (path === '/token') return json({ access_token: 'ya29.a', expires_in: 3600 });
+		if (path === '/token') return jsonReply({ access_token: 'ya29.a', expires_in: 3600 });
 		return path.includes('/locations/global/') ? undefined : answer;
 	};
 	return {

@@ -23,6 +23,9 @@ const addresses = [
 	['https:evil', 'KB511'],
 	['https://user:word@example.com/', 'KB511'],
 	['https://localhost/', 'KB511'],
+	['https://127.0.0.1/', 'KB511'],
+	['https://2130706433/', 'KB511'],
+	['https://\u0430nthropic.com/', 'KB511'],
 	['../../../etc/passwd', 'KB511'],
 	['#top', 'KB511'],
 	['/errors/../admin/', 'KB512'],
@@ -71,13 +74,25 @@ const images = ['https://evil.example/pixel.gif', 'data:image/svg+xml,x', './loc
 	}),
 );
 
-const sources = ['javascript:alert(1)', 'data:text/html,x', 'http://example.com', 'https://'].map(
-	(url) => ({
-		attempt: `address of a source: ${url}`,
-		files: replaced(entry, 'url: "https://example.com/docs/errors"', `url: "${url}"`),
-		code: 'KB307' as const,
-	}),
-);
+const sources = [
+	'javascript:alert(1)',
+	'data:text/html,x',
+	'http://example.com',
+	'https://',
+	'https://docs.anthropic.com@evil.example/',
+	'https://127.0.0.1/',
+	'https://2130706433/',
+	'https://[::1]/',
+	'https://localhost/',
+	'https://\u0430nthropic.com/',
+	'https://example.com/\\\\evil',
+	'https://example.com/) [evil](javascript:alert(1)',
+	'https://example.com/<script>',
+].map((url) => ({
+	attempt: `address of a source: ${url}`,
+	files: replaced(entry, 'url: "https://example.com/docs/errors"', `url: "${url}"`),
+	code: 'KB307' as const,
+}));
 
 export const links: readonly Hostile[] = [
 	...inBody,

@@ -36,6 +36,18 @@ test('statuses ascend, and an entry counts for each of its own', () => {
 	expect(entries.map(({ data }) => httpStatuses(data))).toEqual([[404], [429], [400, 429]]);
 });
 
+test('what spoils a history is one list, made from who says how to save the session', () => {
+	const session = { retry: 'It never works.', keep: 'Go back.', sources: ['docs'] };
+	const spoiled = exampleEntry({ session });
+	expect(
+		facetValues('session', [...entries, spoiled]).map(({ label, address, entries: found }) => [
+			label,
+			address,
+			found,
+		]),
+	).toEqual([['Save the session first', '/browse/session/save-first/', [spoiled]]]);
+});
+
 test.each([
 	[
 		'429 slow down',

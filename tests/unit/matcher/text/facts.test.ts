@@ -29,6 +29,9 @@ const cases: readonly (readonly [string, Facts])[] = [
 	["  errno: -111,\n  code: 'ECONNREFUSED',\n  syscall: 'connect'", { code: 'ECONNREFUSED' }],
 	['npm error code ENOTEMPTY\nClaude Code process exited with code 1', {}],
 	['HTTP/1.1 429 Too Many Requests', { status: 429 }],
+	["headers: { 'retry-after': '37', 'x-should-retry': 'true' }", { retry_after: '37' }],
+	['< Retry-After: 120', { retry_after: '120' }],
+	['Retry-After: 12:30', {}],
 	['it took 404 seconds and 500 tries', {}],
 	['', {}],
 ];

@@ -28,12 +28,24 @@ test('a signature with backticks gets a longer fence', () => {
 	);
 });
 
+test('code in a list of terms is code', () => {
+	const [fix] = exampleEntry({}).data.fixes;
+	if (fix === undefined) throw new Error('The example has a fix.');
+	const verify = '```shell\nls\n```\n\nIt is there.';
+	expect(markdownOf({ fixes: [{ ...fix, verify }] })).toContain(
+		'- Worked when:\n\n  ```shell\n  ls\n  ```\n\n  It is there.\n- Known from:',
+	);
+});
+
 test('neither the title nor the URL of a source can add a link', () => {
 	const [source] = exampleEntry({}).data.sources;
 	if (source === undefined) throw new Error('The example has a source.');
 	const url = 'https://example.com/) [evil](javascript:alert(1)';
 	const title = 'x](https://evil.example) [y';
-	const html = new MarkdownIt().render(markdownOf({ sources: [{ ...source, url, title }] }));
+	const entry = exampleEntry({});
+	// The schema refuses such an address; the twin does not rely on that.
+	const hostile = { ...entry, data: { ...entry.data, sources: [{ ...source, url, title }] } };
+	const html = new MarkdownIt().render(entryMarkdown(hostile, libraryWith(hostile)));
 	expect([...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)).not.toContain(
 		'https://evil.example',
 	);

@@ -1,9 +1,11 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, vi } from 'vitest';
+import { documentOf } from '#content/model/document/from-library.ts';
 import type { Library } from '#content/model/library.ts';
+import { documentHtml } from '#site/formats/document-html.ts';
 import { content } from '#site/integrations/content.ts';
 
 /** What the hook uses of a Vite plugin. */
@@ -48,6 +50,24 @@ test.each([
 test('writing goes on: the development server says what is wrong and is not stopped', async () => {
 	const { said } = await start(treeWith("import fs from 'node:fs';"), 'dev');
 	expect(said.join()).toMatch(/hostile\.mdx[\s\S]*4:1 +KB502/);
+});
+
+test('the development server runs nothing of an entry', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'content-'));
+	cpSync('src/checks/example-content', folder, { recursive: true });
+	const file = join(folder, 'errors/example-api/result-is-missing.mdx');
+	const ran = join(folder, 'ran');
+	const code = `export const x = await import('node:fs').then((fs) => fs.writeFileSync('${ran}', ''));`;
+	writeFileSync(
+		file,
+		readFileSync(file, 'utf8').replace('A message calls', `${code}\n\nA message calls`),
+	);
+	const { library } = await start(folder, 'dev');
+	const made = library();
+	const entry = made?.byId.get('example-api/result-is-missing');
+	if (made === undefined || entry === undefined) throw new Error('The entry was left out.');
+	expect(documentHtml(documentOf(entry, made))).toContain('export const x = await import(');
+	expect(existsSync(ran)).toBe(false);
 });
 
 test('a change shows at once, and its report follows', async () => {

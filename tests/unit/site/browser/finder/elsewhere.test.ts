@@ -8,6 +8,16 @@ test.each([
 		'---\n  42\nUnknown flag --demo\nat x',
 		'Unknown flag --demo',
 	],
+	[
+		'from the last line that says what failed',
+		'Traceback (most recent call last):\n  File "/srv/app.py", line 3, in <module>\n    ask()\nacme.GizmoError: The gizmo left.\nDone in 3 s',
+		'acme.GizmoError: The gizmo left.',
+	],
+	[
+		'of a warning, when the error is below it',
+		'(node:41) Warning: soon gone\nError: connect EDEMO\n    at connect (node:net:12:3)',
+		'Error: connect EDEMO',
+	],
 	['without quotes and brackets', '{"error": "no such widget"}', 'error no such widget'],
 	['at most twelve', 'a b c d e f g h i j k l m n o', 'a b c d e f g h i j k l'],
 	['none in a text without words', '42 17', ''],

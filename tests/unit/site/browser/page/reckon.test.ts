@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { reckon } from '#site/browser/page/reckon.ts';
+import { reckon, rowsOf } from '#site/browser/page/reckon.ts';
 
 // The reader's own clock is eight hours ahead of Los Angeles.
 beforeAll(() => void vi.stubEnv('TZ', 'UTC'));
@@ -11,7 +11,16 @@ test.each([
 	[{ requested: '213,482', max: '200_000' }, '13,482'],
 	[{ pages: '120', limit: '100' }, '20'],
 ])('%j is over the limit by %s', (values, over) => {
-	expect(reckon(values, now, 'en-US')).toEqual([['over the limit by', over]]);
+	expect(reckon(values, now, { locale: 'en-US' })).toEqual([['over the limit by', over]]);
+});
+
+test.each([
+	[{ input_tokens: '190000', max_tokens: '64000', limit: '200000' }, '10,000'],
+	[{ input_tokens: '190000', max_tokens: '9000', limit: '200000' }, undefined],
+	[{ input_tokens: '210000', max_tokens: '64000', limit: '200000' }, undefined],
+])('%j leaves for the answer %s', (values, room) => {
+	const expected = room === undefined ? [] : [['largest max_tokens', room]];
+	expect(reckon(values, now, { locale: 'en-US' })).toEqual(expected);
 });
 
 test.each([
@@ -21,11 +30,21 @@ test.each([
 	[{ time: '18:45', timezone: 'UTC' }, '6:45 PM, in 45 min'],
 	[{ date: '2026-12-01', time: '00:00' }, 'Dec 1, 2026, 12:00 AM, in 4 d 6 h'],
 ])('%j ends at %s', (values, text) => {
-	const said = reckon(values, now, 'en-US').map(([label, at]) => [
+	const said = reckon(values, now, { locale: 'en-US' }).map(([label, at]) => [
 		label,
 		at.replaceAll('\u202f', ' '),
 	]);
 	expect(said).toEqual([['ends, by your clock', text]]);
+});
+
+test.each([
+	[{ retry_after: '37' }, 0, '37 s'],
+	[{ retry_after: '37' }, 12.2, '25 s'],
+	[{ retry_after: '37' }, 40, 'no longer'],
+	[{ retry_after: '3600' }, 0, '1 h 0 min'],
+])('%j asks after %d s to wait %s', (values, passed, text) => {
+	const later = new Date(now.getTime() + passed * 1000);
+	expect(reckon(values, later, { since: now })).toEqual([['wait', text]]);
 });
 
 test.each([
@@ -39,5 +58,13 @@ test.each([
 	['a moment that has passed', { date: '2026-11-01', time: '00:00' }],
 	['a date in words', { date: 'soon', time: '00:00' }],
 ])('%s tells nothing', (_, values) => {
-	expect(reckon(values, now, 'en-US')).toEqual([]);
+	expect(reckon(values, now, { locale: 'en-US' })).toEqual([]);
+});
+
+test('a wait is shown as what is left of it, other values as they are', () => {
+	const values = { request_id: 'req_1', retry_after: '37' };
+	expect(rowsOf(values, now)).toEqual([
+		['request_id', 'req_1'],
+		['wait', '37 s'],
+	]);
 });

@@ -7,12 +7,12 @@ import type { Finding } from '../finding.ts';
 import { findingOf, type Codes, type ExamplesOf, type Rule } from '../rule.ts';
 
 const codes = {
-	KB801: {
+	KB805: {
 		level: 'error',
-		title: 'Secret',
-		why: 'A key that was published once has to be considered known. A report never repeats the value, because logs are public.',
+		title: 'Secret found by the scanner',
+		why: 'A scanner knows the keys of many more makers. A report never repeats the value, because logs are public.',
 		says: (kind: string) => [
-			`This looks like a secret: ${kind}.`,
+			`The scanner takes this for a secret: ${kind}.`,
 			'Revoke it if it is real, and write an invented one with EXAMPLE in it.',
 		],
 	},
@@ -20,7 +20,7 @@ const codes = {
 
 const finding = findingOf(codes);
 
-/** No file holds a key or a token. */
+/** No file holds a key that only the scanner knows; what the own table knows, the rule for secrets reports. */
 export const rule: Rule = {
 	codes,
 	run: async ({ files }) => {
@@ -29,7 +29,10 @@ export const rule: Rule = {
 			texts.slice(i * batchSize, (i + 1) * batchSize),
 		);
 		const found = await Promise.all(batches.map(scan));
-		return [...found.flat(), ...texts.flatMap(own)].filter(firstAtItsLine);
+		const known = new Set(texts.flatMap(linesOfOwn));
+		return found
+			.flat()
+			.filter((one, i, all) => !known.has(lineOf(one)) && firstAtItsLine(one, i, all));
 	},
 };
 
@@ -49,7 +52,7 @@ async function scan(files: readonly ContentFile[]): Promise<Finding[]> {
 	return messages.flatMap(({ range, messageId }) => {
 		const kind = messageId.toLowerCase().replaceAll('_', ' ');
 		const place = placeIn(files, range[0]);
-		return place ? [finding('KB801', place, kind)] : [];
+		return place ? [finding('KB805', place, kind)] : [];
 	});
 }
 
@@ -68,29 +71,28 @@ function placeIn(files: readonly ContentFile[], offset: number): Place | undefin
 	return undefined;
 }
 
-function own(file: ContentFile): Finding[] {
-	return secretsIn(file.text).map(({ name, index }) =>
-		finding('KB801', placeAt(file, index), name),
-	);
+function linesOfOwn(file: ContentFile): string[] {
+	return secretsIn(file.text).map(({ index }) => lineOf(placeAt(file, index)));
 }
 
-/** Two scanners often see the same secret. */
+const lineOf = ({ file, position }: Place) =>
+	`${file}:${position.kind === 'source' ? position.line : 0}`;
+
+/** Two of the scanner's rules may see the same secret. */
 function firstAtItsLine(one: Finding, i: number, all: readonly Finding[]): boolean {
-	const key = ({ file, position }: Finding) =>
-		`${file}:${position.kind === 'source' ? position.line : 0}`;
-	return all.findIndex((other) => key(other) === key(one)) === i;
+	return all.findIndex((other) => lineOf(other) === lineOf(one)) === i;
 }
 
 /** One mistake or more for each code, and what is printed about it. */
 export const examples: ExamplesOf<typeof codes> = {
-	KB801: [
+	KB805: [
 		{
-			mistake: 'a key that a sample brought along',
+			mistake: 'the address of a webhook',
 			from: 'A message calls',
 			// In two parts, so that no scanner of repositories takes it for a real one.
-			to: `With sk-${'ant-api03-Zm9vYmFyYmF6cXV4Zm9v'} a message calls`,
+			to: `With https://hooks.slack.com/services/${'T0ZZZZZZZ/B0ZZZZZZZ/Zm9vYmFyYmF6cXV4Zm9vYmFy'} a message calls`,
 			prints:
-				'68:6 This looks like a secret: Anthropic key or token. Revoke it if it is real, and write an invented one with EXAMPLE in it.',
+				'68:6 The scanner takes this for a secret: incomingwebhook. Revoke it if it is real, and write an invented one with EXAMPLE in it.',
 		},
 	],
 };

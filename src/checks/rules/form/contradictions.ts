@@ -1,0 +1,100 @@
+import { placeOfField, type ContentFile } from '#content/read/content-file.ts';
+import { select, valueAt } from '#content/read/path.ts';
+import type { Finding } from '../../finding.ts';
+import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+
+const codes = {
+	KB717: {
+		level: 'error',
+		title: 'Fields that contradict each other',
+		why: 'Readers weigh an advice by what is said about where it comes from, so that must be true of itself.',
+		says: (message: string, remedy: string) => [message, remedy],
+	},
+} as const satisfies Codes;
+
+const finding = findingOf(codes);
+
+/** What fields say of each other is true. */
+export const rule: FormRule = {
+	codes,
+	run: ({ entries }) =>
+		entries.flatMap((file) => [...frequency(file), ...release(file), ...threads(file)]),
+};
+
+/** So many threads each frequency stands for, by its description in the schema. */
+const ranges: Readonly<Record<string, readonly [from: number, to: number]>> = {
+	'very-common': [10, Number.POSITIVE_INFINITY],
+	'common': [5, 9],
+	'occasional': [2, 4],
+	'rare': [1, 1],
+};
+
+function frequency(file: ContentFile): Finding[] {
+	const [often, count] = ['frequency', 'threads'].map((name) => valueAt(file.yaml?.data, [name]));
+	if (typeof often !== 'string' || typeof count !== 'number') return [];
+	const [from, to] = ranges[often] ?? [0, Number.POSITIVE_INFINITY];
+	if (count >= from && count <= to) return [];
+	const right = Object.keys(ranges).find((name) => count >= (ranges[name]?.[0] ?? 0));
+	const message = `\`frequency\` is "${often}", but \`threads\` is ${count}.`;
+	const place = placeOfField(file, ['frequency']);
+	return [finding('KB717', place, message, `Write "${right}", or correct the number.`)];
+}
+
+function release(file: ContentFile): Finding[] {
+	const verified = valueAt(file.yaml?.data, ['verified']);
+	if (valueAt(verified, ['by']) !== 'sdk-source' || valueAt(verified, ['with']) !== undefined)
+		return [];
+	return [
+		finding(
+			'KB717',
+			placeOfField(file, ['verified', 'by']),
+			'`verified.by` is "sdk-source", but `verified.with` does not say which package.',
+			'Add `with`: the package and the version in which the text was found.',
+		),
+	];
+}
+
+const thread =
+	/^https:\/\/(?:github|gitlab)\.com\/.*\/(?:issues|pull|merge_requests|discussions)\/\d+/;
+
+function threads(file: ContentFile): Finding[] {
+	return select(file.yaml?.data, 'sources[]').flatMap(({ path, value }) => {
+		const [kind, url] = [valueAt(value, ['kind']), valueAt(value, ['url'])];
+		if (kind !== 'documentation' || typeof url !== 'string' || !thread.test(url)) return [];
+		return [
+			finding(
+				'KB717',
+				placeOfField(file, [...path, 'kind']),
+				'`kind` is "documentation", but the URL leads to a thread.',
+				'Write "issue", or cite the page of the documentation.',
+			),
+		];
+	});
+}
+
+/** One mistake or more for each code, and what is printed about it. */
+export const examples: ExamplesOf<typeof codes> = {
+	KB717: [
+		{
+			mistake: 'very common, by one thread',
+			from: 'frequency: "rare"',
+			to: 'frequency: "very-common"\nthreads: 1',
+			prints:
+				'6:12 `frequency` is "very-common", but `threads` is 1. Write "rare", or correct the number.',
+		},
+		{
+			mistake: 'read in the code of no package',
+			from: '  by: "documentation"',
+			to: '  by: "sdk-source"',
+			prints:
+				'61:7 `verified.by` is "sdk-source", but `verified.with` does not say which package. Add `with`: the package and the version in which the text was found.',
+		},
+		{
+			mistake: 'a thread as documentation',
+			from: 'url: "https://example.com/docs/errors"',
+			to: 'url: "https://github.com/example/api/issues/12"',
+			prints:
+				'45:11 `kind` is "documentation", but the URL leads to a thread. Write "issue", or cite the page of the documentation.',
+		},
+	],
+};
