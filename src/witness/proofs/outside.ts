@@ -6,7 +6,7 @@ export function ordinaryClients(): Record<string, string> {
 		execFileSync('npm', ['config', 'get', name], { encoding: 'utf8' }).trim();
 	const registry = npm('registry');
 	// Where the registries' certificates are vouched for; the scene has authorities of its own.
-	const authorities = ['NODE_EXTRA_CA_CERTS', 'PIP_CERT'].flatMap((name) => {
+	const authorities = ['NODE_EXTRA_CA_CERTS', 'PIP_CERT'].flatMap((name): [string, string][] => {
 		const file = process.env[name];
 		return file === undefined ? [] : [[name, file]];
 	});

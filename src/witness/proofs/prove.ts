@@ -68,7 +68,7 @@ export async function* prove(
 			const used = found.proof.clients
 				.map((name) => releases[name])
 				.filter((one) => one !== undefined);
-			const clients = used.map((one) => [one.package, one.version]);
+			const clients = used.map((one): [string, string] => [one.package, one.version]);
 			yield {
 				found,
 				with: {

@@ -24,7 +24,7 @@ export const proofs: readonly Proof[] = [
 			const typed = (line: string) => stage.run({ run: ['bash', '-ec', line] });
 			stage.works(await typed('git init -q . && git add program.py'));
 			const found = await typed(stage.code({ for: 'Find the ids' }));
-			stage.promises('it finds the line', /^program\.py:4:/.test(found.stdout), found);
+			stage.promises('it finds the line', found.stdout.startsWith('program.py:4:'), found);
 			const [id = ''] = /claude-sonnet-5-5/.exec(stage.sentence) ?? [];
 			const after = await run(id);
 			stage.works(after);

@@ -21,7 +21,7 @@ export interface Item {
 }
 
 /** A function as it is offered, the same for both APIs. */
-export interface OfferedFunction {
+interface OfferedFunction {
 	readonly name?: string;
 	readonly parameters?: Schema;
 	readonly strict?: boolean;
