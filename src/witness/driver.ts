@@ -70,3 +70,6 @@ export const secrets = {
 	subscription: 'sk-ant-oat01-AbCdEfGhIjKlMnOpQrStUvWxYz0123456789AbCdEfGhIjKlMnOpQr',
 	none: '',
 } as const satisfies Record<Credential, string>;
+
+/** A key of AWS whose session has ended. */
+export const expiredKey = 'ASIAEXPIREDSESSION00';

@@ -19,24 +19,33 @@ export const prove = defineCommand({
 			'runs the proofs of these entries, such as "mcp/*" or "reference/*"; all of them when none is named',
 		'-- --record [ENTRY…]':
 			'also writes what was run into the content folder, which pages then say',
+		'-- --without-fix [ENTRY…]':
+			'leaves the code of the fixes out, and says which proofs hold all the same: those prove nothing',
 	},
 	options: {
-		record: { type: 'boolean', help: 'keep what was run' },
-		content: contentOption,
+		'record': { type: 'boolean', help: 'keep what was run' },
+		'without-fix': { type: 'boolean', help: 'see that proofs fail without the fix' },
+		'content': contentOption,
 	},
 	takesNames: true,
 	codes: { 0: 'every proof holds', 1: 'a fix does not do what its entry says' },
-	async run({ content, record }, io, _, ids) {
+	async run({ content, record, 'without-fix': withoutFix = false }, io, _, ids) {
 		try {
 			const found = await proofsOf(ids.length === 0 ? ['*/*'] : ids);
 			const outcomes: Outcome[] = [];
-			for await (const outcome of played(found, content)) {
+			for await (const outcome of played(found, content, { withoutFix })) {
+				if (withoutFix && outcome.broken === undefined) continue;
 				say(outcome, io);
 				outcomes.push(outcome);
 			}
 			const broken = outcomes.filter((one) => one.broken !== undefined).length;
-			io.stderr.write(`${count(outcomes.length - broken, 'proof')} held, ${broken} did not.\n`);
-			if (record) keep(outcomes, content, io);
+			const good = count(found.length - broken, 'proof');
+			io.stderr.write(
+				withoutFix
+					? `${good} failed without the fix, ${broken} held all the same.\n`
+					: `${good} held, ${broken} did not.\n`,
+			);
+			if (record && !withoutFix) keep(outcomes, content, io);
 			return broken === 0 ? 0 : 1;
 		} catch (error) {
 			throw error instanceof Wrong ? new Failure(error.message) : error;

@@ -1,18 +1,19 @@
 import type { Reply } from '../scene/reply.ts';
 import type { Asked } from './api.ts';
+import { acceptedByOthers } from './apis/accepted-others.ts';
+import { awsEvents } from './apis/aws-events.ts';
 import type { Block } from './request.ts';
 
 /** What an API answers to a request that it accepts, by its path. */
 export function accepted(asked: Asked): Reply {
 	const { path, text } = asked;
 	if (/\/count_tokens/.test(path)) return jsonReply({ input_tokens: Math.ceil(text.length / 4) });
-	if (/\/models/.test(path)) return jsonReply({ data: [], has_more: false });
 	if (/\/messages\/batches/.test(path)) return jsonReply(batch);
+	if (/\/invoke/.test(path)) return invoked(asked);
 	if (/\/responses/.test(path) && isStreamed(asked)) return responseInEvents();
-	if (/\/(?:responses|chat\/completions)/.test(path))
-		return jsonReply({ id: 'resp_1', output: [] });
 	if (/\/messages/.test(path)) return messageOf([{ type: 'text', text: 'Hello there.' }], asked);
-	return { ...jsonReply(null), status: 404 };
+	const value = acceptedByOthers(asked);
+	return value === undefined ? { ...jsonReply(null), status: 404 } : jsonReply(value);
 }
 
 /** A message with these blocks, as a stream for a request that asks for one. */
@@ -62,6 +63,19 @@ function inEvents(events: readonly Event[]): Reply {
 		headers: {},
 		events: events.map((event) => ({ event: event.type, json: event as unknown as Json })),
 		ending: 'complete',
+	};
+}
+
+/** What InvokeModel of Bedrock answers: the same message, a stream in frames of its own. */
+function invoked(asked: Asked): Reply {
+	const streams = asked.path.endsWith('-with-response-stream');
+	const said = [{ type: 'text', text: 'Hello there.' }];
+	const reply = messageOf(said, { body: { stream: streams } });
+	if (reply.gives === 'response') return reply;
+	return {
+		...jsonReply(undefined),
+		headers: { 'content-type': 'application/vnd.amazon.eventstream' },
+		body: awsEvents(reply.events.map((event) => event.json as object)).toString('latin1'),
 	};
 }
 

@@ -22,6 +22,8 @@ export interface Asked {
 	readonly body: unknown;
 	/** Milliseconds since the server began to listen. */
 	readonly at: number;
+	/** The port from which it came. */
+	readonly from?: number | undefined;
 }
 
 /**
@@ -44,7 +46,7 @@ export interface Api {
 interface Manner {
 	readonly tls?: { readonly key: string; readonly cert: string } | undefined;
 	/** The port, on all addresses; any free one of 127.0.0.1 when absent. */
-	readonly port?: number;
+	readonly port?: number | undefined;
 	/** Milliseconds that each answer takes. */
 	readonly delay?: number | undefined;
 }
@@ -66,6 +68,7 @@ export async function openApi(
 			text: body,
 			body: read(body),
 			at: Date.now() - start,
+			from: request.socket.remotePort,
 			headers: headers as Asked['headers'], // A list only for Set-Cookie, which no request has.
 		};
 		const verdict = judge(one, asked) ?? accepted(one);
@@ -109,7 +112,7 @@ function replyOf(answers: ReadonlyMap<string, Answer>, id: string): Reply | unde
 
 function asksForMessage({ method, path }: Asked): boolean {
 	const ending =
-		/\/(?:messages|messages\/batches|responses|chat\/completions)(?:\?|$)|\/invoke|\/converse/;
+		/\/(?:messages|messages\/batches|responses|chat\/completions|api\/chat|api\/generate)(?:\?|$)|\/invoke|\/converse|:\w*(?:[gG]enerateContent|[rR]awPredict)/;
 	return method === 'POST' && ending.test(path);
 }
 

@@ -7,15 +7,10 @@ import { byThinking } from './rules/thinking.ts';
 import { byTools } from './rules/tools.ts';
 import { byFields } from './rules/fields.ts';
 import { requestOf, type Request } from './request.ts';
+import { strictApi, type Rule as StrictRule } from './strict-api.ts';
 
-/** What the Claude API refuses, and with which answer: exactly what the error is about, and nothing else. */
-export interface Rule {
-	/** The answer's id in content/answers. */
-	readonly answer: string;
-	readonly refuses: (request: Request) => boolean;
-	/** True for what only some servers refuse: a gateway, an older release. A proof then asks for it. */
-	readonly onlyWhenAsked?: true;
-}
+/** What the Claude API refuses. */
+export type Rule = StrictRule<Request>;
 
 const bySignIn: readonly Rule[] = [
 	{ answer: 'anthropic/401-no-credentials', refuses: ({ headers }) => !signedIn(headers) },
@@ -46,20 +41,10 @@ const rules: readonly Rule[] = [
 	},
 ];
 
-/**
- * Judges requests as the Claude API does: the first rule that refuses one says with which answer. A repaired request must
- * keep all rules, not only the one that it broke. `also` names answers of rules that not every server has.
- */
-export function messagesApi(also: readonly string[] = []): (asked: Asked) => string | undefined {
-	const held = rules.filter(
-		({ answer, onlyWhenAsked }) => onlyWhenAsked !== true || also.includes(answer),
-	);
-	return (asked) => {
-		if (asked.method !== 'POST' || !/\/messages/.test(asked.path)) return undefined;
-		const request = requestOf(asked);
-		return held.find(({ refuses }) => refuses(request))?.answer;
-	};
-}
+/** Judges requests as the Claude API does. */
+export const messagesApi = strictApi(rules, (asked) =>
+	asked.method === 'POST' && /\/messages/.test(asked.path) ? requestOf(asked) : undefined,
+);
 
 /** The answer to a request that carries none of our credentials. */
 export function signInRefusal(asked: Asked): string | undefined {

@@ -5,9 +5,15 @@ export function ordinaryClients(): Record<string, string> {
 	const npm = (name: string) =>
 		execFileSync('npm', ['config', 'get', name], { encoding: 'utf8' }).trim();
 	const registry = npm('registry');
-	const authorities = process.env['NODE_EXTRA_CA_CERTS'];
+	// Where the registries' certificates are vouched for; the scene has authorities of its own.
+	const authorities = ['NODE_EXTRA_CA_CERTS', 'PIP_CERT'].flatMap((name): [string, string][] => {
+		const file = process.env[name];
+		return file === undefined ? [] : [[name, file]];
+	});
+	// Requests, within pip, would prefer the authority of the scene to that of pip's own settings.
 	return {
 		npm_config_registry: registry,
-		...(authorities === undefined ? {} : { NODE_EXTRA_CA_CERTS: authorities }),
+		REQUESTS_CA_BUNDLE: '',
+		...Object.fromEntries(authorities),
 	};
 }

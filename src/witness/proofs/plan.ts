@@ -5,6 +5,8 @@ export interface Performance {
 	readonly content: string;
 	readonly certificates: string;
 	readonly confined: boolean;
+	/** Whether fixes are left out: every proof that types one must then fail. */
+	readonly withoutFix: boolean;
 	readonly releases: Readonly<Record<string, Release>>;
 	readonly proofs: readonly PlannedProof[];
 }

@@ -2,11 +2,11 @@ import { globSync } from 'node:fs';
 import { matchesGlob, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { installed } from '../install.ts';
-import { releaseOf } from '../release.ts';
 import { inScene } from '../scene/in-scene.ts';
 import { Wrong } from '../wrong.ts';
 import { ordinaryClients } from './outside.ts';
 import type { Performance, PlannedProof, Played } from './plan.ts';
+import { neededRelease } from './needed.ts';
 import type { Proof } from './proof.ts';
 import type { Release } from './stage.ts';
 
@@ -44,8 +44,15 @@ export async function proofsOf(patterns: readonly string[]): Promise<FoundProof[
 	return (await Promise.all(found)).flat();
 }
 
-/** Runs proofs, those that need no registry in a network of their own, and says of each what became of it. */
-export async function* prove(all: readonly FoundProof[], content: string): AsyncGenerator<Outcome> {
+/**
+ * Runs proofs, those that need no registry in a network of their own, and says of each what became of it. Without the fix
+ * a proof is broken when it holds.
+ */
+export async function* prove(
+	all: readonly FoundProof[],
+	content: string,
+	{ withoutFix }: { readonly withoutFix: boolean },
+): AsyncGenerator<Outcome> {
 	const releases = releasesFor(all, content);
 	const outside = all.filter(({ proof }) => proof.outside === true);
 	const within = all.filter(({ proof }) => proof.outside !== true);
@@ -55,10 +62,13 @@ export async function* prove(all: readonly FoundProof[], content: string): Async
 	] as const) {
 		for await (const played of some.length === 0
 			? []
-			: play(some, { releases, content, confined })) {
+			: play(some, { releases, content, confined, withoutFix })) {
 			const found = some.find(({ entry, nth }) => entry === played.entry && nth === played.nth);
 			if (found === undefined) continue;
-			const clients = found.proof.clients.map((name) => clientOf(name, releases, content));
+			const used = found.proof.clients
+				.map((name) => releases[name])
+				.filter((one) => one !== undefined);
+			const clients = used.map((one): [string, string] => [one.package, one.version]);
 			yield {
 				found,
 				with: {
@@ -73,7 +83,7 @@ export async function* prove(all: readonly FoundProof[], content: string): Async
 
 function play(
 	proofs: readonly FoundProof[],
-	run: Pick<Performance, 'content' | 'confined' | 'releases'>,
+	run: Pick<Performance, 'content' | 'confined' | 'releases' | 'withoutFix'>,
 ): AsyncGenerator<Played> {
 	const planned = proofs.map(({ entry, file, nth }) => ({ entry, file, nth }));
 	const plan: Omit<Performance, 'certificates'> = { ...run, proofs: planned };
@@ -91,19 +101,8 @@ function releasesFor(all: readonly FoundProof[], content: string): Record<string
 	const names = new Set(all.flatMap(({ proof }) => proof.clients));
 	return Object.fromEntries(
 		[...names].map((name) => {
-			const { driver, version } = releaseOf(name, { latest: false, content });
-			const folder = installed(driver.packageOf?.(version) ?? driver.package, version);
-			return [name, { folder, version }];
+			const { package: client, version } = neededRelease(name, content);
+			return [name, { folder: installed(client, version), version, package: client.name }];
 		}),
 	);
-}
-
-/** The package of a client, and its version. */
-function clientOf(
-	name: string,
-	releases: Readonly<Record<string, Release>>,
-	content: string,
-): [string, string] {
-	const { driver } = releaseOf(name, { latest: false, content });
-	return [driver.package.name, releases[name]?.version ?? ''];
 }

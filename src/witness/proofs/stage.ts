@@ -14,6 +14,8 @@ import { standInCertificate } from './stand-in.ts';
 export interface Release {
 	readonly folder: string;
 	readonly version: string;
+	/** What the registry calls it. */
+	readonly package: string;
 }
 
 /** What is there for every proof of a run. */
@@ -25,6 +27,8 @@ export interface Props {
 	readonly authorities: string;
 	/** The installed releases, as proofs name them. */
 	readonly releases: ReadonlyMap<string, Release>;
+	/** True when fixes are left out, to see that proofs fail then. */
+	readonly withoutFix: boolean;
 }
 
 /** Which code of a fix: by its reader, its language, or its place among those that are left. */
@@ -43,6 +47,8 @@ export class Stage {
 	readonly home: string;
 	/** Programs of the system that took part, with their versions. */
 	readonly used: Record<string, string> = {};
+	/** Whether the proof asked for code of the fix. */
+	tookCode = false;
 
 	constructor(
 		entry: { readonly id: string; readonly data: Fixed },
@@ -64,7 +70,8 @@ export class Stage {
 			(wanted.for === undefined || code.for === wanted.for) &&
 			(wanted.type === undefined || code.type === wanted.type);
 		const found = all.filter(fits)[nth];
-		if (found !== undefined) return found.text;
+		this.tookCode = true;
+		if (found !== undefined) return this.props.withoutFix ? '' : found.text;
 		throw new Broken(`The fix has no code ${JSON.stringify({ ...wanted, nth })}.`);
 	}
 
@@ -82,7 +89,7 @@ export class Stage {
 	/** Opens a server that answers as the judge says. */
 	async api(
 		judge: Judge,
-		how: { certificate?: keyof Certificates; delay?: number; port?: number } = {},
+		how: { certificate?: keyof Certificates; delay?: number; port?: number | undefined } = {},
 	): Promise<Api> {
 		const { certificate, ...manner } = how;
 		const tls = certificate && this.props.certificates[certificate];
@@ -138,6 +145,18 @@ export class Stage {
 			ANTHROPIC_API_KEY: secrets.key,
 			OPENAI_BASE_URL: `${url}/v1`,
 			OPENAI_API_KEY: secrets.bearer,
+			OPENROUTER_API_KEY: secrets.bearer,
+			DEEPSEEK_API_KEY: secrets.bearer,
+			LITELLM_API_KEY: secrets.bearer,
+			AZURE_OPENAI_ENDPOINT: url,
+			AZURE_OPENAI_API_KEY: secrets.bearer,
+			GOOGLE_GEMINI_BASE_URL: url,
+			GEMINI_API_KEY: secrets.bearer,
+			AWS_ENDPOINT_URL: url,
+			AWS_REGION: 'us-east-1',
+			AWS_DEFAULT_REGION: 'us-east-1',
+			AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
+			AWS_SECRET_ACCESS_KEY: 'example',
 		};
 	}
 

@@ -9,6 +9,14 @@ export const standInFor = [
 	'api.openai.com',
 	'chatgpt.com',
 	'mcp.example.com',
+	'api.deepseek.com',
+	'generativelanguage.googleapis.com',
+	'aiplatform.googleapis.com',
+	'us-central1-aiplatform.googleapis.com',
+	'oauth2.googleapis.com',
+	'openrouter.ai',
+	'www.cloudflare.com',
+	'ipinfo.io',
 ];
 
 /** A certificate for those hosts, from the authority that everything in the scene trusts. */

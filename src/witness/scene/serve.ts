@@ -119,13 +119,16 @@ export function give(
 }
 
 function send(reply: Reply, response: ServerResponse): void {
-	const bytes = reply.gives === 'stream' ? eventText(reply) : (reply.body ?? jsonText(reply.json));
+	const text = reply.gives === 'stream' ? eventText(reply) : (reply.body ?? jsonText(reply.json));
+	// Frames of AWS are bytes, one a character.
+	const isBinary = reply.headers['content-type'] === 'application/vnd.amazon.eventstream';
+	const bytes = Buffer.from(text, isBinary ? 'latin1' : 'utf8');
 	response.sendDate = false;
 	if (reply.ending === 'complete') {
 		response.writeHead(reply.status, headersOf(reply)).end(bytes);
 		return;
 	}
-	if (bytes !== '') response.writeHead(reply.status, headersOf(reply)).write(bytes);
+	if (bytes.length > 0) response.writeHead(reply.status, headersOf(reply)).write(bytes);
 	// What was written must have left before the reset, which would take it back.
 	const end = endings[reply.ending];
 	setTimeout(() => end(response.socket), 50);

@@ -60,7 +60,9 @@ export async function post(
 ) {
 	const all = {
 		'content-type': 'application/json',
-		'x-api-key': secrets.key,
+		...(url.includes('/v1/messages')
+			? { 'x-api-key': secrets.key }
+			: { authorization: `Bearer ${secrets.bearer}` }),
 		'anthropic-version': '2023-06-01',
 		...headers,
 	};

@@ -32,6 +32,14 @@ export const byContent: readonly Rule[] = [
 		refuses: (request) => blocksIn(request).some(({ type }) => !blockTypes.test(type ?? '')),
 	},
 	{
+		answer: 'anthropic/400-files-source',
+		// Gateways that still want the header, which the Claude API needs no more.
+		onlyWhenAsked: true,
+		refuses: (request) =>
+			!/files-api-/.test(request.headers['anthropic-beta'] ?? '') &&
+			blocksIn(request).some(({ source }) => (source as Source)?.type === 'file'),
+	},
+	{
 		answer: 'anthropic/400-stop-sequences',
 		refuses: ({ body }) =>
 			[body['stop_sequences'] ?? []]
@@ -48,6 +56,10 @@ export const byContent: readonly Rule[] = [
 	{
 		answer: 'anthropic/400-output-schema',
 		refuses: ({ body }) => hasOpenObject((body['output_config'] as Config)?.format?.schema),
+	},
+	{
+		answer: 'anthropic/400-grammar-too-large',
+		refuses: ({ body }) => optionalsIn((body['output_config'] as Config)?.format?.schema) > 24,
 	},
 	{
 		answer: 'anthropic/400-cache-control',
@@ -67,6 +79,7 @@ export const byContent: readonly Rule[] = [
 const blockTypes =
 	/^(?:text|image|document|search_result|thinking|redacted_thinking|tool_use|tool_result|server_tool_use|\w+_tool_result|container_upload|mid_conv_system|fallback)$/;
 
+type Source = { readonly type?: string } | undefined;
 type Config = { readonly format?: { readonly schema?: unknown } } | undefined;
 
 /** Whether a schema has an object that is not closed, at any depth. */
@@ -75,6 +88,16 @@ function hasOpenObject(schema: unknown): boolean {
 	const fields = schema as Readonly<Record<string, unknown>>; // An object, or a list.
 	const isOpen = fields['type'] === 'object' && fields['additionalProperties'] !== false;
 	return isOpen || Object.values(fields).some(hasOpenObject);
+}
+
+/** How many fields of a schema no list requires. */
+function optionalsIn(schema: unknown): number {
+	const { properties = {}, required = [] } = (schema ?? {}) as {
+		properties?: Readonly<Record<string, unknown>>;
+		required?: readonly string[];
+	};
+	const own = Object.keys(properties).filter((name) => !required.includes(name)).length;
+	return Object.values(properties).reduce<number>((sum, one) => sum + optionalsIn(one), own);
 }
 
 function isBlank({ type, text }: Block): boolean {

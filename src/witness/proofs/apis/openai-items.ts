@@ -1,0 +1,45 @@
+import type { Item, OpenAiRequest, OpenAiRule } from './openai-request.ts';
+
+/** What Responses refuses in the items of an input. */
+export const byItems: readonly OpenAiRule[] = [
+	{
+		answer: 'openai/no-tool-output',
+		refuses: ({ items }) =>
+			items.some(
+				({ type, call_id }, i) =>
+					type === 'function_call' && !has(items.slice(i), 'function_call_output', call_id),
+			),
+	},
+	{
+		answer: 'openai/function-output-orphan',
+		refuses: ({ items, body }) =>
+			body['previous_response_id'] == null &&
+			items.some(
+				({ type, call_id }, i) =>
+					type === 'function_call_output' && !has(items.slice(0, i), 'function_call', call_id),
+			),
+	},
+	{ answer: 'openai/item-without-reasoning', refuses: lacksReasoning },
+	{
+		answer: 'openai/reasoning-without-following',
+		refuses: ({ items }) =>
+			items.some(({ type }, i) => type === 'reasoning' && !isOfTurn(items[i + 1])),
+	},
+];
+
+const has = (items: readonly Item[], type: string, call_id: string | undefined) =>
+	items.some((one) => one.type === type && one.call_id === call_id);
+
+/** A call that the server knows by its id was made behind reasoning here, which has to be there. */
+function lacksReasoning({ items }: OpenAiRequest): boolean {
+	return items.some(({ id }, i) => {
+		const isKnown = id !== undefined && id.startsWith('fc_');
+		return isKnown && !items.slice(0, i).some(({ type }) => type === 'reasoning');
+	});
+}
+
+/** What a model writes behind its reasoning; a message only with the id that it came with. */
+function isOfTurn({ type, role, id }: Item = {}): boolean {
+	if (role === 'assistant') return id !== undefined;
+	return type === 'function_call' || type === 'reasoning';
+}

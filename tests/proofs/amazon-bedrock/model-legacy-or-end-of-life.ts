@@ -1,0 +1,19 @@
+import { quickFix } from '#schema/proof.ts';
+import { bedrockApi } from '#witness/proofs/apis/bedrock.ts';
+import { listed } from '#witness/proofs/kinds/listed.ts';
+
+export const proofs = [
+	listed({
+		fix: quickFix,
+		takes: { for: 'AWS CLI, id' },
+		sdk: 'boto3',
+		refused: 'bedrock/model-legacy',
+		judge: bedrockApi(),
+		call: (name) =>
+			`client.converse(modelId="${name}", messages=[{"role": "user", "content": [{"text": "ping"}]}])`,
+		wrong: 'us.anthropic.claude-3-sonnet-20240229-v1:0',
+		right: 'us.anthropic.claude-sonnet-5-5',
+		shell: true,
+		beside: { client: 'aws-cli', program: 'aws' },
+	}),
+];

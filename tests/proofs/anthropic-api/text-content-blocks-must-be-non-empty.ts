@@ -1,0 +1,23 @@
+import { quickFix } from '#schema/proof.ts';
+import { repairedHistory } from '#witness/proofs/kinds/repaired-history.ts';
+
+/** A message with blank text beside its words, and one of nothing else. */
+export const proofs = [
+	repairedHistory({
+		fix: quickFix,
+		refused: 'anthropic/400-empty-text',
+		messages: [
+			{
+				role: 'user',
+				content: [
+					{ type: 'text', text: 'Hello' },
+					{ type: 'text', text: ' ' },
+				],
+			},
+			{ role: 'assistant', content: [{ type: 'text', text: '' }] },
+			{ role: 'user', content: 'Well?' },
+		],
+		sends: 'messages',
+		sees: { words: 'the words stay', in: ({ text }) => /Hello.*Well\?/s.test(text) },
+	}),
+];
