@@ -90,13 +90,10 @@ const headers = z
 	.default({})
 	.meta({ description: 'Headers, in lower case. Content-Length is added.' });
 
-const ending = z
-	.enum(['complete', 'reset', 'close', 'silence'])
-	.default('complete')
-	.meta({
-		description:
-			'What follows the last byte: a proper end, a reset, a close without the last chunk, or nothing.',
-	});
+const ending = z.enum(['complete', 'reset', 'close', 'silence']).default('complete').meta({
+	description:
+		'What follows the last byte: a proper end, a reset, a close without the last chunk, or nothing.',
+});
 
 const status = z.int().min(100).max(599).meta({ description: 'HTTP status.' });
 
