@@ -12,7 +12,7 @@ export type Level = 'error' | 'warning';
 /** One check: a file in `rules/` exports it as `rule`, and next to it `examples` of what it finds. */
 export interface Rule<Needs = Context> {
 	readonly codes: Codes;
-	/** Content in, findings out: pure, and synchronous but for the scanner of secrets. */
+	/** Content in, findings out: pure; a promise where a scanner or a file of data has to be waited for. */
 	readonly run: (context: Needs) => readonly Finding[] | Promise<readonly Finding[]>;
 }
 

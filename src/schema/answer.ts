@@ -13,6 +13,7 @@ const protocols = {
 	'mcp': { label: 'MCP', description: 'JSON-RPC of the Model Context Protocol over stdio.' },
 	'mcp-http': { label: 'MCP over HTTP', description: 'The same as streamable HTTP.' },
 	'any': { label: 'Any', description: 'What happens below or in front of every API.' },
+	'local': { label: 'Local', description: 'What a client meets on its own machine.' },
 } as const satisfies Vocabulary;
 
 /** What a client signs in with; the same answer is often printed differently for each. */
@@ -90,9 +91,9 @@ const headers = z
 	.default({})
 	.meta({ description: 'Headers, in lower case. Content-Length is added.' });
 
-const ending = z.enum(['complete', 'reset', 'close', 'silence']).default('complete').meta({
+const ending = z.enum(['complete', 'close', 'reset', 'silence']).default('complete').meta({
 	description:
-		'What follows the last byte: a proper end, a reset, a close without the last chunk, or nothing.',
+		'What follows the last byte: a proper end, a connection that closes too early or is reset, or nothing at all.',
 });
 
 const status = z.int().min(100).max(599).meta({ description: 'HTTP status.' });
@@ -156,9 +157,40 @@ const mcp = z.strictObject({
 	stderr: z.string().optional().meta({ description: 'What the server says on standard error.' }),
 });
 
-/** What a provider, a gateway, a network or a server answers (`content/answers/<folder>/<name>.yml`). */
+const play = z.strictObject({
+	client: slug.meta({ description: 'The driver of the client.' }),
+	run: z.string().min(1).meta({ description: 'A shell line, in a fresh project folder.' }),
+	files: z
+		.record(z.string().regex(/^[\w.-][\w./ -]*$/), z.string())
+		.default({})
+		.meta({ description: 'Files below the home folder, by path; the project is `project/`.' }),
+	env: z.record(z.string(), z.string()).default({}).meta({ description: 'Variables.' }),
+	types: z.array(z.string().min(1)).optional().meta({
+		description: 'Lines that are typed on its screen, which is recorded instead of the output.',
+	}),
+});
+
+const scene = z.strictObject({
+	...shared,
+	gives: z.literal('scene'),
+	calls: z
+		.array(
+			z.strictObject({
+				name: z.string().min(1).meta({ description: 'The name of the tool.' }),
+				input: z.json().meta({ description: 'Its input.' }),
+			}),
+		)
+		.default([])
+		.meta({ description: 'Tools that the model calls, one after another, before it is done.' }),
+	plays: z
+		.array(play)
+		.min(1)
+		.meta({ description: 'How each client is brought to fail by itself.' }),
+});
+
+/** What a provider, a gateway, a network or a server answers, or what a client meets on its own machine (`content/answers/<folder>/<name>.yml`). */
 export const answerSchema = z
-	.discriminatedUnion('gives', [response, stream, fault, mcp])
+	.discriminatedUnion('gives', [response, stream, fault, mcp, scene])
 	.superRefine((answer, context) => {
 		const refuse = (path: string, message: string) =>
 			context.addIssue({ code: 'custom', path: [path], message });
@@ -173,6 +205,9 @@ export const answerSchema = z
 		}
 		if (answer.gives === 'response' && answer.to !== undefined && answer.protocol !== 'mcp-http') {
 			refuse('to', 'Only answers of MCP over HTTP belong to one method.');
+		}
+		if ((answer.gives === 'scene') !== (answer.protocol === 'local')) {
+			refuse('protocol', 'Write "local" exactly when it gives a scene.');
 		}
 	})
 	.meta({ title: 'Signpost answer', description: 'A file in content/answers.' });

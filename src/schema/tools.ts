@@ -41,8 +41,16 @@ const rows: readonly (readonly [
 	['Anthropic SDK for Java', 'maven', 'com.anthropic:anthropic-java'],
 	['Anthropic SDK for Go', 'go', 'github.com/anthropics/anthropic-sdk-go'],
 	['Ollama for JavaScript', 'npm', 'ollama'],
+	['Ollama for Python', 'pypi', 'ollama'],
+	['LangChain for Python with OpenAI', 'pypi', 'langchain-openai'],
 	['LangChain for TypeScript with OpenAI', 'npm', '@langchain/openai'],
+	['LangChain for Python with Gemini', 'pypi', 'langchain-google-genai'],
 	['LangChain for TypeScript with Gemini', 'npm', '@langchain/google-genai'],
+	['LangChain for Python with Ollama', 'pypi', 'langchain-ollama'],
+	['LangGraph for Python', 'pypi', 'langgraph'],
+	['Pydantic AI', 'pypi', 'pydantic-ai-slim'],
+	['AI SDK with OpenAI', 'npm', '@ai-sdk/openai'],
+	['AI SDK with Gemini', 'npm', '@ai-sdk/google'],
 	['AI SDK with OpenRouter', 'npm', '@openrouter/ai-sdk-provider'],
 	['Groq SDK for TypeScript', 'npm', 'groq-sdk'],
 ];
@@ -52,5 +60,5 @@ export const tools: readonly Tool[] = rows.map(([name, registry, client, mode]) 
 	name,
 	registry,
 	client,
-	modes: mode === undefined ? library : [mode],
+	modes: mode === undefined ? library : [mode, 'shell'],
 }));

@@ -21,7 +21,7 @@ export function wordsOf(answer: Answer): string {
 	if (answer.gives === 'stream') {
 		return answer.events.map(({ data, json, raw }) => raw ?? data ?? jsonText(json)).join('\n');
 	}
-	if (answer.gives === 'fault' || answer.error === undefined) return '';
+	if (answer.gives !== 'mcp' || answer.error === undefined) return '';
 	return `MCP error ${answer.error.code}: ${answer.error.message}`;
 }
 

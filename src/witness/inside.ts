@@ -1,7 +1,12 @@
 import { createInterface } from 'node:readline';
-import { answersIn } from './answers.ts';
+import { answersIn, type Answer } from './answers.ts';
+import type { Case, Printed } from './driver.ts';
 import { drivers } from './drivers.ts';
+import { played } from './drivers/play.ts';
 import type { Plan } from './plan.ts';
+import { openApi } from './proofs/api.ts';
+import { callsInTurn } from './proofs/kinds/tool-calls.ts';
+import { signInRefusal } from './proofs/messages-api.ts';
 import { certificatesIn } from './scene/certificates.ts';
 import { furnish } from './scene/confined.ts';
 import { nameServer } from './scene/names.ts';
@@ -24,18 +29,37 @@ if (plan.confined) {
 const driver = drivers.find(({ name }) => name === plan.driver);
 const answers = new Map(answersIn(plan.content).map((answer) => [answer.id, answer]));
 const certificates = certificatesIn(plan.certificates);
-const cases = [];
+const cases: Case[] = [];
 const addresses = new Map<string, Address>();
 for (const { answer: id, mode, credential } of plan.cases) {
 	const answer = answers.get(id);
 	if (answer === undefined) continue;
-	const address = addresses.get(id) ?? (await serve(answer, 41_000 + addresses.size, certificates));
+	const address = addresses.get(id) ?? (await open(answer, 41_000 + addresses.size));
 	addresses.set(id, address);
 	cases.push({ answer, mode, credential, ...address });
 }
-for await (const { case: one, text } of driver?.print({ ...plan, cases }) ?? []) {
+for await (const { case: one, text } of printed()) {
 	const { answer, mode, credential } = one;
 	process.stdout.write(`${JSON.stringify({ answer: answer.id, mode, credential, text })}\n`);
 }
 // Servers and clients that hang must not keep it; what was written must get out.
 process.stdout.write('', () => process.exit(0));
+
+/** Gives an answer on the port; of a scene, an API whose model calls the tools. */
+async function open(answer: Answer, port: number): Promise<Address> {
+	if (answer.gives !== 'scene') return serve(answer, port, certificates);
+	const call = callsInTurn(answer.calls);
+	await openApi(answers, (asked, earlier) => signInRefusal(asked) ?? call(asked, earlier), {
+		port,
+	});
+	return { url: `http://127.0.0.1:${port}` };
+}
+
+async function* printed(): AsyncGenerator<Printed> {
+	if (driver === undefined) return;
+	const { scenes = [], asked = [] } = Object.groupBy(cases, ({ answer }) =>
+		answer.gives === 'scene' ? 'scenes' : 'asked',
+	);
+	if (asked.length > 0) yield* driver.print({ ...plan, cases: asked });
+	yield* played(driver, { ...plan, cases: scenes });
+}

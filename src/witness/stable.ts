@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 
 /** The address of the server, the home and the project as recordings have them. */
-const fixed = { port: 8080, home: '/home/reader', project: '/home/reader/project' };
+const fixed = { port: 8080, home: '/home/you', project: '/home/you/project' };
 
 /**
  * A text as printed, without what changes from run to run: colours, folders, ports, and ids and times
@@ -26,6 +26,9 @@ export function stable(
 		own(/\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/g, '00000000-0000-4000-8000-000000000000'),
 		own(/\b20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z?/g, '2026-11-26T12:00:00.000Z'),
 		own(/\b20\d\d-\d\d-\d\dT\d\d-\d\d-\d\d-\d+Z/g, '2026-11-26T12-00-00-000Z'),
+		own(/(?<=\.corrupted\.)\d{13}\b/g, '1795694400000'),
+		own(/(?<=\((?:PID |node:))\d+(?=\))/g, '4242'),
+		own(/\berr_[\da-f]{8}\b/g, 'err_00000000'),
 		own(/\b0x[\da-f]{8,}\b/g, '0x7f0000000000'),
 		// OpenSSL puts the thread in front of its errors.
 		own(/\b[\dA-F]{12,16}(?=:error:)/g, '0000000000000000'),

@@ -1,5 +1,6 @@
 import type { Answer } from './answers.ts';
 import type { Driver } from './driver.ts';
+import { playModes } from './drivers/play.ts';
 import { installed } from './install.ts';
 import type { Plan, PlannedCase, PrintedText } from './plan.ts';
 import { inScene } from './scene/in-scene.ts';
@@ -40,13 +41,17 @@ export function casesOf(
 ): PlannedCase[] {
 	const [usual = 'key'] = driver.credentials;
 	return answers
-		.filter(({ protocol }) => driver.protocols.includes(protocol))
+		.filter((answer) => answer.gives === 'scene' || driver.protocols.includes(answer.protocol))
 		.filter((answer) => driver.proxies === true || !needsProxy(answer))
 		.flatMap((answer) => {
-			const meant = answer.credentials.filter((one) => driver.credentials.includes(one));
+			const isScene = answer.gives === 'scene';
+			const meant = answer.credentials.filter(
+				(one) => isScene || driver.credentials.includes(one), // A scene sets the variables itself.
+			);
 			const used = meant.length === 0 ? [usual] : meant;
+			const modesOf = isScene ? playModes(answer, driver) : driver.modes;
 			return used.flatMap((credential) =>
-				driver.modes
+				modesOf
 					.filter((mode) => modes.length === 0 || modes.includes(mode))
 					.map((mode) => ({ answer: answer.id, mode, credential })),
 			);

@@ -78,6 +78,30 @@ test('HTML, JSON and Markdown of every entry say the same', () => {
 	expect(missing).toEqual([]);
 });
 
+test('HTML, JSON and Markdown of every operation have each parameter, and each example', () => {
+	const read = (path: string) => readFileSync(`${site}/${path}`, 'utf8');
+	const { operations } = JSON.parse(read('api/v1/operations.json'));
+	expect(operations.map(({ id }: { id: string }) => id)).toContain('messages-create');
+	const missing = operations.flatMap(({ id }: { id: string }) => {
+		const json = JSON.parse(read(`reference/${id}.json`));
+		const html = words(read(`reference/${id}/index.html`));
+		const markdown = plainWords(read(`reference/${id}/index.md`));
+		const texts: string[] = [
+			...json.parameters.map((one: { description: string }) => one.description),
+			...json.examples.map((one: { title: string }) => one.title),
+			...json.limits.map((one: { text: string }) => one.text),
+		];
+		const wanted = texts.map((text) => plainWords(text));
+		return [
+			...wanted.filter((text) => !html.includes(text)).map((text) => `${id}: not in HTML: ${text}`),
+			...wanted
+				.filter((text) => !markdown.includes(text))
+				.map((text) => `${id}: not in Markdown: ${text}`),
+		];
+	});
+	expect(missing).toEqual([]);
+});
+
 test('the files for machines are there and parse', () => {
 	const read = (path: string) => readFileSync(`${site}/${path}`, 'utf8');
 	expect(JSON.parse(read('errors.json')).entries).toHaveLength(ids.length);

@@ -52,6 +52,9 @@ test.each([
 	['index.html', 12],
 	['search/index.html', 10],
 	['contribute/index.html', 16],
+	['reference/messages-create/index.html', 48],
+	['reference/message-batches-create/index.html', 28],
+	['reference/messages-count-tokens/index.html', 18],
 ])('%s and what it loads by itself take %i KB at most', (page, kilobytes) => {
 	expect(total(loadedWith(page))).toBeLessThanOrEqual(kilobytes * 1024);
 });

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { codeOf } from '#content/model/proofs.ts';
+import { codeOf, operationProofs, provable } from '#content/model/proofs.ts';
 import { readContent } from '#content/read/content.ts';
 import { proofsOf } from '#witness/proofs/prove.ts';
 
 /** What can be known of proofs without running them; `npm run prove` runs them. */
-const { entries, proofs: records } = readContent('content');
-const byId = new Map(entries.map((entry) => [entry.id, entry.data]));
+const content = readContent('content');
+const { operations, proofs: records } = content;
+const byId = provable(content);
 const found = await proofsOf(['*/*']);
 
 test('every proof is of an entry and a fix that exist', () => {
@@ -20,4 +21,15 @@ test('every run that is recorded has a proof that can run it again', () => {
 	const proven = new Set(found.map(({ entry, proof }) => `${entry}: ${proof.fix}`));
 	const recorded = records.flatMap(({ id, data }) => data.runs.map(({ fix }) => `${id}: ${fix}`));
 	expect(recorded.filter((name) => !proven.has(name))).toEqual([]);
+});
+
+test('every call of an example has a proof that runs it', () => {
+	const proven = new Set(found.map(({ entry, proof }) => `${entry}: ${proof.fix} (${proof.part})`));
+	const calls = operations.flatMap(({ id, data }) =>
+		data.examples.flatMap((example) =>
+			example.calls.map((call) => `${operationProofs(id)}: ${example.id} (${call.for})`),
+		),
+	);
+	expect(calls.length).toBeGreaterThan(10);
+	expect(calls.filter((call) => !proven.has(call))).toEqual([]);
 });

@@ -1,39 +1,33 @@
 import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { parser as python } from '@lezer/python';
-import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { entries } from '#content/read/entries.ts';
+import { entries, operations } from '#content/read/entries.ts';
 import { readCorpus } from '#content/read/corpus.ts';
-import { readMarkdown, readMdx } from '#content/read/markdown.ts';
+import { readMarkdown, readMdx, type MarkdownTree } from '#content/read/markdown.ts';
+import { typeCheck, type Module } from './type-check.ts';
 
-/** The folder whose packages the snippets import. */
-const packages = fileURLToPath(new URL('packages', import.meta.url)).replaceAll('\\', '/');
-
-/** A fenced block of an entry; `name` tells which. */
-interface Snippet {
-	readonly name: string;
+/** A piece of code; `name` tells which. */
+interface Snippet extends Module {
 	readonly lang: string;
-	readonly code: string;
 }
 
-const snippets = entries(readCorpus('content')).flatMap(({ id, data, body }) => {
-	const trees = [
-		...stringsIn(data)
-			.filter((text) => text.includes('```'))
-			.map(readMarkdown),
-		readMdx(body),
-	];
-	const fences = trees
-		.flatMap((tree) => (tree.kind === 'tree' ? tree.nodes : []))
-		.filter(({ type }) => type === 'code');
-	return fences.map(({ lang, value }, i): Snippet => ({
-		name: `${id} ${i + 1}`,
-		lang: lang ?? '',
-		code: value ?? '',
-	}));
-});
+const corpus = readCorpus('content');
+const snippets = [
+	...entries(corpus).flatMap(({ id, data, body }) =>
+		fencesOf(id, [...treesIn(data), readMdx(body)]),
+	),
+	...operations(corpus).flatMap(({ id, data }) => [
+		...fencesOf(id, treesIn(data)),
+		...data.examples.flatMap((example) =>
+			example.calls.map(({ for: reader, type, text }) => ({
+				name: `${id} ${example.id} in ${reader}`,
+				lang: type,
+				code: text,
+			})),
+		),
+	]),
+];
 const inLanguage = (...langs: string[]) => snippets.filter(({ lang }) => langs.includes(lang));
 
 test('every language of a fence is one that is tested here, or plain text', () => {
@@ -65,7 +59,7 @@ describe('TypeScript', () => {
 	test('a mistake is found', () => {
 		const code =
 			"import Anthropic from '@anthropic-ai/sdk';\nnew Anthropic().messages.create({ modle: 'x' });";
-		expect(typeCheck([{ name: 'wrong', lang: 'ts', code }]).get('wrong')).toHaveLength(1);
+		expect(typeCheck([{ name: 'wrong', code }]).get('wrong')).toHaveLength(1);
 	});
 });
 
@@ -86,6 +80,19 @@ describe('shell', () => {
 	test('a mistake is found', () => expect(shellErrors('if true; then')).not.toBe(''));
 });
 
+function treesIn(data: unknown): MarkdownTree[] {
+	return stringsIn(data)
+		.filter((text) => text.includes('```'))
+		.map(readMarkdown);
+}
+
+function fencesOf(id: string, trees: readonly MarkdownTree[]): Snippet[] {
+	return trees
+		.flatMap((tree) => (tree.kind === 'tree' ? tree.nodes : []))
+		.filter(({ type }) => type === 'code')
+		.map(({ lang, value }, i) => ({ name: `${id} ${i + 1}`, lang: lang ?? '', code: value ?? '' }));
+}
+
 function stringsIn(value: unknown): string[] {
 	if (typeof value === 'string') return [value];
 	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
@@ -102,42 +109,4 @@ function pythonErrors(code: string): string[] {
 		},
 	});
 	return found;
-}
-
-/** What the compiler says to each snippet as a module of its own, in one program. */
-function typeCheck(modules: readonly Snippet[]): Map<string, string[]> {
-	const options: ts.CompilerOptions = {
-		strict: true,
-		noEmit: true,
-		skipLibCheck: true,
-		target: ts.ScriptTarget.ES2023,
-		module: ts.ModuleKind.NodeNext,
-		moduleResolution: ts.ModuleResolutionKind.NodeNext,
-		moduleDetection: ts.ModuleDetectionKind.Force,
-		types: ['node'],
-	};
-	const files = new Map(modules.map(({ code }, i) => [`${packages}/snippet-${i}.mts`, code]));
-	const host = ts.createCompilerHost(options);
-	const program = ts.createProgram([...files.keys()], options, {
-		...host,
-		fileExists: (file) => files.has(file) || host.fileExists(file),
-		readFile: (file) => files.get(file) ?? host.readFile(file),
-		getSourceFile: (file, ...rest) => {
-			const code = files.get(file);
-			return code === undefined
-				? host.getSourceFile(file, ...rest)
-				: ts.createSourceFile(file, code, ts.ScriptTarget.ES2023);
-		},
-	});
-	return new Map(
-		modules.map(({ name }, i) => {
-			const source = program.getSourceFile([...files.keys()][i] ?? '');
-			return [
-				name,
-				ts
-					.getPreEmitDiagnostics(program, source)
-					.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' ')),
-			];
-		}),
-	);
 }

@@ -14,7 +14,9 @@ const pages = [
 	'about/',
 	'developers/',
 	'reference/',
+	'reference/messages-create/',
 	'reference/message-batches-create/',
+	'reference/messages-count-tokens/',
 	'search/',
 	'contribute/',
 	'contribute/checks/',
@@ -29,6 +31,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 		for (const path of pages) {
 			test(`/${path} has no violation that axe knows`, async ({ page }) => {
+				// The longest page has thousands of elements, and axe looks at each.
+				test.setTimeout(180_000);
 				await page.goto(sites.root + path);
 				const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
 				expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);

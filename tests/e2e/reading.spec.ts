@@ -62,16 +62,24 @@ test('a parameter of the reference names the errors that involve it, and its anc
 		.getByRole('link', { name: /disable_parallel_tool_use/ })
 		.first()
 		.click();
-	await expect(page).toHaveURL(/reference\/message-batches-create\/#requests\.params\.tool_choice/);
+	await expect(page).toHaveURL(/reference\/messages-create\/#tool_choice/);
 	const target = page.locator(':target');
 	await expect(target).toBeInViewport();
 	await expect(target.getByRole('link', { name: /tool call/i }).first()).toBeVisible();
 });
 
 test('a link to a parameter with parts opens them', async ({ page }) => {
-	await page.goto(`${sites.root}reference/message-batches-create/#requests.params.tool_choice`);
+	await page.goto(`${sites.root}reference/messages-create/#tool_choice`);
 	await expect(page.locator(':target > details')).toHaveAttribute('open');
 	await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('a link to a member that another page describes now leads to its parameter', async ({
+	page,
+}) => {
+	const former = 'requests.params.tools-custom.input_schema';
+	await page.goto(`${sites.root}reference/message-batches-create/#${former}`);
+	await expect(page.getByRole('link', { name: 'tools', exact: true })).toBeInViewport();
 });
 
 test('a page that is not there offers the paste box', async ({ page, noise }) => {

@@ -1,6 +1,7 @@
 import { entrySchema } from '#schema/entry.ts';
+import { operationSchema } from '#schema/operation.ts';
 import { quickFix } from '#schema/proof.ts';
-import { digestOf } from '#content/model/proofs.ts';
+import { asFixed, digestOf, operationProofs, type Fixed } from '#content/model/proofs.ts';
 import { placeOf, type ContentFile } from '#content/read/content-file.ts';
 import { valueAt } from '#content/read/path.ts';
 import { textsAt } from '#content/read/texts.ts';
@@ -33,9 +34,14 @@ const finding = findingOf(codes);
 export const rule: Rule = {
 	codes,
 	run: ({ sound, entries, known }) => {
-		const byId = new Map(entries.map((file) => [file.id, file]));
+		const byId = new Map<string, Fixed | undefined>([
+			...entries.map((file) => [file.id, entryOf(file)] as const),
+			...sound.reference.map((file) => [operationProofs(file.id), operationOf(file)] as const),
+		]);
 		return sound.proofs.flatMap((file) => {
-			if (known.entries.has(file.id)) return changesIn(file, byId.get(file.id));
+			if (byId.has(file.id) || known.entries.has(file.id)) {
+				return changesIn(file, byId.get(file.id));
+			}
 			const remedy = offer(file.id, known.entries, 'Remove it, or name it like its entry.');
 			const message = `There is no entry ${quoted(file.id, 120)}.`;
 			return [finding('KB418', placeOf(file), message, remedy)];
@@ -43,9 +49,16 @@ export const rule: Rule = {
 	},
 };
 
-function changesIn(file: ContentFile, proven: ContentFile | undefined): Finding[] {
-	const data = entrySchema.safeParse(proven?.yaml?.data).data;
-	// Whatever breaks the entry is reported there.
+const entryOf = (file: ContentFile): Fixed | undefined =>
+	entrySchema.safeParse(file.yaml?.data).data;
+
+function operationOf(file: ContentFile): Fixed | undefined {
+	const { data } = operationSchema.safeParse(file.yaml?.data);
+	return data && asFixed(data);
+}
+
+function changesIn(file: ContentFile, data: Fixed | undefined): Finding[] {
+	// Whatever breaks an entry or an operation is reported there.
 	if (data === undefined) return [];
 	const titles = data.fixes.map(({ title }) => title);
 	return textsAt(file, 'runs[].fix').flatMap(({ value: fix, path, place }) => {

@@ -1,5 +1,5 @@
-import { readCorpus } from '#content/read/corpus.ts';
-import { entries } from '#content/read/entries.ts';
+import { provable } from '#content/model/proofs.ts';
+import { readContent } from '#content/read/content.ts';
 import type { FixRun } from '#schema/proof.ts';
 import { prove as played, proofsOf, type Outcome } from '#witness/proofs/prove.ts';
 import { writeRuns } from '#witness/proofs/record.ts';
@@ -12,10 +12,11 @@ import { contentOption } from '../shared-options.ts';
 /** `npm run prove`: fixes, run as they are printed. */
 export const prove = defineCommand({
 	name: 'npm run prove',
-	about: 'Runs fixes as their entries print them: the error before, none after.',
+	about:
+		'Runs fixes as their entries print them: the error before, none after; and the examples of the reference.',
 	calls: {
 		'-- [ENTRY…]':
-			'runs the proofs of these entries, such as "mcp/*"; all of them when none is named',
+			'runs the proofs of these entries, such as "mcp/*" or "reference/*"; all of them when none is named',
 		'-- --record [ENTRY…]':
 			'also writes what was run into the content folder, which pages then say',
 		'-- --without-fix [ENTRY…]':
@@ -65,12 +66,12 @@ function say({ found, with: used, broken }: Outcome, { stdout }: Io): void {
 
 /** Records each fix of which every proof held; a fix with a broken proof keeps what it had. */
 function keep(outcomes: readonly Outcome[], content: string, io: Io): void {
-	const all = new Map(entries(readCorpus(content)).map((entry) => [entry.id, entry]));
+	const all = provable(readContent(content));
 	const byEntry = Map.groupBy(outcomes, ({ found }) => found.entry);
 	let changed = 0;
 	for (const [id, some] of byEntry) {
-		const entry = all.get(id);
-		if (entry !== undefined && writeRuns(content, entry, runsOf(some, io.today))) changed += 1;
+		const data = all.get(id);
+		if (data && writeRuns(content, { id, data }, runsOf(some, io.today))) changed += 1;
 	}
 	io.stderr.write(`${count(changed, 'file')} changed below ${content}/proofs.\n`);
 }

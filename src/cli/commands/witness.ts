@@ -1,11 +1,14 @@
 import { matchesGlob } from 'node:path';
+import { readCorpus } from '#content/read/corpus.ts';
+import { entries } from '#content/read/entries.ts';
 import { answersIn, type Answer } from '#witness/answers.ts';
 import type { Bounds } from '#witness/bisect.ts';
 import { bounds } from '#witness/bounds.ts';
+import { coverageOf, coverageReport } from '#witness/coverage.ts';
 import { versionsBeside } from '#witness/install.ts';
 import { drivers } from '#witness/drivers.ts';
 import type { PrintedText } from '#witness/plan.ts';
-import { writeRecordings } from '#witness/recordings.ts';
+import { recordingsIn, writeRecordings } from '#witness/recordings.ts';
 import { releaseOf } from '#witness/release.ts';
 import { witness as textsOf, type Run } from '#witness/witness.ts';
 import { Wrong } from '#witness/wrong.ts';
@@ -22,6 +25,7 @@ export const witness = defineCommand({
 		'-- --record [options]': 'adds the texts to the recordings in the content folder instead',
 		'-- --client NAME --answers ID --bisect WORDS':
 			'looks for the first and the last release that prints the words for one answer',
+		'-- --coverage': 'says which entries are recorded by which clients, and runs nothing',
 	},
 	options: {
 		client: {
@@ -48,16 +52,24 @@ export const witness = defineCommand({
 		},
 		record: { type: 'boolean', help: 'keep what is printed' },
 		bisect: { type: 'string', argument: 'WORDS', help: 'look for the releases that print this' },
+		coverage: {
+			type: 'boolean',
+			help: 'say what is recorded, what is missing and what is not possible',
+		},
 		unconfined: {
 			type: 'boolean',
 			help: 'run where there are no network namespaces; clients can then reach the internet',
 		},
 		content: contentOption,
 	},
-	codes: { 0: 'every client ran' },
+	codes: { 0: 'every client ran, or the coverage was said' },
 	note: `The clients are ${drivers.map(({ name }) => name).join(', ')}. npm, pip, go or mvn installs each in .cache/witness.`,
 	async run({ content, ...options }, io) {
 		try {
+			if (options.coverage === true) {
+				io.stdout.write(`${coverage(content)}\n`);
+				return 0;
+			}
 			const answers = chosen(answersIn(content), options.answers ?? ['*/*']);
 			const clients = options.client ?? drivers.map(({ name }) => name);
 			const runs = clients.map((client): Run => ({
@@ -81,6 +93,12 @@ export const witness = defineCommand({
 		}
 	},
 });
+
+function coverage(content: string): string {
+	const ids = entries(readCorpus(content)).map(({ id }) => id);
+	const all = coverageOf(ids, answersIn(content), recordingsIn(content), drivers);
+	return coverageReport(all, drivers);
+}
 
 async function show(run: Run, { stdout }: Io): Promise<void> {
 	for await (const { answer, mode, credential, text } of textsOf(run)) {

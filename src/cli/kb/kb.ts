@@ -7,6 +7,7 @@ import { diffCommand } from './diff.ts';
 import { hookCommand } from './hook.ts';
 import { matchCommand } from './match.ts';
 import { mcpCommand } from './mcp-command.ts';
+import { parametersCommand } from './parameters.ts';
 import { searchCommand } from './search.ts';
 import { showCommand } from './show.ts';
 
@@ -18,6 +19,7 @@ export function kb(bundle: Bundle): Pick<Command, 'run'> {
 		search: () => searchCommand(knowledge),
 		show: () => showCommand(bundle),
 		codes: () => codesCommand(knowledge),
+		parameters: () => parametersCommand(knowledge),
 		diff: () => diffCommand,
 		mcp: () => mcpCommand(bundle),
 		hook: () => hookCommand(knowledge),

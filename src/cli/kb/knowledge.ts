@@ -1,7 +1,9 @@
 import { canonicalUrl } from '#content/model/addresses.ts';
 import { codeSignatures } from '#content/model/codes.ts';
 import { libraryOf, type CodeList, type Library } from '#content/model/library.ts';
-import { errorPath } from '#content/model/paths.ts';
+import { parameterPaths } from '#content/model/named-parameters.ts';
+import { entriesByParameter } from '#content/model/parameters.ts';
+import { errorPath, operationPath } from '#content/model/paths.ts';
 import { releaseOf } from '#content/model/release.ts';
 import { searchPages } from '#search/pages.ts';
 import { signaturesOf } from '#content/model/signatures.ts';
@@ -20,6 +22,8 @@ export interface Knowledge {
 	/** What an answer says of an entry, by its id; or of a code that no entry explains, by the id of the matcher's table. */
 	readonly entries: Readonly<Record<string, KnownEntry>>;
 	readonly codes: readonly KnownCode[];
+	/** What is described of API operations, in the order of their pages. */
+	readonly parameters: readonly KnownParameter[];
 }
 
 /** An entry in short. */
@@ -41,12 +45,27 @@ export interface KnownCode extends Omit<KnownEntry, 'title' | 'quick_fix'> {
 	readonly entry?: string | undefined;
 }
 
+/** A parameter of an operation, or a member of what comes back. */
+export interface KnownParameter {
+	readonly operation: string;
+	readonly path: string;
+	readonly type: string;
+	readonly required: boolean;
+	readonly description: string;
+	readonly constraint?: string | undefined;
+	/** The ids of the entries that involve it. */
+	readonly entries: readonly string[];
+	readonly url: string;
+}
+
 /** The knowledge in a content folder. */
 export const knowledgeOf = (folder: string): Knowledge =>
 	knowledgeFrom(libraryOf(readContent(folder)));
 
 /** The knowledge in a library. */
-export function knowledgeFrom(library: Pick<Library, 'entries' | 'codes'>): Knowledge {
+export function knowledgeFrom(
+	library: Pick<Library, 'entries' | 'codes' | 'operations'>,
+): Knowledge {
 	const all = library.entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 	const codes = library.codes.flatMap((list) =>
 		list.codes.map((one) => ({
@@ -68,7 +87,32 @@ export function knowledgeFrom(library: Pick<Library, 'entries' | 'codes'>): Know
 			}),
 		]),
 		codes: codes.map(({ known }) => known),
+		parameters: parametersOf(library),
 	};
+}
+
+function parametersOf(library: Pick<Library, 'entries' | 'operations'>): KnownParameter[] {
+	const paths = parameterPaths(library.operations);
+	return library.operations.flatMap((operation) => {
+		const { slug, tree } = operation;
+		const errors = entriesByParameter(operation, library);
+		return (paths[slug] ?? []).flatMap((path): KnownParameter[] => {
+			const node = tree.byPath.get(path);
+			if (node === undefined) return [];
+			return [
+				{
+					operation: slug,
+					path,
+					type: node.type,
+					required: node.required,
+					description: plain(node.description),
+					constraint: node.constraint && plain(node.constraint),
+					entries: (errors.get(path) ?? []).map(({ id }) => id),
+					url: canonicalUrl(operationPath(slug, node.anchor)),
+				},
+			];
+		});
+	});
 }
 
 function knownCode(

@@ -5,6 +5,7 @@ import { bold } from '../io.ts';
 import type { Io } from '../io.ts';
 import { claimsIn } from './claims.ts';
 import type { Knowledge } from './knowledge.ts';
+import { parametersNamed } from './parameters.ts';
 
 /** `kb search`: the errors that a few words are about, in the order of the site's paste box. */
 export const searchCommand = (knowledge: () => Knowledge): Command =>
@@ -19,7 +20,12 @@ export const searchCommand = (knowledge: () => Knowledge): Command =>
 			const words = names.join(' ').trim();
 			if (words === '') throw new Failure('Say what to search for, as in "kb search quota".');
 			const found = entriesAbout(words, knowledge());
-			io.stdout.write(json ? `${JSON.stringify(found, undefined, 2)}\n` : forPeople(found, io));
+			const isParameter = parametersNamed(words, knowledge().parameters).length > 0;
+			const hint = isParameter
+				? `A parameter has this name: kb parameters ${printable(words)}\n`
+				: '';
+			const text = forPeople(found, io) + hint;
+			io.stdout.write(json ? `${JSON.stringify(found, undefined, 2)}\n` : text);
 			return found.length > 0 ? 0 : 1;
 		},
 	});

@@ -10,7 +10,7 @@ import { errorAddress } from './addresses.ts';
 import type { OperationTree } from './operation-tree.ts';
 import { operationTrees } from './operation-trees.ts';
 import { printsOf, type Prints } from './prints.ts';
-import { standing } from './proofs.ts';
+import { asFixed, operationProofs, standing } from './proofs.ts';
 
 /** All content, linked and in the order in which it is shown; made once and passed around. */
 export interface Library {
@@ -19,7 +19,7 @@ export interface Library {
 	readonly byId: ReadonlyMap<string, Entry>;
 	/** By name. */
 	readonly products: readonly Product[];
-	/** By title. */
+	/** By path. */
 	readonly operations: readonly Operation[];
 	/** By title. */
 	readonly codes: readonly CodeList[];
@@ -49,8 +49,12 @@ export interface Entry {
 /** A product with the slug that names it. */
 export type Product = ProductData & { readonly slug: string };
 
-/** An operation with the slug that names it, and its parameters as a tree. */
-export type Operation = OperationData & { readonly slug: string; readonly tree: OperationTree };
+/** An operation with the slug that names it, its parameters as a tree, and the examples that were run. */
+export type Operation = OperationData & {
+	readonly slug: string;
+	readonly tree: OperationTree;
+	readonly runs: readonly FixRun[];
+};
 
 /** A list of codes with the slug that names it. */
 export type CodeList = CodesData & { readonly slug: string };
@@ -69,7 +73,7 @@ export function libraryOf(content: Content): Library {
 		entries,
 		byId: new Map(entries.map((entry) => [entry.id, entry])),
 		products,
-		operations: operationsOf(content),
+		operations: operationsOf(content, runs),
 		codes: content.codes
 			.map(({ id, data }) => ({ ...data, slug: id }))
 			.sort(by(({ title }) => title)),
@@ -87,15 +91,20 @@ export function aliasRedirects({ entries }: Pick<Library, 'entries'>): Record<st
 	);
 }
 
-function operationsOf({ operations }: Content): Operation[] {
+function operationsOf({ operations }: Content, runs: Runs): Operation[] {
 	const trees = operationTrees(new Map(operations.map(({ id, data }) => [id, data])));
 	return operations
 		.flatMap(({ id, data }) => {
 			const tree = trees.get(id);
-			return tree ? [{ ...data, slug: id, tree }] : [];
+			if (tree === undefined) return [];
+			const run = standing(asFixed(data), runs.get(operationProofs(id)) ?? []);
+			return [{ ...data, slug: id, tree, runs: run }];
 		})
-		.sort(by(({ title }) => title));
+		.sort(by(({ path }) => path));
 }
+
+/** What was run, by the id of its proofs. */
+type Runs = ReadonlyMap<string, readonly FixRun[]>;
 
 function linked(
 	item: EntryItem,

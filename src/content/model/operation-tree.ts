@@ -1,4 +1,5 @@
 import type { OperationData } from '#schema/operation.ts';
+import { anchorOf } from './anchor.ts';
 import {
 	wholeOperation,
 	type WholeField,
@@ -27,16 +28,6 @@ export function operationTree(data: OperationData, shared?: SharedOperation): Op
 	const all = [...parameters, ...response].flatMap(withDescendants);
 	const byPath = new Map(all.map((node) => [node.path, node]));
 	return { parameters, response, byPath, places: build.places };
-}
-
-/**
- * The HTML id of a path. Member names and variants hold no hyphen and no two variants of one union
- * share a name, so different paths have different anchors.
- *
- * @example anchorOf('requests[].params.tool_choice(auto).type') //=> 'requests.params.tool_choice-auto.type'
- */
-export function anchorOf(path: string): string {
-	return path.replaceAll('[]', '').replaceAll('(', '-').replaceAll(')', '');
 }
 
 /**

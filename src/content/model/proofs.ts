@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readMarkdown } from '#content/read/markdown.ts';
+import type { Content } from '#content/read/content.ts';
 import type { EntryData } from '#schema/entry.ts';
+import type { OperationData } from '#schema/operation.ts';
 import { quickFix, type FixRun } from '#schema/proof.ts';
 
 /** A piece of code of a fix, as it is typed or copied. */
@@ -12,8 +14,33 @@ export interface Code {
 	readonly text: string;
 }
 
-/** What the proofs of an entry ask of it. */
-type Fixed = Pick<EntryData, 'quick_fix' | 'quick_fix_commands' | 'fixes'>;
+/** What proofs ask of an entry. */
+export interface Fixed extends Pick<EntryData, 'quick_fix' | 'quick_fix_commands'> {
+	readonly fixes: readonly Pick<EntryData['fixes'][number], 'title' | 'detail'>[];
+}
+
+/** The examples of an operation as fixes of an entry, each under its id, so that proofs run their calls as they are printed. */
+export function asFixed({ examples }: Pick<OperationData, 'examples'>): Fixed {
+	const fixes = examples.map(({ id, calls }) => ({
+		title: id,
+		detail: calls.map(({ type, text }) => `\`\`\`${type}\n${text}\n\`\`\``).join('\n\n'),
+	}));
+	return { quick_fix: '', quick_fix_commands: [], fixes };
+}
+
+/** The id under which the proofs of an operation are. */
+export const operationProofs = (slug: string) => `reference/${slug}`;
+
+/** Everything that can have proofs, by the id of its proofs. */
+export function provable({
+	entries,
+	operations,
+}: Pick<Content, 'entries' | 'operations'>): ReadonlyMap<string, Fixed> {
+	return new Map<string, Fixed>([
+		...entries.map(({ id, data }) => [id, data] as const),
+		...operations.map(({ id, data }) => [operationProofs(id), asFixed(data)] as const),
+	]);
+}
 
 /** What the quick fix or the fix of that title has to be typed, in its order; `undefined` when there is no such fix. */
 export function codeOf(entry: Fixed, fix: string): readonly Code[] | undefined {

@@ -22,12 +22,14 @@ export interface WholeOperation {
 /** An operation with what it takes from the one that it shares with; a name in `like` that is not there is left out. */
 export function wholeOperation(operation: OperationData, shared?: OperationData): WholeOperation {
 	const known = new Map(shared?.parameters.map((field) => [field.name, field]));
-	const own = Object.entries(operation.types).map(([name, type]) => [name, wholeType(type, known)]);
+	const own = Object.entries(operation.types).map(
+		([name, type]) => [name, wholeType(type, known)] as const,
+	);
 	const others = Object.entries(shared?.types ?? {}).filter(([name]) => !(name in operation.types));
 	return {
 		parameters: wholeFields(operation.parameters, operation.like, known),
 		response: operation.response,
-		types: Object.fromEntries([...own, ...others]),
+		types: Object.fromEntries<WholeType>([...own, ...others]),
 		sharedTypes: new Set(others.map(([name]) => name)),
 	};
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { canonicalUrl, codesAddress } from '#content/model/addresses.ts';
 import type { Library } from '#content/model/library.ts';
-import { errorPath } from '#content/model/paths.ts';
+import { errorPath, operationPath } from '#content/model/paths.ts';
 import { releaseOf } from '#content/model/release.ts';
 import { day } from '#schema/primitives.ts';
 import { layers, retries, statuses } from '#schema/vocabulary.ts';
@@ -55,6 +55,20 @@ const list = z.object({
 	codes: z.array(code),
 });
 
+const operation = z.object({
+	id: z.string(),
+	title: z.string(),
+	method: z.string(),
+	path: z.string().meta({ description: 'Path below the host of the API.' }),
+	product: z.string(),
+	summary: z.string(),
+	checked: day.meta({ description: 'Day on which it was last compared with its sources.' }),
+	package: z.object({ name: z.string(), version: z.string() }),
+	url: z.url().meta({ description: 'The page.' }),
+	json: z.url().meta({ description: 'Everything about it as JSON, its parameters as one list.' }),
+	markdown: z.url().meta({ description: 'The same as Markdown.' }),
+});
+
 const models = z.object({
 	title: z.string(),
 	checked: day.meta({ description: 'Day on which the list was last compared with its source.' }),
@@ -81,6 +95,12 @@ export const apiFiles = {
 			.object({ ...about, lists: z.array(list) })
 			.meta({ description: 'The typed error codes of APIs and protocols.' }),
 		data: codesOf,
+	},
+	operations: {
+		schema: z
+			.object({ ...about, operations: z.array(operation) })
+			.meta({ description: 'API operations whose parameters are described here.' }),
+		data: operationsOf,
 	},
 	models: {
 		schema: z
@@ -144,6 +164,25 @@ function codesOf(library: Library): z.input<typeof apiFiles.codes.schema> {
 		}),
 	}));
 	return { ...headOf('codes', library), lists };
+}
+
+function operationsOf(library: Library): z.input<typeof apiFiles.operations.schema> {
+	const operations = library.operations.map(
+		({ slug, title, method, path, product, summary, checked, sdk }) => ({
+			id: slug,
+			title,
+			method,
+			path,
+			product,
+			summary: plain(summary),
+			checked,
+			package: { name: sdk.package, version: sdk.version },
+			url: canonicalUrl(operationPath(slug)),
+			json: canonicalUrl(`/reference/${slug}.json`),
+			markdown: canonicalUrl(`${operationPath(slug)}index.md`),
+		}),
+	);
+	return { ...headOf('operations', library), operations };
 }
 
 function modelsOf(library: Library): z.input<typeof apiFiles.models.schema> {

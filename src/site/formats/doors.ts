@@ -30,6 +30,7 @@ npx -y @signpost-kb/kb match --json error.log
 npx -y @signpost-kb/kb show claude-code/tool-use-concurrency-400
 npx -y @signpost-kb/kb search image too large
 npx -y @signpost-kb/kb codes file_expired
+npx -y @signpost-kb/kb parameters thinking.budget_tokens
 \`\`\`
 
 It exits with 0 when something was found, with 1 when nothing was, with 2 when the call was wrong.`,
@@ -101,6 +102,7 @@ jobs:
 \`\`\`shell
 curl -s ${url(`/${apiPath('index')}`)}
 curl -s ${url(`/${apiPath('codes')}`)}
+curl -s ${url(`/${apiPath('operations')}`)}
 curl -s ${url('/errors/claude-code/tool-use-concurrency-400.json')}
 curl -s ${url('/errors/claude-code/tool-use-concurrency-400/index.md')}
 curl -s ${url('/products/claude-code/llms-full.txt')}

@@ -2,6 +2,7 @@ import { canonicalUrl } from '#content/model/addresses.ts';
 import type { Entry, Library, Product } from '#content/model/library.ts';
 import { name, tagline } from '#project';
 import { apiPath } from './api.ts';
+import { operationPath } from '#content/model/paths.ts';
 import { plain } from './html.ts';
 import { entryMarkdown, escapeMarkdown } from './markdown.ts';
 
@@ -14,7 +15,16 @@ export function llmsIndex(library: Library): string {
 		);
 		return `## ${escapeMarkdown(product.name)}\n\n${lines.join('\n')}`;
 	});
-	return `${[`# ${name}`, `> ${tagline}`, fromErrorToEntry, ...lists, wholeOf(library)].join('\n\n')}\n`;
+	const parts = [`# ${name}`, `> ${tagline}`, fromErrorToEntry, ...lists];
+	return `${[...parts, referenceOf(library), wholeOf(library)].join('\n\n')}\n`;
+}
+
+function referenceOf({ operations }: Library): string {
+	const lines = operations.map(
+		({ slug, title, method, path, summary }) =>
+			`- [${escapeMarkdown(title)}](${canonicalUrl(`${operationPath(slug)}index.md`)}): \`${method} ${path}\`. ${escapeMarkdown(plain(summary))}`,
+	);
+	return `## API reference\n\n${lines.join('\n')}`;
 }
 
 /** Entries as Markdown, in one document. */
@@ -42,6 +52,7 @@ function wholeOf({ products }: Library): string {
 				`- [${escapeMarkdown(name)} as Markdown](${canonicalUrl(`/products/${slug}/llms-full.txt`)})`,
 		),
 		`- [Typed error codes as JSON](${canonicalUrl(`/${apiPath('codes')}`)})`,
+		`- [API operations as JSON](${canonicalUrl(`/${apiPath('operations')}`)})`,
 		`- [Feed of changes](${canonicalUrl('/feed.xml')})`,
 	];
 	return `## Optional\n\n${lines.join('\n')}`;

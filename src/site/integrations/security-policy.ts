@@ -86,29 +86,25 @@ export function inlineCode(html: string): Hashes & { readonly headAt: number | u
 	let headAt: number | undefined;
 	let inside: Set<string> | undefined;
 	let text = '';
-	const parser = new Parser(
-		{
-			onprocessinginstruction: (name) => {
-				if (/^!doctype$/i.test(name)) headAt = parser.endIndex + 1;
-			},
-			onopentag: (name, { charset, src, type }) => {
-				const isEarly = name === 'head' || (name === 'meta' && charset !== undefined);
-				if (isEarly && text === '') headAt = parser.endIndex + 1;
-				const isRun = src === undefined && type !== 'application/ld+json';
-				inside = name === 'style' ? styles : name === 'script' && isRun ? scripts : undefined;
-				text = '';
-			},
-			ontext: (part) => {
-				if (inside !== undefined) text += part;
-			},
-			onclosetag: () => {
-				inside?.add(hashOf(text));
-				inside = undefined;
-				text = '';
-			},
+	const parser = new Parser({
+		onprocessinginstruction: (name) => {
+			if (/^!doctype$/i.test(name)) headAt = parser.endIndex + 1;
 		},
-		{ decodeEntities: false },
-	);
+		onopentag: (name, { charset, src, type }) => {
+			const isEarly = name === 'head' || (name === 'meta' && charset !== undefined);
+			if (isEarly && styles.size + scripts.size === 0) headAt = parser.endIndex + 1;
+			const isRun = src === undefined && type !== 'application/ld+json';
+			inside = name === 'style' ? styles : name === 'script' && isRun ? scripts : undefined;
+			text = '';
+		},
+		ontext: (part) => {
+			if (inside !== undefined) text += part;
+		},
+		onclosetag: () => {
+			inside?.add(hashOf(text));
+			inside = undefined;
+		},
+	});
 	parser.end(html);
 	return { styles, scripts, headAt };
 }

@@ -5,10 +5,11 @@ import type { AstroIntegration } from 'astro';
 import { address } from '#content/model/addresses.ts';
 import type { Library } from '#content/model/library.ts';
 import { entryFormats } from '#site/formats/entry-formats.ts';
+import { operationFormats } from '#site/formats/operation-formats.ts';
 import { siteFiles } from '#site/formats/site-files.ts';
 
 /**
- * Writes the files that are no pages: those beside each entry's page, and those of the site; serves them in development. As routes of Astro, four to an entry, these
+ * Writes the files that are no pages: those beside the page of each entry and each operation, and those of the site; serves them in development. As routes of Astro, four to an entry, these
  * files took a third of a build: a request, a response and a stream each, for a text that is there at once.
  */
 export function writtenFiles(library: () => Library): AstroIntegration {
@@ -49,5 +50,12 @@ function filesOf(library: Library) {
 		type,
 		content: () => render(library),
 	}));
-	return [...ofTheSite, ...besideEntries];
+	const besideOperations = library.operations.flatMap((operation) =>
+		operationFormats.map(({ path, type, render }) => ({
+			path: path(operation.slug),
+			type,
+			content: () => render(operation, library),
+		})),
+	);
+	return [...ofTheSite, ...besideEntries, ...besideOperations];
 }

@@ -53,6 +53,11 @@ export function javaLibrary(
 	return { ...withKey(name, library, protocols), modes: libraryModes, prepare, print };
 }
 
+/** A library that calls no API of ours, and only plays scenes. */
+export function playedLibrary(name: string, library: Package): Driver {
+	return { ...withKey(name, library, []), modes: ['uncaught'], async *print() {} };
+}
+
 function withKey(name: string, library: Package, protocols: readonly Protocol[]) {
 	return { name, package: library, protocols, credentials: ['key'] } as const;
 }

@@ -1,11 +1,26 @@
-import { createAnthropic } from '@ai-sdk/anthropic';
 import { generateText, streamText } from 'ai';
 import { eachCase } from './cases.mjs';
 
-await eachCase(async ({ url, streams, secret }) => {
-	const anthropic = createAnthropic({ baseURL: `${url}/v1`, apiKey: secret });
+/** Of each protocol, the model that speaks it; only the package of the driver is installed. */
+const models = {
+	async anthropic({ url, secret }) {
+		const { createAnthropic } = await import('@ai-sdk/anthropic');
+		return createAnthropic({ baseURL: `${url}/v1`, apiKey: secret })('claude-sonnet-5-5');
+	},
+	async openai({ url, secret }) {
+		const { createOpenAI } = await import('@ai-sdk/openai');
+		return createOpenAI({ baseURL: `${url}/v1`, apiKey: secret })('gpt-5.5');
+	},
+	async gemini({ url, secret }) {
+		const { createGoogleGenerativeAI } = await import('@ai-sdk/google');
+		return createGoogleGenerativeAI({ baseURL: `${url}/v1beta`, apiKey: secret })('gemini-3-flash');
+	},
+};
+
+await eachCase(async ({ answer, streams, ...one }) => {
+	const protocol = answer.protocol in models ? answer.protocol : 'anthropic';
 	const request = {
-		model: anthropic('claude-sonnet-5-5'),
+		model: await models[protocol](one),
 		prompt: 'Hello',
 		maxRetries: 0,
 		abortSignal: AbortSignal.timeout(2000),

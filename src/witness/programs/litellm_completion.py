@@ -1,18 +1,32 @@
 import litellm
 from cases import each_case
 
+models = {
+    "openai": ("openai/gpt-5.5", "/v1"),
+    "gemini": ("gemini/gemini-3-flash", ""),
+    "ollama": ("ollama_chat/llama3.2", ""),
+}
+anthropic = ("anthropic/claude-sonnet-5-5", "")
+
 
 def call(one):
-    answer = litellm.completion(
-        model="anthropic/claude-sonnet-5-5",
-        api_key=one["secret"],
-        api_base=one["url"],
-        messages=[{"role": "user", "content": "Hello"}],
-        stream=one["streams"],
-        max_retries=0,
-        timeout=2,
-    )
-    if one["streams"]:
+    protocol, streams = one["answer"]["protocol"], one["streams"]
+    model, path = models.get(protocol, anthropic)
+    request = {
+        "model": model,
+        "api_key": one["secret"],
+        "api_base": one["url"] + path,
+        "stream": streams,
+        "max_retries": 0,
+        "timeout": 2,
+    }
+    # The streams of our answers for OpenAI are those of its Responses API.
+    if protocol == "openai" and streams:
+        answer = litellm.responses(input="Hello", **request)
+    else:
+        messages = [{"role": "user", "content": "Hello"}]
+        answer = litellm.completion(messages=messages, **request)
+    if streams:
         for _ in answer:
             pass
 

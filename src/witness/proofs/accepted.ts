@@ -81,9 +81,13 @@ function invoked(asked: Asked): Reply {
 
 /** JSON with status 200. */
 export function jsonReply(value: unknown): Reply & { readonly gives: 'response' } {
-	const reply = { gives: 'response', status: 200, headers: {}, ending: 'complete' } as const;
-	return { ...shared, ...reply, json: value as Json }; // Plain data, written in a proof.
+	return { ...shared, ...whole, json: value as Json }; // Plain data, written in a proof.
 }
+
+/** A text with status 200. */
+export const plainText = (body: string): Reply => ({ ...shared, ...whole, body });
+
+const whole = { gives: 'response', status: 200, headers: {}, ending: 'complete' } as const;
 
 /** An event of a stream, by its type, with whatever it carries. */
 type Event = { readonly type: string } & Readonly<Record<string, unknown>>;
@@ -129,7 +133,8 @@ function eventsOf(block: Block, index: number) {
 
 const textOf = (input: unknown) => (typeof input === 'string' ? input : JSON.stringify(input));
 
-const batch = {
+/** A batch that was just created. */
+export const batch = {
 	id: 'msgbatch_01HkcTjaV5uDC8jWR4ZsDV8d',
 	type: 'message_batch',
 	processing_status: 'in_progress',

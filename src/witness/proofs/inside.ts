@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
-import { readCorpus } from '#content/read/corpus.ts';
-import { codeLists, entries } from '#content/read/entries.ts';
 import { codeSignatures } from '#content/model/codes.ts';
+import { provable } from '#content/model/proofs.ts';
 import { signaturesOf } from '#content/model/signatures.ts';
+import { readContent } from '#content/read/content.ts';
 import { compile } from '#matcher/index.ts';
 import { answersIn } from '../answers.ts';
 import { certificatesIn } from '../scene/certificates.ts';
@@ -26,12 +26,11 @@ if (plan.confined) {
 	furnish(standInFor);
 	await nameServer();
 }
-const corpus = readCorpus(plan.content);
-const known = entries(corpus);
-const lists = codeLists(corpus).map(({ id, data }) => ({ ...data, slug: id }));
-const byId = new Map(known.map((one) => [one.id, one]));
+const content = readContent(plan.content);
+const lists = content.codes.map(({ id, data }) => ({ ...data, slug: id }));
+const byId = provable(content);
 const props = {
-	index: compile([...signaturesOf(known), ...codeSignatures(lists)]),
+	index: compile([...signaturesOf(content.entries), ...codeSignatures(lists)]),
 	answers: new Map(answersIn(plan.content).map((answer) => [answer.id, answer])),
 	certificates: certificatesIn(plan.certificates),
 	authorities: plan.certificates,
@@ -44,7 +43,7 @@ for (const { entry, file, nth } of plan.proofs) {
 	const about = byId.get(entry);
 	if (proof === undefined || about === undefined) continue;
 	const played = await withHome(async (home): Promise<Played> => {
-		const stage = new Stage(about, proof, props, home);
+		const stage = new Stage({ id: entry, data: about }, proof, props, home);
 		try {
 			await proof.play(stage);
 			if (plan.withoutFix && stage.tookCode) {

@@ -12,8 +12,7 @@ import { strictApi, type Rule as StrictRule } from './strict-api.ts';
 /** What the Claude API refuses. */
 export type Rule = StrictRule<Request>;
 
-/** The rules of the API, in the order in which it looks; each carries the answer that it gives. */
-const rules: readonly Rule[] = [
+const bySignIn: readonly Rule[] = [
 	{ answer: 'anthropic/401-no-credentials', refuses: ({ headers }) => !signedIn(headers) },
 	{
 		answer: 'anthropic/401-x-api-key',
@@ -25,6 +24,11 @@ const rules: readonly Rule[] = [
 		refuses: ({ headers: { 'x-api-key': key, authorization = '' } }) =>
 			key === undefined && !tokens.includes(authorization.replace(/^Bearer /, '')),
 	},
+];
+
+/** The rules of the API, in the order in which it looks; each carries the answer that it gives. */
+const rules: readonly Rule[] = [
+	...bySignIn,
 	...byFields,
 	...byModel,
 	...byContent,
@@ -41,6 +45,12 @@ const rules: readonly Rule[] = [
 export const messagesApi = strictApi(rules, (asked) =>
 	asked.method === 'POST' && /\/messages/.test(asked.path) ? requestOf(asked) : undefined,
 );
+
+/** The answer to a request that carries none of our credentials. */
+export function signInRefusal(asked: Asked): string | undefined {
+	const request = requestOf(asked);
+	return bySignIn.find(({ refuses }) => refuses(request))?.answer;
+}
 
 /** Gives an answer to the first requests, as a service does until its trouble is over. */
 export function failing(answer: string, requests: number): Judge {

@@ -2,8 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { parse, stringify } from 'yaml';
-import { digestOf } from '#content/model/proofs.ts';
-import type { EntryData } from '#schema/entry.ts';
+import { digestOf, type Fixed } from '#content/model/proofs.ts';
 import { proofsSchema, quickFix, type FixRun } from '#schema/proof.ts';
 
 /**
@@ -12,7 +11,7 @@ import { proofsSchema, quickFix, type FixRun } from '#schema/proof.ts';
  */
 export function writeRuns(
 	content: string,
-	{ id, data }: { readonly id: string; readonly data: EntryData },
+	{ id, data }: { readonly id: string; readonly data: Fixed },
 	ran: readonly Omit<FixRun, 'digest'>[],
 ): boolean {
 	const file = join(content, 'proofs', `${id}.yml`);
@@ -35,7 +34,7 @@ export function writeRuns(
 
 /** Recorded runs with newer ones in their place, in the order of the fixes. @internal */
 export function merged(
-	data: EntryData,
+	data: Fixed,
 	known: readonly FixRun[],
 	ran: readonly Omit<FixRun, 'digest'>[],
 ): FixRun[] {

@@ -1,8 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { codeOf, type Code } from '#content/model/proofs.ts';
+import { codeOf, type Code, type Fixed } from '#content/model/proofs.ts';
 import { match, type Match, type MatcherIndex } from '#matcher/index.ts';
-import type { EntryData } from '#schema/entry.ts';
 import type { Answer } from '../answers.ts';
 import { secrets } from '../driver.ts';
 import type { Certificates } from '../scene/certificates.ts';
@@ -41,7 +40,7 @@ export interface Wanted {
 
 /** What a proof has to play with: the entry, a home of its own, servers and clients. */
 export class Stage {
-	readonly #entry: { readonly id: string; readonly data: EntryData };
+	readonly #entry: { readonly id: string; readonly data: Fixed };
 	readonly #proof: Proof;
 	readonly #opened: Api[] = [];
 	readonly props: Props;
@@ -52,7 +51,7 @@ export class Stage {
 	tookCode = false;
 
 	constructor(
-		entry: { readonly id: string; readonly data: EntryData },
+		entry: { readonly id: string; readonly data: Fixed },
 		proof: Proof,
 		props: Props,
 		home: string,

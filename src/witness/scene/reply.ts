@@ -19,7 +19,7 @@ export function unstreamed({ events, ending, ...rest }: Stream): Response {
 	}
 	const whole = data.map(({ response }) => response).findLast(isRecord) ?? messageOf(data);
 	if (ending === 'complete' && whole !== undefined) return { ...response, json: whole };
-	return { ...response, ending: ending === 'silence' ? 'silence' : 'reset' };
+	return { ...response, ending: ending === 'complete' ? 'reset' : ending };
 }
 
 /** The statuses that the Claude API documents for its types of errors. */

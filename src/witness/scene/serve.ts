@@ -24,7 +24,7 @@ export async function serve(
 	port: number,
 	certificates: Certificates,
 ): Promise<Address> {
-	if (answer.gives === 'mcp') return { url: '' };
+	if (answer.gives === 'mcp' || answer.gives === 'scene') return { url: '' };
 	const local = `127.0.0.1:${port}`;
 	const { server, ...address } =
 		answer.gives === 'fault'
@@ -130,9 +130,16 @@ function send(reply: Reply, response: ServerResponse): void {
 	}
 	if (bytes.length > 0) response.writeHead(reply.status, headersOf(reply)).write(bytes);
 	// What was written must have left before the reset, which would take it back.
-	if (reply.ending === 'reset') setTimeout(() => response.socket?.resetAndDestroy(), 50);
-	if (reply.ending === 'close') setTimeout(() => response.socket?.end(), 50);
+	const end = endings[reply.ending];
+	setTimeout(() => end(response.socket), 50);
 }
+
+/** What is done to a connection after the last byte of an answer that does not end as it should. */
+const endings = {
+	close: (socket: Socket | null) => socket?.destroy(),
+	reset: (socket: Socket | null) => socket?.resetAndDestroy(),
+	silence: () => {},
+} as const satisfies Record<Exclude<Reply['ending'], 'complete'>, unknown>;
 
 function headersOf(reply: Reply): Record<string, string> {
 	if (reply.gives === 'stream')

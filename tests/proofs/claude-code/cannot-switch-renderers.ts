@@ -9,7 +9,7 @@ export const proofs = [
 		meets: (screen) => screen.says('/tui classic'),
 		error: /Cannot switch renderers/,
 		types: () => 'claude',
-		async then(screen) {
+		async after(screen) {
 			await screen.says('/tui classic');
 			await screen.shows(/Switched back to the classic renderer/);
 			await screen.still();

@@ -11,7 +11,7 @@ export const proofs = [
 		takes: { type: 'client' },
 		files: { [file_path]: lines.join('\n') },
 		calls: [{ name: 'Read', input: { file_path } }],
-		then: [
+		after: [
 			{ name: 'Bash', input: { command: `grep -n '^9000 ' ${file_path}` } },
 			{ name: 'Read', input: { file_path, offset: 9001, limit: 1 } },
 		],

@@ -12,7 +12,7 @@ export const proofs = [
 		env: { ANTHROPIC_MODEL: 'claude-haiku-4-5' },
 		files: { [file_path]: 'old\n' },
 		calls: [edit],
-		then: [{ name: 'Read', input: { file_path } }, edit],
+		after: [{ name: 'Read', input: { file_path } }, edit],
 		sees: (stage, result) =>
 			stage.promises('the file is edited', result.includes('has been updated'), result),
 	}),

@@ -13,7 +13,7 @@ export const proofs = [
 				lines: 4_000,
 			}),
 		calls: [{ name: 'mcp__logs__read_log', input: {} }],
-		then: [
+		after: [
 			{
 				name: 'Bash',
 				input: { command: 'grep -rho "3999 INFO a request" ~/.claude/projects/*/*/tool-results' },

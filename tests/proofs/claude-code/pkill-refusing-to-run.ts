@@ -13,7 +13,7 @@ export const proofs = [
 		calls: [bash(started), bash('pkill -f claude')],
 		// "Use a narrower pattern, such as the full path."
 		types: () => 'claude',
-		then: [bash(`pkill -f "$PWD/[v]ite-of-claude"; ${ended}`)],
+		after: [bash(`pkill -f "$PWD/[v]ite-of-claude"; ${ended}`)],
 		sees: (stage, result) =>
 			stage.promises('the program is gone', result.includes('it is gone'), result),
 	}),

@@ -15,7 +15,7 @@ export const proofs = [
 		takes: { type: 'client' },
 		files: { [file_path]: 'if (isLong) {\n\tconst limit = 10;\n}\n' },
 		calls: [read, edit('if (isLong) {\n    const limit = 10;')],
-		then: [read, edit('const limit = 10;')],
+		after: [read, edit('const limit = 10;')],
 		sees: (stage, result) =>
 			stage.promises('the file is edited', result.includes('has been updated'), result),
 	}),

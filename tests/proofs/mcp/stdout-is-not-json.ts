@@ -51,5 +51,6 @@ export const proofs = [
 			return client('{}');
 		},
 		prints,
+		logs: /^Server ready$/m,
 	}),
 ];

@@ -328,6 +328,14 @@ describe('a report', () => {
 	test.each([
 		['not JSON', '{', /JSON/],
 		['not an object', '[]', /^The report is not valid: Invalid input: expected object/],
+		[
+			'one with a text that is too long',
+			JSON.stringify({
+				...reviewReport(content(), content()),
+				hosts: { total: 1, first: [{ host: 'x'.repeat(201), pages: [] }] },
+			}),
+			/^The report is not valid at `hosts\.first\.0\.host`: Too big/,
+		],
 		['of another version', '{"version":1}', /^The report is not valid at `version`: /],
 		[
 			'one with an unknown field',

@@ -39,6 +39,12 @@ test.each([
 		'to',
 		'Only answers of MCP over HTTP belong to one method.',
 	],
+	[
+		'a local answer that is no scene',
+		{ protocol: 'local' },
+		'protocol',
+		'Write "local" exactly when it gives a scene.',
+	],
 ])('an answer is refused for %s', (_, change, path, message) => {
 	const issues = answerSchema.safeParse({ ...overloaded, ...change }).error?.issues ?? [];
 	expect(issues.map((issue) => [issue.path.join('.'), issue.message])).toEqual([[path, message]]);

@@ -51,6 +51,16 @@ test('it signs in with what the answer is meant for', () => {
 	expect(cases.map(({ credential }) => credential)).toEqual(['subscription', 'key']);
 });
 
+test('a scene is played by the clients that have a part in it, signed in as it says', () => {
+	const about = answer('local/no-key', 'local', 'none');
+	const plays = [{ client: 'example', run: 'example', files: {}, env: {} }];
+	const scene = { ...about, gives: 'scene' as const, calls: [], plays };
+	expect(casesOf(driver, [scene], [])).toEqual([
+		{ answer: 'local/no-key', mode: 'shell', credential: 'none' },
+	]);
+	expect(casesOf({ ...driver, name: 'other' }, [scene], [])).toEqual([]);
+});
+
 test('it signs in as usual when it cannot do that', () => {
 	const [only] = casesOf(driver, [answer('a', 'any', 'bearer')], ['print']);
 	expect(only?.credential).toBe('key');

@@ -76,6 +76,13 @@ test.each([
 		'200 text/event-stream; charset=utf-8',
 		'ECONNRESET',
 	],
+	[
+		'a stream that closes too early',
+		{ gives: 'stream', events: [start], ending: 'close' },
+		{ stream: true },
+		'200 text/event-stream; charset=utf-8',
+		'UND_ERR_SOCKET',
+	],
 	['a reset', { gives: 'fault', fault: 'reset' }, {}, 'ECONNRESET', ''],
 	['a connection that closes', { gives: 'fault', fault: 'close' }, {}, 'UND_ERR_SOCKET', ''],
 	['a refusal', { gives: 'fault', fault: 'refused' }, {}, 'ECONNREFUSED', ''],

@@ -3,7 +3,6 @@ import { signaturesOf } from '#content/model/signatures.ts';
 import type { ContentFile } from '#content/read/content-file.ts';
 import { textsAt } from '#content/read/texts.ts';
 import { quoted } from '#text/words.ts';
-import foreignTexts from '../../foreign-texts.json' with { type: 'json' };
 import type { Finding } from '../../finding.ts';
 import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
 
@@ -24,13 +23,13 @@ const finding = findingOf(codes);
 /** No signature claims what the programs of others print. */
 export const rule: FormRule = {
 	codes,
-	run: ({ entries }) => {
+	run: async ({ entries }) => {
 		// What exists was checked when it was published; in the form it is there without its text.
 		const written = entries
 			.filter(({ text }) => text !== '')
 			.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 		const signatures = written.flatMap((file) => textsAt(file, 'signatures[].text'));
-		const claimed = Map.groupBy(claimsOf(written), ({ signature }) => signature);
+		const claimed = Map.groupBy(await claimsOf(written), ({ signature }) => signature);
 		return [...claimed].flatMap(([number, claims]): Finding[] => {
 			const [signature, first] = [signatures[number], claims[0]];
 			if (signature === undefined || first === undefined) return [];
@@ -51,19 +50,21 @@ interface Claim extends Foreign {
 	readonly signature: number;
 }
 
-const all: readonly Foreign[] = Object.entries(foreignTexts).flatMap(([tool, texts]) =>
-	texts.map((text) => ({ text, tool })),
-);
+/** A file of its own, which the form fetches when it checks for the first time. */
+async function foreign(): Promise<readonly Foreign[]> {
+	const { default: byTool } = await import('../../foreign-texts.json', { with: { type: 'json' } });
+	return Object.entries(byTool).flatMap(([tool, texts]) => texts.map((text) => ({ text, tool })));
+}
 
 let latest: { readonly key: string; readonly claims: readonly Claim[] } | undefined;
 
 /** What the signatures of some entries claim; found once for the same signatures, as the form asks after every pause. */
-function claimsOf(entries: readonly ContentFile[]): readonly Claim[] {
+async function claimsOf(entries: readonly ContentFile[]): Promise<readonly Claim[]> {
 	const signatures = signaturesOf(entries.map(({ id, yaml }) => ({ id, data: yaml?.data })));
 	const key = JSON.stringify(signatures);
 	if (latest?.key === key) return latest.claims;
 	const index = compile(signatures);
-	const claims = all.flatMap((one) =>
+	const claims = (await foreign()).flatMap((one) =>
 		match(index, one.text)
 			.filter(({ confidence }) => confidence !== 'possible')
 			.map(({ signature }) => ({ ...one, signature })),

@@ -69,6 +69,13 @@ export const examples: ExamplesOf<typeof codes> = {
 			prints:
 				'50:5 "example-api/prompt-too-long" is a former id. Write "example-api/too-many-words".',
 		},
+		{
+			mistake: 'a successor that does not exist',
+			from: 'status: "active"',
+			to: 'status: "retired"\nretired:\n  on: "2026-01-20"\n  reason: "The check was removed."\n  see: "example-api/gone"',
+			prints:
+				'21:8 There is no entry "example-api/gone". Write the id of an entry that exists, or remove it.',
+		},
 	],
 	KB407: [
 		{

@@ -1,6 +1,6 @@
 /**
  * What the pull request checks and the form does not, by the rule: they need a parser that no page can load, or the texts
- * of all entries. `undefined` for what no new entry of the form can break.
+ * of all entries. `undefined` for what no new entry of the form can break. @internal
  */
 export const later: Readonly<Record<string, string | undefined>> = {
 	'aliases': undefined,

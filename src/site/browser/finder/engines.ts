@@ -6,6 +6,8 @@ import type { Found } from './answers.ts';
 export interface TextHit {
 	readonly id: string;
 	readonly title: string;
+	/** The place on the page. */
+	readonly anchor?: string;
 }
 
 type Reply = { readonly id: number } & ({ readonly answer: Found } | { readonly error: string });

@@ -5,6 +5,7 @@ import { actions } from './actions.ts';
 import { answerTo, searchText, startMatcher } from './engines.ts';
 import { takeDrops } from './files.ts';
 import { matchedLines } from './matched-lines.ts';
+import { parametersIn } from './parameters.ts';
 import { renderResults } from './results.ts';
 import { offerTools } from './web-mcp.ts';
 import { keepWhatIsRead } from '../offline/register.ts';
@@ -42,7 +43,10 @@ export function startFinder(root: HTMLElement): void {
 			// A question that no entry answers may be about the reference; an error that no entry is about gets silence.
 			const isOpen = answer.reading === 'question' && answer.byWords.length === 0;
 			const sure = answer.matches.some(({ confidence }) => confidence !== 'possible');
-			const textHits = isOpen && !sure ? await searchText(pasted) : [];
+			const textHits = [
+				...(isOpen && !sure ? await searchText(pasted) : []),
+				...(await parametersIn(pasted).catch(() => [])),
+			];
 			if (mine !== latest) return;
 			const rendered = renderResults({ pasted, ...answer, textHits });
 			say(rendered.status, isTyped);

@@ -121,7 +121,7 @@ async function cardOf(id: string): Promise<Card | undefined> {
 }
 
 /** A page by its title, at once; what it says follows when it has come. */
-function textItem({ id, title }: TextHit): HTMLLIElement {
+function textItem({ id, title, anchor }: TextHit): HTMLLIElement {
 	const entry = /^errors\/(.+)/.exec(id)?.[1];
 	const summary = element('p', {});
 	if (entry !== undefined) {
@@ -130,8 +130,12 @@ function textItem({ id, title }: TextHit): HTMLLIElement {
 	return element(
 		'li',
 		{ 'data-id': entry ?? id },
-		element('a', { href: siteAddress(`${id}/`) }, title),
+		element('a', { href: siteAddress(`${id}/${anchor ? `#${anchor}` : ''}`) }, title),
 		entry !== undefined && summary,
-		element('p', { class: 'small muted' }, 'Found by its words'),
+		element(
+			'p',
+			{ class: 'small muted' },
+			anchor ? 'A parameter of this name' : 'Found by its words',
+		),
 	);
 }

@@ -15,7 +15,7 @@ type Reader = { readonly since?: Date; readonly locale?: string | undefined };
 
 /**
  * What follows from the values that a paste has: by how much a limit is passed, when it ends by the reader's own clock, and
- * how long to wait. Empty when nothing does.
+ * how long to wait. Empty when nothing does. @internal
  *
  * @example reckon({ tokens: '213482', limit: '200000' }, now, { locale: 'en' }) //=> [['over the limit by', '13,482']]
  */

@@ -20,6 +20,8 @@ interface RepairedProgram {
 	readonly program: (code: string, stage: Stage) => string;
 	/** What the repaired program prints. */
 	readonly prints: RegExp;
+	/** What it writes to standard error besides. */
+	readonly logs?: RegExp;
 	readonly prepare?: (stage: Stage) => void;
 	readonly env?: Readonly<Record<string, string>>;
 }
@@ -42,6 +44,8 @@ export function repairedProgram({ fix, takes, language, client, ...rest }: Repai
 			if (!rest.diagnoses) stage.forgets(`${outcome.stdout}\n${outcome.stderr}`);
 			const holds = rest.prints.test(outcome.stdout);
 			stage.promises(`it prints ${rest.prints}`, holds, outcome);
+			const { logs = /^/ } = rest;
+			stage.promises(`it logs ${logs}`, logs.test(outcome.stderr), outcome);
 		},
 	};
 }

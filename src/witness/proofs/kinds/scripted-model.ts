@@ -19,7 +19,7 @@ interface Script extends Omit<Typed, 'judge' | 'meets' | 'sees'> {
 	readonly before?: never;
 	readonly calls: readonly Call[];
 	/** The calls after the fix, when they are not the same. */
-	readonly then?: readonly Call[];
+	readonly after?: readonly Call[];
 	/** Files of the project, by path. */
 	readonly files?: Readonly<Record<string, string>>;
 	/** Deny rules of the user. */
@@ -34,7 +34,7 @@ interface Script extends Omit<Typed, 'judge' | 'meets' | 'sees'> {
  */
 export function scriptedModel({
 	calls,
-	then = calls,
+	after = calls,
 	files = {},
 	denies = [],
 	...script
@@ -49,12 +49,12 @@ export function scriptedModel({
 			played = calls;
 			script.prepare?.(stage);
 			for (const [path, text] of Object.entries(files)) projectFile(stage, path, text);
-			const allow = [...calls, ...then].map(({ name }) => name);
+			const allow = [...calls, ...after].map(({ name }) => name);
 			const permissions = { allow: [...new Set(allow)], deny: denies };
 			homeFile(stage, '.claude/settings.json', JSON.stringify({ permissions }));
 		},
 		types: (stage) => {
-			played = then;
+			played = after;
 			if (script.types !== undefined) return script.types(stage);
 			const code = stage.code(script.takes);
 			if (script.takes?.type !== 'client') return `${code}\n${script.afterwards ?? 'claude'}`;

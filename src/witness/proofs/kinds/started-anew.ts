@@ -14,12 +14,12 @@ interface StartedAnew extends Omit<OnScreen, 'plays'> {
 	/** What is typed into a shell, when it is not the code of the fix. */
 	readonly types?: () => string;
 	/** What is done in the new session, before it says hi. */
-	readonly then?: (screen: Screen) => Promise<void>;
+	readonly after?: (screen: Screen) => Promise<void>;
 	readonly sees?: (stage: Stage, api: Api) => void;
 }
 
 /** Proves that a new session, started by what is typed into a shell, answers and shows no error. */
-export function startedAnew({ before, types, then, sees, ...rest }: StartedAnew): Proof {
+export function startedAnew({ before, types, after, sees, ...rest }: StartedAnew): Proof {
 	return onScreen({
 		...rest,
 		async plays(screen, stage, api) {
@@ -29,12 +29,12 @@ export function startedAnew({ before, types, then, sees, ...rest }: StartedAnew)
 			homeFile(stage, 'bin/claude', `#!/bin/sh\nexec "${program}" "$@"\n`);
 			chmodSync(join(stage.home, 'bin/claude'), 0o755);
 			const typed = `PATH="$HOME/bin:$PATH"; ${types?.() ?? code}`;
-			const started = { ...(rest.env === undefined ? {} : { env: rest.env }) };
+			const started = rest.env === undefined ? {} : { env: rest.env };
 			const next = openScreen(stage, ['bash', '-c', typed], api, started);
 			try {
 				await next.shows(/^\s*❯/m);
 				await next.still();
-				await then?.(next);
+				await after?.(next);
 				await next.says('say hi');
 				await next.shows(/Hello there/);
 				stage.forgets(await next.still());

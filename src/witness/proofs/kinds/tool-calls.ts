@@ -16,6 +16,19 @@ export function toolCalls(name: string, input: object = {}): Judge {
 
 let calls = 0;
 
+/** Answers with one call of a tool after another, each when the one before has its result, and then in words. */
+export function callsInTurn(calls: readonly { name: string; input: unknown }[]): Judge {
+	return (asked) => {
+		const { messages, tools } = requestOf(asked);
+		if (tools.length === 0) return undefined; // A question on the side, such as for a title.
+		const blocks = messages.flatMap(({ content }) => content);
+		const answered = blocks.filter(({ type }) => type === 'tool_result').length;
+		const call = calls[answered];
+		const id = `toolu_01A09q90qw90lq91783${answered}`;
+		return call && messageOf([{ type: 'tool_use', id, ...call }], asked);
+	};
+}
+
 /** What the client sent back as the last result of a tool. */
 export function resultOf({ asked }: Api): string {
 	const results = asked.flatMap((one) =>

@@ -31,6 +31,12 @@ const named = (path: string, code: Hostile['code']): Hostile => ({
 /** YAML that is more than data, characters that lie, sizes and names that break things. */
 export const data: readonly Hostile[] = [
 	inFront('a function by a tag', 'fixed_in: !!js/function "function () { return 1 }"', 'KB205'),
+	inFront(
+		'a comment that switches the scanner of secrets off',
+		// In two parts, so that no scanner of repositories takes it for a real one.
+		`# secretlint-disable\n# dckr_${'pat_aB3dE5gH7jK9mN1pQ3sT5vXyZ12'}`,
+		'KB801',
+	),
 	inFront('a regular expression by a tag', 'fixed_in: !!js/regexp /a/', 'KB205'),
 	inFront(
 		'an object of Python by a tag',

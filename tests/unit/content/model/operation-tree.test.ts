@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { anchorOf, operationTree, parseType } from '#content/model/operation-tree.ts';
+import { formerAnchors } from '#content/model/former-anchors.ts';
+import { operationTrees } from '#content/model/operation-trees.ts';
+import { anchorOf } from '#content/model/anchor.ts';
+import { operationTree, parseType } from '#content/model/operation-tree.ts';
+import { readContent } from '#content/read/content.ts';
 import { operationSchema } from '#schema/operation.ts';
 import { tickets } from './tickets-operation.ts';
 
@@ -52,6 +54,7 @@ test('a member keeps what its author wrote', () => {
 		variant: false,
 		children: [],
 		sameAs: undefined,
+		elsewhere: undefined,
 	});
 });
 
@@ -85,9 +88,10 @@ test('parseType counts the arrays around each alternative', () => {
 	]);
 });
 
-describe('the tree of message-batches-create.yml', () => {
-	const file = new URL('../../../../content/reference/message-batches-create.yml', import.meta.url);
-	const real = operationTree(operationSchema.parse(parse(readFileSync(file, 'utf8'))));
+const { operations } = readContent('content');
+const trees = operationTrees(new Map(operations.map(({ id, data }) => [id, data])));
+
+describe.each([...trees])('the tree of %s.yml', (_, real) => {
 	const nodes = [...real.byPath.values()];
 
 	test('has every path once and every anchor once', () => {
@@ -104,5 +108,60 @@ describe('the tree of message-batches-create.yml', () => {
 	test('points with sameAs to a place that has children', () => {
 		const targets = nodes.flatMap(({ sameAs }) => sameAs ?? []);
 		expect(targets.filter((path) => !real.byPath.get(path)?.children.length)).toEqual([]);
+	});
+
+	test('points with elsewhere to a place of another operation', () => {
+		const targets = nodes.flatMap(({ elsewhere }) => elsewhere ?? []);
+		const lost = targets.filter((one) => !trees.get(one.operation)?.byPath.has(one.path));
+		expect(lost).toEqual([]);
+	});
+});
+
+describe('an operation that shares with another', () => {
+	const shared = { slug: 'tickets', data: tickets, tree };
+	const drafts = operationSchema.parse({
+		...tickets,
+		shares: 'tickets',
+		parameters: [{ ...tickets.parameters[3], name: 'drafts', type: 'Draft[]' }],
+		like: ['owner', 'model', 'gone'],
+		response: { description: 'The result.', fields: [{ ...tickets.response.fields[1] }] },
+		types: {
+			Draft: { description: 'A draft.', fields: tickets.parameters.slice(3), like: ['model'] },
+		},
+	});
+	const own = operationTree(drafts, shared);
+
+	test('has parameters that are like those of the other, and points there for their members', () => {
+		const lines = [...own.byPath.values()].map(
+			({ path, elsewhere }) =>
+				path + (elsewhere ? ` = ${elsewhere.operation}#${elsewhere.path}` : ''),
+		);
+		expect(lines).toEqual([
+			'drafts',
+			'drafts[].note = tickets#tickets[].content',
+			'drafts[].model = tickets#model',
+			'owner = tickets#owner',
+			'model = tickets#model',
+			'response.by = tickets#tickets[].content[](quote).by',
+		]);
+	});
+
+	test('says of a parameter what the other says of it', () => {
+		expect(own.byPath.get('model')).toMatchObject({ description: 'The model.', enum: ['a'] });
+	});
+
+	test('keeps the anchors that members had before', () => {
+		const note = own.byPath.get('drafts[].note');
+		expect(note && formerAnchors(note, tree)).toEqual([
+			'drafts.note-text',
+			'drafts.note-text.type',
+			'drafts.note-text.text',
+			'drafts.note-quote',
+			'drafts.note-quote.type',
+			'drafts.note-quote.of',
+			'drafts.note-quote.by',
+			'drafts.note-quote.by.name',
+			'drafts.note-quote.by.tags',
+		]);
 	});
 });

@@ -144,6 +144,28 @@ describe('match', () => {
 		expect(match(index, '')).toEqual([]);
 	});
 
+	test('claims no short message where a longer one explains the same words and more', () => {
+		const short = 'The red gizmo has no lever left.';
+		const long = `${short} Reset the blue drawer of its warehouse.`;
+		const nested = compile([
+			{ id: 'short', text: short },
+			{ id: 'long', text: long },
+		]);
+		const claims = (pasted: string) =>
+			match(nested, pasted).map(({ id, confidence }) => `${id} ${confidence}`);
+		expect(claims(long)).toEqual(['long exact', 'short possible']);
+		expect(claims(short)[0]).toBe('short exact');
+		expect(claims(`${short}\n\n${long}`)).toEqual(['long exact', 'short exact']);
+	});
+
+	test('takes three words for something close only when they are a third of the message', () => {
+		const text =
+			'amber bolts carry dusty engines for gentle harbours in junctions known like mild northern ports';
+		const one = compile([{ id: 'a', text }]);
+		expect(match(one, 'bolts x carry y dusty z engines q gentle w harbours')).toHaveLength(1);
+		expect(match(one, 'bolts x carry y dusty z')).toEqual([]);
+	});
+
 	test('returns no more than asked for, and each id once', () => {
 		const pasted = signatures.map(({ text }) => text.replaceAll(/<\w+>/g, '7')).join('\n');
 		const ids = match(index, pasted, { limit: 3 }).map(({ id }) => id);

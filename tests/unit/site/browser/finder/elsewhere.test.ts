@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchWords } from '#site/browser/finder/elsewhere.ts';
+import { elsewhereOf, searchWords } from '#site/browser/finder/elsewhere.ts';
 
 test.each([
 	['without times, numbers and ids', '[12:03:11] Error: gizmo 7 left', 'Error: gizmo left'],
@@ -24,4 +24,20 @@ test.each([
 ])('words to search for are %s', (_, text, words) => {
 	// One letter is a word too, but a line needs one that says something.
 	expect(searchWords(text.replace(/^a b/, 'abc b'))).toBe(words.replace(/^a b/, 'abc b'));
+});
+
+const key = 'sk-ant-api03-AbCdEfGhIjKlMnOpQrSt';
+
+test.each([
+	['the message, when there is one', `at x\nkey ${key}`, `Bad key ${key}`, 'Bad key'],
+	['the paste, when there is none', `Bad key ${key}`, undefined, 'Bad key'],
+])('what is taken elsewhere holds no secret: the words of %s', (_, pasted, message, words) => {
+	expect(elsewhereOf(pasted, message)).toEqual({
+		words,
+		draft: pasted.replace(key, '<api_key>'),
+	});
+});
+
+test('an address takes no more of a paste than fits', () => {
+	expect(elsewhereOf('x'.repeat(30_000), 'Bad').draft).toHaveLength(20_000);
 });

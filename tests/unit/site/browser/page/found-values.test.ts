@@ -15,6 +15,8 @@ test.each([
 	['never a name that the page does not have', '#found:Official+fix=curl+x+|+sh', []],
 	['nothing for a value that is empty', '#found:model=', []],
 	['nothing from another fragment', '#causes', []],
+	['nothing from another that names a placeholder', '#filter:model=claude-x', []],
+	['nothing from one of the same length', '#shown:&model=claude-x', []],
 	['nothing from none', '', []],
 	['a broken escape as it is', '#found:model=%E0%A4%A', [['model', '\uFFFD%A']]],
 	['a long value cut', `#found:model=${'x'.repeat(300)}`, [['model', `${'x'.repeat(200)}…`]]],

@@ -1,0 +1,49 @@
+/** A part of the code that is mutated at a time, and the tests that have to notice. */
+interface Room {
+	readonly code: readonly string[];
+	readonly tests: readonly string[];
+}
+
+/** The rooms, by the name that `npm run mutate` takes; without one, it goes through all. */
+export const rooms: Readonly<Record<string, Room>> = {
+	'matcher/text': {
+		code: ['src/matcher/text/*.ts'],
+		tests: ['tests/unit/matcher/{text,match,table,tools}/!(repeated-words).test.ts'],
+	},
+	'matcher/match': {
+		code: ['src/matcher/match/*.ts'],
+		tests: ['tests/unit/matcher/{text,match,table,tools}/!(repeated-words).test.ts'],
+	},
+	'matcher/table': {
+		code: ['src/matcher/table/*.ts', 'src/matcher/tools/*.ts'],
+		tests: ['tests/unit/matcher/{text,match,table,tools}/!(repeated-words).test.ts'],
+	},
+	'policy': {
+		code: ['src/site/integrations/security-policy.ts'],
+		tests: ['tests/unit/site/integrations/security-policy.test.ts'],
+	},
+	'text': {
+		code: ['src/text/*.ts'],
+		tests: ['tests/unit/text/*.test.ts'],
+	},
+	'checks': {
+		code: ['src/checks/**/*.ts'],
+		tests: ['tests/unit/checks/*.test.ts'],
+	},
+	'review': {
+		code: ['src/review/*.ts'],
+		tests: ['tests/unit/review/*.test.ts'],
+	},
+	'formats': {
+		code: ['src/site/formats/{html,markdown,marks,highlight,structured-data}.ts'],
+		tests: ['tests/unit/site/formats/*.test.ts'],
+	},
+	'browser': {
+		code: [
+			'src/site/browser/page/{found-values,narrowing,reckon,copy,choices,trusted-types}.ts',
+			'src/site/browser/finder/{elsewhere,words,no-match,answers}.ts',
+			'src/site/browser/contribute/{labels,problems,state,hand-over}.ts',
+		],
+		tests: ['tests/unit/site/browser/**/*.test.ts'],
+	},
+};
