@@ -70,7 +70,7 @@ describe.each(inLanguage('shell').flatMap(({ code }) => code.trim().split('\n'))
 		const { status, stdout, stderr } = run('sh', ['-c', line]);
 		expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 		expect(stdout).toMatch(
-			/tool-use-concurrency-400|tool use concurrency|image|expire|Different answers: 0 of 1/i,
+			/tool-use-concurrency-400|tool use concurrency|image|expire|budget_tokens|Different answers: 0 of 1/i,
 		);
 	});
 });

@@ -35,7 +35,7 @@ export const data: readonly Hostile[] = [
 		'a comment that switches the scanner of secrets off',
 		// In two parts, so that no scanner of repositories takes it for a real one.
 		`# secretlint-disable\n# dckr_${'pat_aB3dE5gH7jK9mN1pQ3sT5vXyZ12'}`,
-		'KB801',
+		'KB805',
 	),
 	inFront('a regular expression by a tag', 'fixed_in: !!js/regexp /a/', 'KB205'),
 	inFront(

@@ -11,7 +11,7 @@ const library = libraryOf(readContent('src/checks/example-content'));
 const [first] = library.entries;
 const { hooks } = writtenFiles(() => library);
 
-test('a build gets four files beside the page of each entry, and those of the site', () => {
+test('a build gets four files beside the page of each entry, two beside that of an operation, and those of the site', () => {
 	const out = mkdtempSync(join(tmpdir(), 'written-files-'));
 	// Only what the hook uses of Astro's context.
 	const context = { dir: pathToFileURL(`${out}/`), logger: { info: () => undefined } };
@@ -36,12 +36,16 @@ test('a build gets four files beside the page of each entry, and those of the si
 		'api/v1/index.schema.json',
 		'api/v1/models.json',
 		'api/v1/models.schema.json',
+		'api/v1/operations.json',
+		'api/v1/operations.schema.json',
 		'apple-touch-icon.png',
 		'favicon.ico',
 		'icon-192.png',
 		'icon-512.png',
 		'icon-maskable.png',
 		'manifest.webmanifest',
+		'reference/messages-create.json',
+		'reference/messages-create/index.md',
 		'robots.txt',
 		'share.png',
 	]);
