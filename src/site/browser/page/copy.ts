@@ -16,7 +16,7 @@ export function addCopyButtons(below: ParentNode = document): void {
 		const what = element('span', { class: 'unseen' }, ` ${plate ? 'the message' : namedBy(pre)}`);
 		const said = element('span', { 'aria-live': 'polite' }, 'Copy');
 		const button = element('button', { type: 'button', class: 'copy' }, said, what);
-		button.addEventListener('click', () => void copy(pre, said));
+		button.addEventListener('click', () => void copy(pre, said, what));
 		if (plate) plate.append(button);
 		else {
 			const box = element('div', { class: 'with-copy' });
@@ -38,11 +38,15 @@ export function copiedText(pre: { dataset: DOMStringMap; textContent: string | n
 const namedBy = (pre: HTMLElement) => copiedText(pre).trim().slice(0, 40);
 
 /** Where the browser does not let a page copy, the text is selected, so that the keys do it. */
-async function copy(pre: HTMLElement, said: HTMLElement): Promise<void> {
+async function copy(pre: HTMLElement, said: HTMLElement, what: HTMLElement): Promise<void> {
 	const done = await copyText(copiedText(pre));
 	if (!done) getSelection()?.selectAllChildren(pre);
 	said.textContent = done ? 'Copied' : 'Selected: copy it with the keyboard';
-	setTimeout(() => (said.textContent = 'Copy'), saidFor);
+	what.remove();
+	setTimeout(() => {
+		said.textContent = 'Copy';
+		said.after(what);
+	}, saidFor);
 }
 
 /** Puts a text on the clipboard; false when the browser refuses, as it does outside a secure context. */
