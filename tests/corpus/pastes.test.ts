@@ -67,6 +67,10 @@ const known: readonly (readonly [string, string])[] = [
 		'anthropic-api/overloaded-529 exact',
 	],
 	[
+		'The model \'claude-sonnet-4-20250514\' is deprecated and will reach end-of-life on June 15th, 2026\nPlease migrate to a newer model. Visit https://docs.anthropic.com/en/docs/resources/model-deprecations for more information.\nNotFoundError: 404 {"type":"error","error":{"type":"not_found_error","message":"model: claude-sonnet-4-20250514"}}',
+		'anthropic-api/model-not-found exact',
+	],
+	[
 		'litellm.BadRequestError: AnthropicException - prompt is too long: 210430 tokens > 200000 maximum. Handle with `litellm.BadRequestError`.',
 		'anthropic-api/prompt-is-too-long exact',
 	],
