@@ -7,6 +7,9 @@ export const quickFix = 'Quick fix';
 const run = z
 	.strictObject({
 		fix: line(90).meta({ description: `"${quickFix}", or the title of a fix of the entry.` }),
+		parts: z.array(line(40)).min(1).optional().meta({
+			description: 'Which of its parts were run, when it has several: "Python".',
+		}),
 		with: z.record(line(80), line(40)).meta({
 			description: 'What it was run with: package or program to version.',
 		}),

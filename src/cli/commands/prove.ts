@@ -82,8 +82,15 @@ function runsOf(outcomes: readonly Outcome[], today: string): Omit<FixRun, 'dige
 		.filter(([, some]) => some.every(({ broken }) => broken === undefined))
 		.map(([fix, some]) => ({
 			fix,
+			...partsOf(some),
 			with: Object.assign({}, ...some.map((one) => one.with)) as Record<string, string>,
 			platform: 'Linux',
 			on: today,
 		}));
+}
+
+/** The parts of a fix that were run, when it has several. */
+function partsOf(outcomes: readonly Outcome[]): Pick<FixRun, 'parts'> {
+	const parts = new Set(outcomes.flatMap(({ found }) => found.proof.part ?? []));
+	return parts.size > 0 ? { parts: [...parts] } : {};
 }

@@ -23,7 +23,7 @@ import type { Documented, Section, Span, Surroundings } from './types.ts';
  * numbers of causes and sources; the page, its Markdown and JSON twins and the preview of the contribution form print it.
  */
 export function entryDocument(entry: Documented, around: Surroundings): readonly Section[] {
-	const { data, body, runs } = entry;
+	const { data, body } = entry;
 	const others = data.signatures.slice(1);
 	const link = (id: string): Span => ({ label: around.titleOf(id), to: errorPath(id) });
 	const sections: readonly Section[] = [
@@ -35,7 +35,7 @@ export function entryDocument(entry: Documented, around: Surroundings): readonly
 			blocks: [
 				line('text', data.quick_fix),
 				...commands(data.quick_fix_commands),
-				...quickRun(runs),
+				...quickRun(entry),
 			],
 		},
 		{

@@ -68,10 +68,15 @@ export function atOtherVendors(family: Family, { sameTrouble }: Surroundings): B
 	return [...terms(rows), line('text', all)];
 }
 
-/** When and with what the quick fix was run. */
-export function quickRun(runs: readonly FixRun[]): Block[] {
+/** When and with what the quick fix was run; which part of it, when others were not. */
+export function quickRun({ data, runs }: Pick<Documented, 'data' | 'runs'>): Block[] {
 	const run = runs.find(({ fix }) => fix === quickFix);
-	return run === undefined ? [] : [line('facts', 'Run on ', ...ran(run))];
+	if (run === undefined) return [];
+	const { parts = [] } = run;
+	const readers = new Set(data.quick_fix_commands.map((one) => one.for ?? ''));
+	const isWhole = readers.size <= 1 || parts.length === 0 || readers.isSubsetOf(new Set(parts));
+	const what = isWhole ? 'Run on ' : `${parts.join(', ')}: run on `;
+	return [line('facts', what, ...ran(run))];
 }
 
 /** The day, and everything that took part. */

@@ -153,6 +153,24 @@ test('a fix that was run says with what and when, and the quick fix too', () => 
 	]);
 });
 
+test.each([
+	[undefined, 'Run on 2026-11-26 with curl 8.5.0 on Linux.'],
+	[['Python'], 'Python: run on 2026-11-26 with curl 8.5.0 on Linux.'],
+	[['Python', 'curl'], 'Run on 2026-11-26 with curl 8.5.0 on Linux.'],
+])('of a quick fix for Python and curl of which %j was run it says %s', (parts, said) => {
+	const quick_fix_commands = ['Python', 'curl'].map((reader) => ({
+		for: reader,
+		type: 'shell' as const,
+		text: 'true',
+	}));
+	const entry = exampleEntry({ quick_fix_commands });
+	const used = { with: { curl: '8.5.0' }, platform: 'Linux', on: '2026-11-26', digest: '' };
+	const run = { fix: 'Quick fix', ...(parts && { parts }), ...used };
+	const proven = { ...entry, runs: [run] };
+	const markdown = documentMarkdown(documentOf(proven, libraryWith(proven)));
+	expect(markdown.split('\n').filter((line) => /[Rr]un on/.test(line))).toEqual([said]);
+});
+
 test('how to save a spoilt session stands before the fixes', () => {
 	const session = {
 		retry: 'Never: the history stays as it is.',
