@@ -1,6 +1,7 @@
 import type { MarkdownNode } from '#content/read/markdown.ts';
 import type { Prose } from '#content/read/prose.ts';
 import { quoted } from '#text/words.ts';
+import { brokenAt } from '../broken-json.ts';
 import type { Finding } from '../finding.ts';
 import { findingOf, type Codes, type ExamplesOf, type Rule } from '../rule.ts';
 
@@ -68,17 +69,6 @@ function isClosed(source: string, opening: string): boolean {
 	const end = source.lastIndexOf('\n');
 	const last = source.slice(end + 1).replace(/^[\s>]*/, '');
 	return end !== -1 && last.startsWith(opening) && !/[^`~]/.test(last.trimEnd());
-}
-
-/** Where JSON stops to be valid; `undefined` when all of it is. */
-function brokenAt(json: string): number | undefined {
-	try {
-		JSON.parse(json);
-		return undefined;
-	} catch (error) {
-		const position = /position (\d+)/.exec(String(error))?.[1];
-		return position === undefined ? json.trimEnd().length : Number(position);
-	}
 }
 
 /** One mistake or more for each code, and what is printed about it. */

@@ -119,7 +119,8 @@ function begunWeight(pairs: readonly Pair[]): number {
 		}, 0);
 }
 
-function isNumber(word: string): boolean {
+/** Whether a word is a run of digits; a word is that or a run of letters. */
+export function isNumber(word: string): boolean {
 	return word < ':';
 }
 

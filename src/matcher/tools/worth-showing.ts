@@ -1,3 +1,4 @@
+import { isNumber } from '../match/hit.ts';
 import type { Match } from '../types.ts';
 
 /** What must be there of a message to be shown beside a paste that no entry is claimed for. */
@@ -16,8 +17,4 @@ export function isWorthShowing({ confidence, matched, why }: Match): boolean {
 	const words = new Set(matched).size;
 	if (why.complete) return words >= least.whole;
 	return words >= least.words && why.matchedWords >= least.share * why.fixedWords;
-}
-
-function isNumber(word: string): boolean {
-	return /^\d+$/.test(word);
 }

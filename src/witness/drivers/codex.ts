@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { secrets, type Driver } from '../driver.ts';
 import { eachAlone } from './print.ts';
 
-const settings = (url: string) => `model = "gpt-5.5"
-model_provider = "local"
+/** Settings that send Codex to a server of this scene, which it asks but once. */
+export const localProvider = (url: string) => `model_provider = "local"
 
 [model_providers.local]
 name = "local"
@@ -12,7 +12,10 @@ env_key = "LOCAL_KEY"
 wire_api = "responses"
 request_max_retries = 0
 stream_max_retries = 0
-stream_idle_timeout_ms = 3000
+`;
+
+const settings = (url: string) => `model = "gpt-5.5"
+${localProvider(url)}stream_idle_timeout_ms = 3000
 `;
 
 /** Codex, in a run without a screen. */

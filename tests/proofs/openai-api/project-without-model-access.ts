@@ -1,27 +1,3 @@
-import { quickFix } from '#schema/proof.ts';
-import { openAiApi } from '#witness/proofs/apis/openai.ts';
-import { listed } from '#witness/proofs/kinds/listed.ts';
+import { listedByOpenAi } from '#witness/proofs/kinds/listed-by-openai.ts';
 
-const refused = 'openai/project-model-access';
-const shared = {
-	fix: quickFix,
-	refused,
-	judge: openAiApi([refused]),
-	wrong: 'gpt-5.5-pro',
-	right: 'gpt-5.6-luna',
-};
-
-export const proofs = [
-	listed({
-		...shared,
-		takes: { for: 'Python' },
-		sdk: 'openai-py',
-		call: (name) => `client.responses.create(model="${name}", input="ping")`,
-	}),
-	listed({
-		...shared,
-		takes: { for: 'TypeScript' },
-		sdk: 'openai-ts',
-		call: (name) => `await client.responses.create({ model: '${name}', input: 'ping' });`,
-	}),
-];
+export const proofs = listedByOpenAi('openai/project-model-access', 'gpt-5.5-pro');

@@ -2,6 +2,7 @@ import type { ContentFile } from '#content/read/content-file.ts';
 import { pathText, select, valueAt } from '#content/read/path.ts';
 import { placeOfField } from '#content/read/content-file.ts';
 import { quoted } from '#text/words.ts';
+import { brokenAt } from '../../broken-json.ts';
 import type { Finding } from '../../finding.ts';
 import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
 
@@ -40,17 +41,6 @@ const isLines = (text: string) =>
 		.trim()
 		.split('\n')
 		.every((line) => brokenAt(line) === undefined);
-
-/** Where JSON stops to be valid; `undefined` when all of it is. */
-function brokenAt(json: string): number | undefined {
-	try {
-		JSON.parse(json);
-		return undefined;
-	} catch (error) {
-		const position = /position (\d+)/.exec(String(error))?.[1];
-		return position === undefined ? json.trimEnd().length : Number(position);
-	}
-}
 
 /** One mistake or more for each code, and what is printed about it. */
 export const examples: ExamplesOf<typeof codes> = {

@@ -1,6 +1,6 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
-import { codexIn } from '../../drivers/codex.ts';
+import { codexIn, localProvider } from '../../drivers/codex.ts';
 import { secrets } from '../../driver.ts';
 import type { Outcome } from '../../scene/command.ts';
 import type { Api, Judge } from '../api.ts';
@@ -36,7 +36,7 @@ export function typedForCodex({ fix, takes, release = 'codex', ...rest }: TypedF
 		clients: [release],
 		async play(stage) {
 			const api = await (rest.atOpenAi ? stage.realApi(judge) : stage.api(judge));
-			const provider = rest.atOpenAi ? '' : providerAt(api);
+			const provider = rest.atOpenAi ? '' : localProvider(api.url);
 			const { above = '', below = '' } = settings;
 			homeFile(stage, '.codex/config.toml', `${above}\n${provider}\n${below}\n`);
 			install(stage, release);
@@ -59,17 +59,6 @@ export function typedForCodex({ fix, takes, release = 'codex', ...rest }: TypedF
 		},
 	};
 }
-
-const providerAt = ({ url }: Api) => `model_provider = "local"
-
-[model_providers.local]
-name = "local"
-base_url = "${url}/v1"
-env_key = "LOCAL_KEY"
-wire_api = "responses"
-request_max_retries = 0
-stream_max_retries = 0
-`;
 
 /** Puts a `codex` into the path that is the release itself, given a prompt to answer. */
 function install(stage: Stage, release: string): void {
