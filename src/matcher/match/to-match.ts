@@ -58,9 +58,9 @@ function lastValue({ clean }: Paste, { row, last }: Hit): Record<string, string>
 const opening = ' \n"\'`:,;([{<>=';
 const closing = ' \n"\'`:,;)]}>.';
 
-/** A value without the marks and spaces around it. */
+/** A value without the marks and spaces around it; a dot or slash at its very beginning joins it to the word before. */
 function bare(text: string): string {
-	let start = text.startsWith('.') ? 1 : 0;
+	let start = /^[./]/.test(text) ? 1 : 0;
 	let end = text.length;
 	while (start < end && opening.includes(text.charAt(start))) start += 1;
 	while (end > start && closing.includes(text.charAt(end - 1))) end -= 1;
