@@ -1,6 +1,7 @@
 import { holesBefore, isFixed } from '../table/rows.ts';
 import type { Row, Slot } from '../table/rows.ts';
 import { closesHere, opensHere } from '../text/edges.ts';
+import { isNumber } from '../text/is-number.ts';
 import type { Confidence, Fact } from '../types.ts';
 import { agreementOf } from './agreement.ts';
 import { align } from './align.ts';
@@ -117,11 +118,6 @@ function begunWeight(pairs: readonly Pair[]): number {
 		.reduce((sum, { slot: { word }, first }) => {
 			return sum + (word.weight * first.text.length) / word.text.length;
 		}, 0);
-}
-
-/** Whether a word is a run of digits; a word is that or a run of letters. */
-export function isNumber(word: string): boolean {
-	return word < ':';
 }
 
 /** No foreign word between neighbours, save a prefix where a line begins. */

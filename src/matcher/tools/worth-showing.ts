@@ -1,4 +1,4 @@
-import { isNumber } from '../match/hit.ts';
+import { isNumber } from '../text/is-number.ts';
 import type { Match } from '../types.ts';
 
 /** What must be there of a message to be shown beside a paste that no entry is claimed for. */
