@@ -178,10 +178,12 @@ const source = z
 		thread: z
 			.strictObject({
 				state: choice(threadStates, 'What became of the thread.'),
-				last_comment: day.meta({ description: 'Day of the last comment that was read.' }),
+				last_comment: day.optional().meta({
+					description: 'Day of the last comment, for a thread that was read to its end.',
+				}),
 			})
 			.optional()
-			.meta({ description: 'For a thread that was read to its end: what became of it.' }),
+			.meta({ description: 'What had become of a thread when it was checked.' }),
 	})
 	.meta({ description: 'Something that was read.' });
 

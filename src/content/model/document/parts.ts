@@ -185,13 +185,13 @@ export function source(one: EntryData['sources'][number], i: number) {
 	return { id: `source-${i + 1}`, blocks: [said] };
 }
 
-/** What became of a thread, and how far it was read. */
+/** What had become of a thread, and how far it was read. */
 function thread({ thread: read }: EntryData['sources'][number]): Span[] {
 	if (read === undefined) return [];
-	return [
-		`, ${threadStates[read.state].label}, read to the comment of `,
-		{ date: read.last_comment },
-	];
+	const state = `, ${threadStates[read.state].label}`;
+	return read.last_comment
+		? [`${state}, read to the comment of `, { date: read.last_comment }]
+		: [state];
 }
 
 /** An API parameter, linked when it is described. */

@@ -193,6 +193,10 @@ test('a source that is a thread says what became of it, and how far it was read'
 	expect(documentMarkdown(sectionsOf({ sources: [{ ...source, thread }] }))).toContain(
 		'Documentation, checked 2026-11-01, closed unmerged, read to the comment of 2026-10-30. Widgets',
 	);
+	const unread = { state: 'open' } as const;
+	expect(documentMarkdown(sectionsOf({ sources: [{ ...source, thread: unread }] }))).toContain(
+		'Documentation, checked 2026-11-01, open. Widgets',
+	);
 });
 
 test('versions that an entry was verified with are said', () => {
