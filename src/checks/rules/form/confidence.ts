@@ -43,11 +43,15 @@ export const rule: FormRule = { codes, run: ({ entries }) => entries.flatMap(loo
 function look(file: ContentFile): Finding[] {
 	const data = file.yaml?.data;
 	const fixes = listAt(data, 'fixes');
-	const sources = new Map(listAt(data, 'sources').map((source) => [source['id'], source]));
+	const sources = new Map<unknown, Fields>(
+		listAt(data, 'sources').map((source) => [source['id'], source]),
+	);
 	return fixes.flatMap((fix, i) => {
 		const place = placeOfField(file, ['fixes', i, 'confidence']);
 		const findings: Finding[] = [];
-		const cited = strings(fix, 'sources[]').flatMap(({ value }) => sources.get(value) ?? []);
+		const cited = strings(fix, 'sources[]')
+			.map(({ value }) => sources.get(value))
+			.filter((source) => source !== undefined);
 		const confidence = String(fix['confidence']);
 		if (confidence === 'maintainer' && !cited.some(isComment))
 			findings.push(finding('KB712', place));

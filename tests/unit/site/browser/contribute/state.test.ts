@@ -42,7 +42,7 @@ describe('the draft that this browser keeps', () => {
 		['of an older form, without a slug', { ...state, slug: undefined }],
 	])('is none when it is %s', (_, draft) => {
 		keep(state);
-		const [[key = '']] = [...stored] as [[string, string]]; // `keep` has stored one.
+		const [[key]] = [...stored] as [[string, string]]; // `keep` has stored one.
 		stored.set(key, typeof draft === 'string' ? draft : JSON.stringify(draft));
 		expect(kept()).toBeUndefined();
 	});
