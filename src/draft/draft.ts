@@ -102,7 +102,7 @@ const unwritten = {
 			detail: `${marker} exactly what to type or change, with the commands in fenced code.`,
 			verify: `${marker} how to see that it worked.`,
 			for: ['cause-1'],
-			confidence: 'reported-once',
+			confidence: 'documentation',
 			risk: `${marker} what it may cost, or "None."`,
 			sources: ['source-1'],
 		},

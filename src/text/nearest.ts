@@ -9,9 +9,7 @@ export function nearest(value: string, candidates: Iterable<string>): string | u
 	let best: string | undefined;
 	let least = limit + 1;
 	for (const candidate of candidates) {
-		const other = plain(candidate);
-		if (Math.abs(other.length - wanted.length) >= least) continue;
-		const needed = edits(wanted, other);
+		const needed = edits(wanted, plain(candidate));
 		if (needed >= least) continue;
 		best = candidate;
 		least = needed;

@@ -55,6 +55,7 @@ test.each([
 	['reference/messages-create/index.html', 48],
 	['reference/message-batches-create/index.html', 28],
 	['reference/messages-count-tokens/index.html', 18],
+	['reference/files-upload/index.html', 18],
 ])('%s and what it loads by itself take %i KB at most', (page, kilobytes) => {
 	expect(total(loadedWith(page))).toBeLessThanOrEqual(kilobytes * 1024);
 });

@@ -40,6 +40,7 @@ const kinds: readonly [members: readonly string[], type: (operation: OperationDa
 	[['custom_id', 'result'], () => 'Batches.MessageBatchIndividualResponse'],
 	[['messages'], ({ sdk }) => `Messages.${sdk.parameters}`],
 	[['request_counts'], () => 'Batches.MessageBatch'],
+	[['size_bytes'], () => 'Files.FileMetadata'],
 	[['stop_reason', 'usage'], () => 'Messages.Message'],
 	[['type', 'input', 'caller'], () => 'Messages.ToolUseBlock'],
 	[['role', 'content'], () => 'Messages.MessageParam'],
@@ -57,7 +58,7 @@ function typeOf({ value, operation }: Piece): string {
 describe('the JSON of the examples', () => {
 	const modules = pieces.map((piece) => ({
 		name: piece.name,
-		code: `import type * as Messages from '@anthropic-ai/sdk/resources/messages/messages';\nimport type * as Batches from '@anthropic-ai/sdk/resources/messages/batches';\nexport const value: ${typeOf(piece)} = ${piece.json};`,
+		code: `import type * as Messages from '@anthropic-ai/sdk/resources/messages/messages';\nimport type * as Batches from '@anthropic-ai/sdk/resources/messages/batches';\nimport type * as Files from '@anthropic-ai/sdk/resources/files';\nexport const value: ${typeOf(piece)} = ${piece.json};`,
 	}));
 	const wrong = { name: 'wrong', code: (modules[0]?.code ?? '').replace('": ', 's": ') };
 	const said = typeCheck([...modules, wrong]);

@@ -32,10 +32,10 @@ const packageFile = (path: string) =>
 export const installedVersion = (): string =>
 	/"version": "(.+?)"/.exec(readFileSync(packageFile('package.json'), 'utf8'))?.[1] ?? '';
 
-/** Reads exported types of the Messages resources of `@anthropic-ai/sdk` with the TypeScript checker. */
+/** Reads exported types of the resources of `@anthropic-ai/sdk` with the TypeScript checker. */
 export function sdkShapes(names: readonly string[]): ObjectShape[] {
-	const files = ['messages', 'batches'].map((name) =>
-		packageFile(`resources/messages/${name}.d.ts`),
+	const files = ['messages/messages', 'messages/batches', 'files'].map((name) =>
+		packageFile(`resources/${name}.d.ts`),
 	);
 	const program = ts.createProgram(files, {
 		strict: true,

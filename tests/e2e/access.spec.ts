@@ -17,6 +17,7 @@ const pages = [
 	'reference/messages-create/',
 	'reference/message-batches-create/',
 	'reference/messages-count-tokens/',
+	'reference/files-upload/',
 	'search/',
 	'contribute/',
 	'contribute/checks/',

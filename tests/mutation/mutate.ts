@@ -44,7 +44,15 @@ function configuration(report: string, code: readonly string[]) {
 		// Its own search for the tests of a file leaves out those of a constant.
 		vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
 		concurrency: 1,
-		ignorePatterns: ['/*', '!/src', '!/tests', '!/content', '!/package.json', '!/tsconfig.json'],
+		ignorePatterns: [
+			'/*',
+			'!/src',
+			'!/tests',
+			'!/content',
+			'!/public',
+			'!/package.json',
+			'!/tsconfig.json',
+		],
 		tempDirName: '.cache/stryker',
 		reporters: ['clear-text', 'html', 'json'],
 		clearTextReporter: { logTests: false, reportTests: false },

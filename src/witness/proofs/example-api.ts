@@ -16,8 +16,31 @@ export function exampleApi(): Judge {
 		const refused = requests.map(judge).find((answer) => answer !== undefined);
 		if (refused !== undefined) return refused;
 		if (created.length > 0) items = created;
+		if (/\/v1\/files/.test(asked.path)) return ofFiles(asked);
 		return /\/batches\/\w+/.test(asked.path) ? ended(asked, items) : replyTo(asked);
 	};
+}
+
+/** What became of a file: its metadata, or that it was deleted. A form without the part `file` has no place here. */
+function ofFiles({ method, text }: Asked): Reply {
+	const id = 'file_01QkHn4TtVbZ7sWx2cRj9mLd';
+	if (method === 'DELETE') return jsonReply({ id, type: 'file_deleted' });
+	const part = /name="file"; filename="(.+?)"\r\nContent-Type: (.+?)\r\n\r\n([^]*?)\r\n--/.exec(
+		text,
+	);
+	if (part === null) return { ...jsonReply(null), status: 400 };
+	const [, filename, mime_type, bytes = ''] = part;
+	const created_at = '2026-11-27T09:30:00Z';
+	const size_bytes = Buffer.byteLength(bytes);
+	return jsonReply({
+		id,
+		type: 'file',
+		filename,
+		mime_type,
+		size_bytes,
+		created_at,
+		downloadable: false,
+	});
 }
 
 /** The batch after its end, or the lines of its results. */

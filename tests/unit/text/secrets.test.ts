@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { random } from '../../bench/match-noise.ts';
-import { maskSecrets, secretsIn } from '#text/secrets.ts';
+import { maskSecrets, personalIn, secretsIn } from '#text/secrets.ts';
 
 /** Put together here so that no scanner takes them for real. */
 const key = ['sk', 'ant', 'api03', 'AbCdEfGhIjKlMnOpQr'].join('-');
@@ -161,4 +161,29 @@ test('what the knowledge base shows is no secret', () => {
 			secretsIn(readFileSync(join(content, path), 'utf8')).map(({ name }) => `${path}: ${name}`),
 		);
 	expect(alarms).toEqual([]);
+});
+
+test.each([
+	// Sixteen letters, with a digit.
+	['password=abcdefghijklmno1', 1],
+	['password=abcdefghijklmn1', 0],
+	// Digits alone are a number, letters alone are words …
+	['password=1234567890987654', 0],
+	['password=abcdefghijklmnop', 0],
+	// … unless capitals are all over them.
+	['password=aBcDeFgHiJklmnop', 1],
+	['password=aBcDeFgHijklmnop', 0],
+	['password=aBcDeFgHiJ', 0],
+])('%s holds %i keys that look real', (text, found) => {
+	expect(secretsIn(text)).toEqual(
+		Array(found).fill({ name: 'value of a key, token or password', index: 0 }),
+	);
+});
+
+test('who somebody is: the kind, the whole stretch, its telling end and where it begins', () => {
+	expect(personalIn('see /home/jane/app and jane@example.org')).toEqual([
+		{ name: 'e-mail address', all: 'jane@example.org', value: 'jane@example.org', index: 23 },
+		{ name: 'user of a home directory', all: '/home/jane', value: 'jane', index: 4 },
+	]);
+	expect(personalIn('nobody')).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { placeOfField, type ContentFile } from '#content/read/content-file.ts';
 import { isRecord, strings, valueAt } from '#content/read/path.ts';
 import { quoted } from '#text/words.ts';
-import { entry } from '../../example.ts';
+import { entry, other } from '../../example.ts';
 import type { Finding } from '../../finding.ts';
 import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
 
@@ -24,29 +24,40 @@ const codes = {
 			'Change their order, or write in `ahead_because` why it comes first.',
 		],
 	},
+	KB718: {
+		level: 'error',
+		title: 'Label without its source',
+		why: 'The label tells readers how well a fix is known; the sources that it cites are all that they can look up.',
+		says: (confidence: string, kinds: string) => [
+			`The fix has the confidence "${confidence}", but no source that it cites is of the kind ${kinds}.`,
+			'Cite such a source, or choose another `confidence`.',
+		],
+	},
 } as const satisfies Codes;
 
 const finding = findingOf(codes);
 
-/** A maintainer's words have an address, and a fix that one person reported does not come first without a reason. */
+/** A label has a source that carries it, and a fix that one person reported does not come first without a reason. */
 export const rule: FormRule = { codes, run: ({ entries }) => entries.flatMap(look) };
 
 function look(file: ContentFile): Finding[] {
 	const data = file.yaml?.data;
 	const fixes = listAt(data, 'fixes');
-	const comments = new Set(
-		listAt(data, 'sources')
-			.filter(({ url }) => typeof url === 'string' && comment.test(url))
-			.map(({ id }) => id),
+	const sources = new Map<unknown, Fields>(
+		listAt(data, 'sources').map((source) => [source['id'], source]),
 	);
 	return fixes.flatMap((fix, i) => {
 		const place = placeOfField(file, ['fixes', i, 'confidence']);
 		const findings: Finding[] = [];
-		if (
-			fix['confidence'] === 'maintainer' &&
-			!strings(fix, 'sources[]').some(({ value }) => comments.has(value))
-		)
+		const cited = strings(fix, 'sources[]')
+			.map(({ value }) => sources.get(value))
+			.filter((source) => source !== undefined);
+		const confidence = String(fix['confidence']);
+		if (confidence === 'maintainer' && !cited.some(isComment))
 			findings.push(finding('KB712', place));
+		const kinds = carriers[confidence];
+		if (kinds && !cited.some(({ kind }) => kinds.includes(String(kind))))
+			findings.push(finding('KB718', place, confidence, oneOf(kinds)));
 		const better =
 			fix['confidence'] === 'reported-once' &&
 			fixes.slice(i + 1).find((other) => isBetter(other, fix));
@@ -57,6 +68,18 @@ function look(file: ContentFile): Finding[] {
 		return findings;
 	});
 }
+
+/** The kinds of sources that can carry each label. */
+const carriers: Readonly<Record<string, readonly string[]>> = {
+	'documentation': ['documentation', 'changelog', 'standard', 'article'],
+	'source-code': ['source-code', 'changelog'],
+	'confirmed-by-users': ['issue', 'forum', 'article'],
+	'reported-once': ['issue', 'forum', 'article'],
+};
+
+const oneOf = (kinds: readonly string[]) => kinds.map((kind) => `"${kind}"`).join(' or ');
+
+const isComment = ({ url }: Fields) => typeof url === 'string' && comment.test(url);
 
 const comment = /#(?:issuecomment|discussioncomment|pullrequestreview)-\d+$|#discussion_r\d+$/;
 
@@ -85,9 +108,27 @@ export const examples: ExamplesOf<typeof codes> = {
 				'38:17 The fix comes from a maintainer, but no source that it cites is a comment. Cite the comment by its own URL, which ends in `#issuecomment-…`, `#discussioncomment-…` or `#pullrequestreview-…`; or choose another `confidence`.',
 		},
 	],
+	KB718: [
+		{
+			mistake: 'documented by a report',
+			path: other,
+			from: '    confidence: "reported-once"',
+			to: '    confidence: "documentation"',
+			prints:
+				'27:17 The fix has the confidence "documentation", but no source that it cites is of the kind "documentation" or "changelog" or "standard" or "article". Cite such a source, or choose another `confidence`.',
+		},
+		{
+			mistake: 'a report by the documentation',
+			from: '    confidence: "documentation"',
+			to: '    confidence: "confirmed-by-users"',
+			prints:
+				'38:17 The fix has the confidence "confirmed-by-users", but no source that it cites is of the kind "issue" or "forum" or "article". Cite such a source, or choose another `confidence`.',
+		},
+	],
 	KB713: [
 		{
 			mistake: 'a report above the documentation',
+			also: ['KB718'],
 			files: (textOf) => {
 				const [before = '', after = ''] = textOf(entry).split('fixes:\n');
 				const [fix = ''] = after.split('sources:\n  - id');

@@ -1,5 +1,6 @@
 import { placeOfField, type ContentFile } from '#content/read/content-file.ts';
 import { select, valueAt } from '#content/read/path.ts';
+import { other } from '../../example.ts';
 import type { Finding } from '../../finding.ts';
 import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
 
@@ -18,7 +19,12 @@ const finding = findingOf(codes);
 export const rule: FormRule = {
 	codes,
 	run: ({ entries }) =>
-		entries.flatMap((file) => [...frequency(file), ...release(file), ...threads(file)]),
+		entries.flatMap((file) => [
+			...frequency(file),
+			...release(file),
+			...threads(file),
+			...excerpts(file),
+		]),
 };
 
 /** So many threads each frequency stands for, by its description in the schema. */
@@ -72,6 +78,23 @@ function threads(file: ContentFile): Finding[] {
 	});
 }
 
+/** Whoever read an excerpt cannot know which comment was the last. */
+function excerpts(file: ContentFile): Finding[] {
+	return select(file.yaml?.data, 'sources[]').flatMap(({ path, value }) => {
+		const read = String(valueAt(value, ['establishes']));
+		const last = valueAt(value, ['thread', 'last_comment']);
+		if (last === undefined || !/\bexcerpt\b/.test(read)) return [];
+		return [
+			finding(
+				'KB717',
+				placeOfField(file, [...path, 'thread', 'last_comment']),
+				'`last_comment` is for a thread that was read to its end, but `establishes` speaks of an excerpt.',
+				'Remove `last_comment`, or read the thread to its end and say what it proves.',
+			),
+		];
+	});
+}
+
 /** One mistake or more for each code, and what is printed about it. */
 export const examples: ExamplesOf<typeof codes> = {
 	KB717: [
@@ -95,6 +118,14 @@ export const examples: ExamplesOf<typeof codes> = {
 			to: 'url: "https://github.com/example/api/issues/12"',
 			prints:
 				'45:11 `kind` is "documentation", but the URL leads to a thread. Write "issue", or cite the page of the documentation.',
+		},
+		{
+			mistake: 'the end of an excerpt',
+			path: other,
+			from: 'establishes: "One person reports the message and what helped."',
+			to: 'establishes: "One person reports the message; read as an excerpt."\n    thread:\n      state: "open"\n      last_comment: "2026-01-19"',
+			prints:
+				'39:21 `last_comment` is for a thread that was read to its end, but `establishes` speaks of an excerpt. Remove `last_comment`, or read the thread to its end and say what it proves.',
 		},
 	],
 };

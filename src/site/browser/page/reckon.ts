@@ -78,7 +78,8 @@ function numberIn(text = ''): number | undefined {
 
 function endsAt(values: Values, now: Date, locale?: string): Reckoned[] {
 	const at = instant(values, now);
-	if (at === undefined || at <= now) return [];
+	// A date that does not exist is neither before nor after.
+	if (at === undefined || !(at > now)) return [];
 	const minutes = Math.ceil((at.getTime() - now.getTime()) / 60_000);
 	const day = at.toDateString() === now.toDateString() ? {} : ({ dateStyle: 'medium' } as const);
 	const clock = new Intl.DateTimeFormat(locale, { ...day, timeStyle: 'short' }).format(at);
