@@ -44,7 +44,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 	},
 	'formats': {
 		code: ['src/site/formats/{html,markdown,marks,highlight,structured-data}.ts'],
-		tests: ['tests/unit/site/formats/*.test.ts'],
+		tests: ['tests/unit/site/formats/*.test.ts', 'tests/unit/content/model/document.test.ts'],
 		constants: true,
 	},
 	// What makes elements of a page is tested in a real browser, which no mutation reaches.
