@@ -66,7 +66,7 @@ function product(i: number): string {
 	return quotedYaml({
 		name: `Product ${i}`,
 		vendor: 'Vendor',
-		summary: 'A product of the benchmark. It prints errors.',
+		summary: `Product ${i} of the benchmark. It prints errors.`,
 		version: { text: 'Run the command.', command: 'product --version' },
 		checked,
 	});
@@ -75,6 +75,7 @@ function product(i: number): string {
 function entry(i: number, ids: readonly string[], random: Random): string {
 	const text = `${words(random, 5)} <index>: ${words(random, 6)} <detail>`;
 	const printed = text.replace('<index>', String(i)).replace('<detail>', 'x1');
+	const other = `${words(random, 4)} <name> ${words(random, 4)}`;
 	const fence = '```json\n{ "model": "claude", "max_tokens": 1024 }\n```';
 	const paragraphs = () =>
 		`${sentence(random)} Set \`max_tokens\` as [described](https://example.com/docs). ${sentence(random)}`;
@@ -84,10 +85,7 @@ function entry(i: number, ids: readonly string[], random: Random): string {
 		product: `product-${i % 10}`,
 		category: 'sdk',
 		frequency: 'rare',
-		signatures: [
-			{ text, http_status: 400, error_type: 'invalid_request_error' },
-			{ text: `${words(random, 4)} <name> ${words(random, 4)}` },
-		],
+		signatures: [{ text, http_status: 400, error_type: 'invalid_request_error' }, { text: other }],
 		quick_fix: sentence(random),
 		layer: 'client',
 		retry: { when: 'never', condition: sentence(random), sources: ['docs'] },
@@ -129,6 +127,7 @@ function entry(i: number, ids: readonly string[], random: Random): string {
 		faq: [1, 2, 3].map((n) => ({ question: `Is it my fault ${n}?`, answer: paragraphs() })),
 		samples: [
 			{ form: 'bare', text: printed },
+			{ form: 'bare', text: other.replace('<name>', 'x2') },
 			{
 				form: 'client',
 				text: `API Error: 400 ${printed}\n    at run (file:///srv/app/index.mjs:41:2210)`,

@@ -3,55 +3,68 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { AstroError } from 'astro/errors';
 import { aliasRedirects, libraryOf, type Library } from '#content/model/library.ts';
-import { readContent } from '#content/read/content.ts';
-import { checkedContent } from './checked-content.ts';
+import { checkedContent, type CheckedContent } from './checked-content.ts';
+import { refusal } from './refusal.ts';
 import { virtualContent } from './virtual-content.ts';
 
 /**
  * Reads a content folder once for all: pages import it as `virtual:content`, what runs around a build gets the library
- * through `use`. A build stops with the full report, as an `AstroError`, when a check fails: whoever starts it, nothing
- * unchecked is rendered. In development a change shows at once, and its report follows in the terminal.
+ * through `use`. Content that the checks refuse reaches no page: a build stops with the full report, as an `AstroError`,
+ * and a development server prints it in the place of every page, until the content is mended.
  */
 export function content(folder: string, use: (library: Library) => void): AstroIntegration {
+	let current: CheckedContent;
 	return {
 		name: 'content',
 		hooks: {
 			'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
-				const checked = await checkedContent(folder);
-				if (checked.errors > 0 && command === 'build') {
+				current = await checkedContent(folder);
+				if (current.errors > 0 && command === 'build') {
 					throw new AstroError(
-						`Nothing was built, because the content has errors.\n${checked.report}`,
+						`Nothing was built, because the content has errors.\n${current.report}`,
 						'Correct them; "npm run check" shows them alone.',
 					);
 				}
-				say(logger, checked);
-				let current = checked.content;
-				const library = libraryOf(current);
-				use(library);
-				let latest = 0;
-				const again = () => {
-					const mine = ++latest;
-					current = readContent(folder);
-					use(libraryOf(current));
-					checkedContent(folder).then(
-						// Of several changes in a row, only the last has a report that still holds.
-						(next) => mine === latest && say(logger, next),
-						(error: unknown) => logger.error(String(error)),
-					);
+				const show = (next: CheckedContent) => {
+					current = next;
+					use(libraryOf(next.content));
+					say(logger, next);
 				};
+				show(current);
+				const again = onceAtATime(async () => {
+					try {
+						show(await checkedContent(folder));
+					} catch (error) {
+						// What nobody could read is not shown either.
+						show({ ...current, errors: 1, report: String(error) });
+					}
+				});
 				const root = resolve(fileURLToPath(config.root), folder);
 				updateConfig({
-					redirects: aliasRedirects(library),
-					vite: { plugins: [virtualContent(root, () => current, again)] },
+					redirects: aliasRedirects(libraryOf(current.content)),
+					vite: { plugins: [virtualContent(root, () => current.content, again)] },
 				});
+			},
+			'astro:server:setup': ({ server }) => {
+				server.middlewares.use(refusal(() => current));
 			},
 		},
 	};
 }
 
-function say(logger: AstroIntegrationLogger, { errors, files, report }: Checked): void {
+function say(logger: AstroIntegrationLogger, { errors, files, report }: CheckedContent): void {
 	if (errors > 0) logger.error(`\n${report}`);
 	else logger.info(`${files} content files checked`);
 }
 
-type Checked = Awaited<ReturnType<typeof checkedContent>>;
+/** Of the calls that come while one runs, one more is made for all of them: it sees what each of them saw. */
+function onceAtATime(run: () => Promise<void>): () => Promise<void> {
+	let running = Promise.resolve();
+	let waiting: Promise<void> | undefined;
+	return () =>
+		(waiting ??= running.then(() => {
+			waiting = undefined;
+			running = run();
+			return running;
+		}));
+}

@@ -11,23 +11,32 @@ const id = 'virtual:content';
 const resolved = `\0${id}`;
 
 /**
- * Content as the module `virtual:content`. In development `again` is called once for each change below the folder, before
- * the pages that use the module are made anew.
+ * Content as the module `virtual:content`. In development `again` is called for a change below the folder; when it is done,
+ * the pages that use the module are made anew, and whatever a browser shows is loaded again.
  */
-export function virtualContent(folder: string, content: () => Content, again: () => void): Plugin {
+export function virtualContent(
+	folder: string,
+	content: () => Content,
+	again: () => Promise<void>,
+): Plugin {
 	const below = `${folder.replaceAll('\\', '/')}/`;
 	let latest = 0;
+	let done: Promise<void> | undefined;
 	return {
 		name: 'virtual-content',
 		resolveId: (source) => (source === id ? resolved : undefined),
 		load: (module) => (module === resolved ? moduleOf(content()) : undefined),
-		hotUpdate({ file, timestamp }) {
+		async hotUpdate({ file, timestamp }) {
 			if (!file.startsWith(below)) return undefined;
 			// Vite asks once for each of its environments.
-			if (timestamp !== latest) again();
+			if (timestamp !== latest) done = again();
 			latest = timestamp;
+			await done;
 			const module = this.environment.moduleGraph.getModuleById(resolved);
-			return module === undefined ? [] : [module];
+			if (module !== undefined) return [module];
+			// The report of refused content uses no module, so nobody else would have it loaded again.
+			if (this.environment.name === 'client') this.environment.hot.send({ type: 'full-reload' });
+			return [];
 		},
 	};
 }

@@ -1,6 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { check } from '#checks/check.ts';
+import { readCorpus } from '#content/read/corpus.ts';
 import { measured, processorSeconds } from '../../bench/build-measure.ts';
 import { generatedPages } from '../../bench/build-pages.ts';
+import { writeContent } from '../../bench/generate-content.ts';
 import { differences } from '../../bench/same-bytes.ts';
 
 test.each([
@@ -36,4 +42,12 @@ test('the others get the words of our pages, without a title of their own', () =
 	expect(page?.markdown).toMatch(/^```text\n/);
 	expect(page?.markdown).toContain('## Sources checked');
 	expect(page?.markdown).not.toMatch(/^# /m);
+});
+
+test('the generated content passes every check, as a build asks for', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'generated-'));
+	writeContent(folder, 25);
+	const { findings } = await check(readCorpus(folder));
+	rmSync(folder, { recursive: true });
+	expect(findings.map(({ code, message }) => `${code} ${message}`)).toEqual([]);
 });

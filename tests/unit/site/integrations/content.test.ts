@@ -1,18 +1,21 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, vi } from 'vitest';
-import { documentOf } from '#content/model/document/from-library.ts';
 import type { Library } from '#content/model/library.ts';
-import { documentHtml } from '#site/formats/document-html.ts';
 import { content } from '#site/integrations/content.ts';
 
 /** What the hook uses of a Vite plugin. */
 interface Plugin {
 	readonly load: (id: string) => string | undefined;
-	readonly hotUpdate: (this: object, change: { file: string; timestamp: number }) => unknown[];
+	readonly hotUpdate: (
+		this: object,
+		change: { file: string; timestamp: number },
+	) => Promise<unknown[]>;
 }
+
+type Handler = (request: object, response: object, next: () => void) => void;
 
 /** Starts Astro on a folder as far as the integration is concerned; `said` gathers what it logs. */
 async function start(folder: string, command: 'build' | 'dev') {
@@ -20,16 +23,29 @@ async function start(folder: string, command: 'build' | 'dev') {
 	let library: Library | undefined;
 	let plugin: Plugin | undefined;
 	const say = (text: string) => said.push(text);
-	const setup = content(folder, (next) => (library = next)).hooks['astro:config:setup'];
-	// Only what the hook uses of Astro's context.
-	await (setup as (context: unknown) => Promise<void>)({
+	const { hooks } = content(folder, (next) => (library = next));
+	// Only what the hooks use of Astro's context.
+	await (hooks['astro:config:setup'] as (context: unknown) => Promise<void>)({
 		command,
 		config: { root: pathToFileURL(`${process.cwd()}/`) },
 		logger: { info: say, error: say },
 		updateConfig: (config: { vite: { plugins: Plugin[] } }) => ([plugin] = config.vite.plugins),
 	});
 	if (library === undefined || plugin === undefined) throw new Error('Nothing was handed over.');
-	return { said, library: () => library, plugin };
+	let handler: Handler | undefined;
+	const server = { middlewares: { use: (given: Handler) => (handler = given) } };
+	(hooks['astro:server:setup'] as (context: unknown) => void)({ server });
+	/** What the development server answers before anything else does: status and text, or "next". */
+	const refusal = (originalUrl: string) => {
+		let answer = '';
+		const response = {
+			writeHead: (status: number) => (answer += `${status} `),
+			end: (text: string) => (answer += text),
+		};
+		handler?.({ originalUrl }, response, () => (answer += 'next'));
+		return answer;
+	};
+	return { said, library: () => library, plugin, refusal };
 }
 
 function treeWith(body: string): string {
@@ -47,54 +63,68 @@ test.each([
 	await expect(start(treeWith(body), 'build')).rejects.toThrow(report);
 });
 
-test('writing goes on: the development server says what is wrong and is not stopped', async () => {
-	const { said } = await start(treeWith("import fs from 'node:fs';"), 'dev');
+test('a development server starts on refused content, says what is wrong, and answers with it', async () => {
+	const { said, refusal } = await start(treeWith("import fs from 'node:fs';"), 'dev');
 	expect(said.join()).toMatch(/hostile\.mdx[\s\S]*4:1 +KB502/);
-});
-
-test('the development server runs nothing of an entry', async () => {
-	const folder = mkdtempSync(join(tmpdir(), 'content-'));
-	cpSync('src/checks/example-content', folder, { recursive: true });
-	const file = join(folder, 'errors/example-api/result-is-missing.mdx');
-	const ran = join(folder, 'ran');
-	const code = `export const x = await import('node:fs').then((fs) => fs.writeFileSync('${ran}', ''));`;
-	writeFileSync(
-		file,
-		readFileSync(file, 'utf8').replace('A message calls', `${code}\n\nA message calls`),
+	expect(refusal('/errors/widget-api/hostile/')).toMatch(
+		/^500 [\s\S]*hostile\.mdx[\s\S]*4:1 +KB502/,
 	);
-	const { library } = await start(folder, 'dev');
-	const made = library();
-	const entry = made?.byId.get('example-api/result-is-missing');
-	if (made === undefined || entry === undefined) throw new Error('The entry was left out.');
-	expect(documentHtml(documentOf(entry, made))).toContain('export const x = await import(');
-	expect(existsSync(ran)).toBe(false);
 });
 
-test('a change shows at once, and its report follows', async () => {
+test('a change is shown once it has been checked, and changes in a row are checked together', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'content-'));
 	cpSync('src/checks/example-content', folder, { recursive: true });
-	const { library, plugin, said } = await start(folder, 'dev');
+	const { library, plugin, said, refusal } = await start(folder, 'dev');
 	const [entry] = library()?.entries ?? [];
 	const file = `${folder}/errors/${entry?.id}.mdx`;
-	const changed = readFileSync(file, 'utf8').replace(/^title: .*$/m, 'title: "Another title"');
-	writeFileSync(file, changed);
-
+	const sound = readFileSync(file, 'utf8');
+	const change = async (title: string, timestamp: number) => {
+		writeFileSync(file, sound.replace(/^title: .*$/m, `title: ${title}`));
+		// Vite asks the client and the server.
+		return Promise.all(
+			['client', 'server'].map((name) =>
+				plugin.hotUpdate.call({ environment: { name, ...graph } }, { file, timestamp }),
+			),
+		);
+	};
 	const module = { id: 'the module' };
-	const environment = { moduleGraph: { getModuleById: () => module } };
-	// Vite asks the client and the server.
-	for (const _ of ['client', 'server']) {
-		expect(plugin.hotUpdate.call({ environment }, { file, timestamp: 1 })).toEqual([module]);
-	}
+	const graph = { moduleGraph: { getModuleById: () => module } };
+	const both = await Promise.all([change('["', 1), change('"Another title"', 2)]);
+	expect(both).toEqual([
+		[[module], [module]],
+		[[module], [module]],
+	]);
 	expect(library()?.byId.get(entry?.id ?? '')?.data.title).toBe('Another title');
 	expect(plugin.load('\0virtual:content')).toContain('Another title');
-	await vi.waitFor(() => expect(said).toHaveLength(2), { timeout: 60_000 });
-	expect(said[1]).toMatch(/^\d+ content files checked$/);
+	expect(refusal('/')).toBe('next');
+	expect(said).toEqual(Array(2).fill(expect.stringMatching(/^\d+ content files checked$/)));
+
+	await change('["', 3);
+	expect(refusal('/?x=1')).toMatch(/^500 [\s\S]*KB2\d\d/);
+	expect(refusal('/@vite/client')).toBe('next');
+});
+
+test('content that cannot be read is refused, too', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'content-'));
+	cpSync('src/checks/example-content', folder, { recursive: true });
+	const { plugin, refusal } = await start(folder, 'dev');
+	vi.stubEnv('NODE_OPTIONS', '--import=data:text/javascript,process.exit(3)');
+	const environment = {
+		name: 'client',
+		hot: { send: vi.fn<(payload: object) => void>() },
+		moduleGraph: { getModuleById: () => undefined },
+	};
+	const change = { file: `${folder}/published-ids.txt`, timestamp: 1 };
+	expect(await plugin.hotUpdate.call({ environment }, change)).toEqual([]);
+	vi.unstubAllEnvs();
+	expect(refusal('/')).toMatch(/^500 [\s\S]*the process that reads it ended with exit code 3\./);
+	expect(environment.hot.send).toHaveBeenCalledExactlyOnceWith({ type: 'full-reload' });
 });
 
 test('a change elsewhere is none of its business', async () => {
 	const { plugin } = await start('src/checks/example-content', 'dev');
 	const file = `${process.cwd()}/src/site/pages/index.astro`;
-	expect(plugin.hotUpdate.call({}, { file, timestamp: 1 })).toBeUndefined();
+	expect(await plugin.hotUpdate.call({}, { file, timestamp: 1 })).toBeUndefined();
 });
 
 test('a reader that ends without an answer is an error that says how it ended', async () => {
