@@ -16,7 +16,11 @@ export default defineConfig({
 	// One request less for the reader who comes from a search engine and reads one page.
 	build: { inlineStylesheets: 'always' },
 	// The worker that matches loads what searches words only when there are words to search.
-	vite: { worker: { format: 'es' } },
+	vite: {
+		worker: { format: 'es' },
+		// Installed clients: a development server that watches them notices the first change of content a minute late.
+		server: { watch: { ignored: ['**/.cache/witness/**'] } },
+	},
 	// For pages of our own; entries are MDX too, but nothing in them is run.
 	integrations: [mdx(), signpost('content')],
 });

@@ -11,11 +11,11 @@ import { rooms } from './rooms.ts';
  */
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(rooms);
 const runs = wanted.map((name) => {
-	if (rooms[name]) return { room: name, code: rooms[name].code };
+	if (rooms[name]) return { room: name, code: rooms[name].code, constants: rooms[name].constants };
 	const holds = ({ code }: { code: readonly string[] }) =>
 		code.some((pattern) => matchesGlob(name, pattern));
 	const room = Object.keys(rooms).find((one) => rooms[one] && holds(rooms[one]));
-	if (room !== undefined) return { room, code: [name] };
+	if (room !== undefined) return { room, code: [name], constants: true };
 	const known = Object.keys(rooms).join(', ');
 	console.error(`"${name}" is neither a room nor a file of one. Rooms: ${known}.`);
 	process.exit(2);
@@ -23,10 +23,10 @@ const runs = wanted.map((name) => {
 
 const reports = '.cache/mutation';
 mkdirSync(reports, { recursive: true });
-for (const { room, code } of runs) {
+for (const { room, code, constants = false } of runs) {
 	console.log(`\n== ${room}`);
 	const report = `${reports}/${room.replace('/', '-')}`;
-	writeFileSync(`${report}.config.json`, JSON.stringify(configuration(report, code)));
+	writeFileSync(`${report}.config.json`, JSON.stringify(configuration(report, code, constants)));
 	const stryker = 'tests/mutation/node_modules/@stryker-mutator/core/bin/stryker.js';
 	execFileSync(process.execPath, [stryker, 'run', `${report}.config.json`], {
 		stdio: 'inherit',
@@ -36,13 +36,14 @@ for (const { room, code } of runs) {
 }
 
 /** What Stryker is told; see https://stryker-mutator.io/docs/stryker-js/configuration/. */
-function configuration(report: string, code: readonly string[]) {
+function configuration(report: string, code: readonly string[], constants: boolean) {
 	return {
 		mutate: code,
 		testRunner: 'vitest',
 		plugins: ['@stryker-mutator/vitest-runner'],
 		// Its own search for the tests of a file leaves out those of a constant.
 		vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
+		ignoreStatic: !constants,
 		concurrency: 1,
 		ignorePatterns: [
 			'/*',
@@ -50,6 +51,7 @@ function configuration(report: string, code: readonly string[]) {
 			'!/tests',
 			'!/content',
 			'!/public',
+			'!/.github',
 			'!/package.json',
 			'!/tsconfig.json',
 		],

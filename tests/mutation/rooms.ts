@@ -2,6 +2,11 @@
 interface Room {
 	readonly code: readonly string[];
 	readonly tests: readonly string[];
+	/**
+	 * Whether what is made when a module is loaded is changed as well, such as tables of patterns. Each of those changes
+	 * takes a run of all tests with fresh modules: hours for the larger rooms.
+	 */
+	readonly constants?: boolean;
 }
 
 /** The rooms, by the name that `npm run mutate` takes; without one, it goes through all. */
@@ -21,10 +26,12 @@ export const rooms: Readonly<Record<string, Room>> = {
 	'policy': {
 		code: ['src/site/integrations/security-policy.ts'],
 		tests: ['tests/unit/site/integrations/security-policy.test.ts'],
+		constants: true,
 	},
 	'text': {
 		code: ['src/text/*.ts'],
 		tests: ['tests/unit/text/*.test.ts'],
+		constants: true,
 	},
 	'checks': {
 		code: ['src/checks/**/*.ts'],
@@ -33,10 +40,12 @@ export const rooms: Readonly<Record<string, Room>> = {
 	'review': {
 		code: ['src/review/*.ts'],
 		tests: ['tests/unit/review/*.test.ts'],
+		constants: true,
 	},
 	'formats': {
 		code: ['src/site/formats/{html,markdown,marks,highlight,structured-data}.ts'],
-		tests: ['tests/unit/site/formats/*.test.ts'],
+		tests: ['tests/unit/site/formats/*.test.ts', 'tests/unit/content/model/document.test.ts'],
+		constants: true,
 	},
 	// What makes elements of a page is tested in a real browser, which no mutation reaches.
 	'browser': {
@@ -46,5 +55,6 @@ export const rooms: Readonly<Record<string, Room>> = {
 			'src/site/browser/contribute/{problems,state}.ts',
 		],
 		tests: ['tests/unit/site/browser/**/*.test.ts'],
+		constants: true,
 	},
 };

@@ -111,7 +111,7 @@ test('content that cannot be read is refused, too', async () => {
 	vi.stubEnv('NODE_OPTIONS', '--import=data:text/javascript,process.exit(3)');
 	const environment = {
 		name: 'client',
-		hot: { send: vi.fn() },
+		hot: { send: vi.fn<(payload: object) => void>() },
 		moduleGraph: { getModuleById: () => undefined },
 	};
 	const change = { file: `${folder}/published-ids.txt`, timestamp: 1 };
