@@ -54,7 +54,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'contributor-'));
 const clone = join(scratch, 'signpost');
 let typed = 0;
 
-const steps: readonly (readonly [what: string, step: () => Promise<unknown>])[] = [
+const steps: readonly (readonly [what: string, step: () => Promise<void> | void])[] = [
 	['git clone', () => run('git', 'clone', '--quiet', source, clone)],
 	['npm ci', () => run('npm', 'ci')],
 	['the product: its file', () => write('content/products/cohere.yml', dated(product))],
