@@ -54,10 +54,10 @@ const scratch = mkdtempSync(join(tmpdir(), 'contributor-'));
 const clone = join(scratch, 'signpost');
 let typed = 0;
 
-const steps: readonly (readonly [what: string, step: () => Promise<unknown>])[] = [
+const steps: readonly (readonly [what: string, step: () => Promise<void> | void])[] = [
 	['git clone', () => run('git', 'clone', '--quiet', source, clone)],
 	['npm ci', () => run('npm', 'ci')],
-	['the product: its file', async () => write('content/products/cohere.yml', dated(product))],
+	['the product: its file', () => write('content/products/cohere.yml', dated(product))],
 	[
 		'npm run new',
 		() => {
@@ -65,7 +65,7 @@ const steps: readonly (readonly [what: string, step: () => Promise<unknown>])[] 
 			return run('npm', 'run', 'new', '--', '--product', 'cohere', '--yes', 'error.log');
 		},
 	],
-	['the entry: its texts', async () => fill(onlyOf('content/errors/cohere/*.mdx'))],
+	['the entry: its texts', () => fill(onlyOf('content/errors/cohere/*.mdx'))],
 	['npm run check -- --fix', () => run('npm', 'run', 'check', '--', '--fix')],
 	[
 		'git commit',

@@ -40,7 +40,7 @@ fixes:
     detail: "FILL IN: exactly what to type or change, with the commands in fenced code."
     verify: "FILL IN: how to see that it worked."
     for: ["cause-1"]
-    confidence: "reported-once"
+    confidence: "documentation"
     risk: "FILL IN: what it may cost, or \\"None.\\""
     sources: ["source-1"]
 sources:
