@@ -199,6 +199,7 @@ export const threadStates = {
 	'closed': { label: 'closed', description: 'Closed, whether or not it was solved.' },
 	'merged': { label: 'merged', description: 'A pull request whose change is in.' },
 	'closed-unmerged': { label: 'closed unmerged', description: 'A pull request that was given up.' },
+	'unknown': { label: 'state unknown', description: 'What became of it was not seen.' },
 } as const satisfies Vocabulary;
 
 export const typedIn = {
