@@ -2,6 +2,7 @@ import { placeOfField, type ContentFile } from '#content/read/content-file.ts';
 import { select, valueAt } from '#content/read/path.ts';
 import { other } from '../../example.ts';
 import type { Finding } from '../../finding.ts';
+import { threadUrl } from '../../thread-url.ts';
 import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
 
 const codes = {
@@ -60,13 +61,10 @@ function release(file: ContentFile): Finding[] {
 	];
 }
 
-const thread =
-	/^https:\/\/(?:github|gitlab)\.com\/.*\/(?:issues|pull|merge_requests|discussions)\/\d+/;
-
 function threads(file: ContentFile): Finding[] {
 	return select(file.yaml?.data, 'sources[]').flatMap(({ path, value }) => {
 		const [kind, url] = [valueAt(value, ['kind']), valueAt(value, ['url'])];
-		if (kind !== 'documentation' || typeof url !== 'string' || !thread.test(url)) return [];
+		if (kind !== 'documentation' || typeof url !== 'string' || !threadUrl.test(url)) return [];
 		return [
 			finding(
 				'KB717',

@@ -3,6 +3,7 @@ import { select, valueAt } from '#content/read/path.ts';
 import type { Place } from '#content/read/place.ts';
 import { quoted } from '#text/words.ts';
 import { entry, other } from '../../example.ts';
+import { threadUrl } from '../../thread-url.ts';
 import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
 
 const codes = {
@@ -69,7 +70,7 @@ function threadsIn(file: ContentFile): Thread[] {
 		const [url, kind, title, state] = [['url'], ['kind'], ['title'], ['thread', 'state']].map(
 			(field) => textOf(valueAt(value, field)),
 		);
-		if (kind !== 'issue' || url === undefined || !isThread.test(url)) return [];
+		if (kind !== 'issue' || url === undefined || !threadUrl.test(url)) return [];
 		const at = {
 			kind: placeOfField(file, [...path, 'kind']),
 			title: placeOfField(file, [...path, 'title']),
@@ -80,9 +81,6 @@ function threadsIn(file: ContentFile): Thread[] {
 }
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : undefined);
-
-const isThread =
-	/^https:\/\/(?:github|gitlab)\.com\/.*\/(?:issues|pull|merge_requests|discussions)\/\d+/;
 
 /** One mistake or more for each code, and what is printed about it. */
 export const examples: ExamplesOf<typeof codes> = {
