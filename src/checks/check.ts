@@ -1,6 +1,5 @@
 import type { Corpus } from '#content/read/corpus.ts';
-import { proseOf, type Prose } from '#content/read/prose.ts';
-import { formContextOf, type Context } from './context.ts';
+import { contextOf } from './context.ts';
 import { reportOf, type Report } from './report.ts';
 import { rules } from './rules.ts';
 
@@ -14,16 +13,4 @@ interface CheckOptions {
 	readonly today?: string | undefined;
 	/** Entries that were published and have no file any more. */
 	readonly removed?: ReadonlySet<string>;
-}
-
-/** Everything that rules ask of a corpus; its prose is read when the first asks for it. */
-export function contextOf(corpus: Corpus, today?: string, removed?: ReadonlySet<string>): Context {
-	let prose: readonly Prose[] | undefined;
-	return {
-		...formContextOf(corpus, today, removed),
-		get prose() {
-			prose ??= proseOf(corpus);
-			return prose;
-		},
-	};
 }

@@ -1,6 +1,6 @@
 import { printable } from '#text/printable.ts';
 import type { Corpus } from '#content/read/corpus.ts';
-import { contextOf } from './check.ts';
+import { contextOf } from './context.ts';
 import { crashCodes } from './crash.ts';
 import type { Example } from './example.ts';
 import { changedFiles, exampleDay, withFiles } from './example-content.ts';

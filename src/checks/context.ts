@@ -4,10 +4,10 @@ import type { ContentFile } from '#content/read/content-file.ts';
 import type { Corpus } from '#content/read/corpus.ts';
 import { filesOf } from '#content/read/entries.ts';
 import { knownIn, type Known } from '#content/read/known.ts';
-import type { Prose } from '#content/read/prose.ts';
+import { proseOf, type Prose } from '#content/read/prose.ts';
 
-/** What a rule in `rules/form/` is given: all that a browser can tell, too. */
-export interface FormContext {
+/** What a rule is given. */
+export interface Context {
 	/** The content folder as findings print it: `content`. */
 	readonly root: string;
 	/** Every file, whatever is wrong with it. */
@@ -22,19 +22,16 @@ export interface FormContext {
 	readonly today: string;
 	/** Entries that were published and have no file any more, as far as the history is known. */
 	readonly removed: ReadonlySet<string>;
-}
-
-/** What a rule in `rules/` is given: also every text that people read, parsed as Markdown. */
-export interface Context extends FormContext {
+	/** Every text that people read, as Markdown. */
 	readonly prose: readonly Prose[];
 }
 
-/** Everything that rules ask of a corpus but its prose, which takes a parser that no page can load. */
-export function formContextOf(
+/** Everything that rules ask of a corpus; its prose is read when the first asks for it. */
+export function contextOf(
 	corpus: Corpus,
 	today = currentDay(),
 	removed: ReadonlySet<string> = new Set(),
-): FormContext {
+): Context {
 	const sound = {
 		errors: filesOf(corpus, 'errors'),
 		products: filesOf(corpus, 'products'),
@@ -44,5 +41,18 @@ export function formContextOf(
 		proofs: filesOf(corpus, 'proofs'),
 	};
 	const { root, files } = corpus;
-	return { root, files, sound, entries: sound.errors, known: knownIn(corpus), today, removed };
+	let prose: readonly Prose[] | undefined;
+	return {
+		root,
+		files,
+		sound,
+		entries: sound.errors,
+		known: knownIn(corpus),
+		today,
+		removed,
+		get prose() {
+			prose ??= proseOf(corpus);
+			return prose;
+		},
+	};
 }

@@ -1,6 +1,6 @@
 import type { ContentFile } from '#content/read/content-file.ts';
 import { unavailable } from '#content/read/place.ts';
-import type { FormContext } from './context.ts';
+import type { Context } from './context.ts';
 import { crash } from './crash.ts';
 import type { Finding } from './finding.ts';
 import type { NamedRule } from './rule.ts';
@@ -22,10 +22,7 @@ export interface Reported extends Finding {
 }
 
 /** Runs rules and gathers what they find; nothing stops at the first problem. */
-export async function reportOf<Needs extends FormContext>(
-	rules: readonly NamedRule<Needs>[],
-	context: Needs,
-): Promise<Report> {
+export async function reportOf(rules: readonly NamedRule[], context: Context): Promise<Report> {
 	const found = await Promise.all(rules.map((rule) => run(rule, context)));
 	const files = new Map(context.files.map((file) => [file.file, file]));
 	const sorted = found.flat().toSorted(inOrder);
@@ -40,10 +37,7 @@ export async function reportOf<Needs extends FormContext>(
 }
 
 /** A rule that crashes must neither hide what the others found nor pass for a rule that found nothing. */
-async function run<Needs extends FormContext>(
-	rule: NamedRule<Needs>,
-	context: Needs,
-): Promise<readonly Finding[]> {
+async function run(rule: NamedRule, context: Context): Promise<readonly Finding[]> {
 	try {
 		return await rule.run(context);
 	} catch (error) {

@@ -1,5 +1,5 @@
 import type { Place } from '#content/read/place.ts';
-import type { Context, FormContext } from './context.ts';
+import type { Context } from './context.ts';
 import type { Example } from './example.ts';
 import type { Finding } from './finding.ts';
 
@@ -10,19 +10,16 @@ export type Code = `KB${number}`;
 export type Level = 'error' | 'warning';
 
 /** One check: a file in `rules/` exports it as `rule`, and next to it `examples` of what it finds. */
-export interface Rule<Needs = Context> {
+export interface Rule {
 	readonly codes: Codes;
 	/** Content in, findings out: pure; a promise where a scanner or a file of data has to be waited for. */
-	readonly run: (context: Needs) => readonly Finding[] | Promise<readonly Finding[]>;
+	readonly run: (context: Context) => readonly Finding[] | Promise<readonly Finding[]>;
 }
 
 /** A rule with the name of its file. */
-export interface NamedRule<Needs = Context> extends Rule<Needs> {
+export interface NamedRule extends Rule {
 	readonly name: string;
 }
-
-/** A rule in `rules/form/`, which the contribution form runs too. */
-export type FormRule = Rule<FormContext>;
 
 /** What the codes of one rule stand for. */
 export type Codes = Readonly<Record<Code, CodeMeaning>>;

@@ -80,6 +80,34 @@ test('the checks speak at the field, in their own words, and fall silent when it
 	await expect(problems(page).filter({ hasText: 'KB303' })).toContainText('it must be a number');
 });
 
+test('what the pull request would refuse in a text is refused at its field', async ({ page }) => {
+	await page.goto(page1);
+	await propose(page, unknown);
+	const why = page.getByLabel('Why this happens', { exact: true });
+	const refused: [text: string, code: string, message: string][] = [
+		['A gizmo {index} left.', 'KB503', 'MDX would run these braces as code: "{index}".'],
+		['A <b>gizmo</b> left.', 'KB504', 'Raw HTML is not allowed: "<b>".'],
+		['A gizmo <1 left.', 'KB501', 'MDX takes this angle bracket for the start of a tag.'],
+		['import gizmo from "gizmo"', 'KB502', 'Entries cannot import or export anything'],
+		[
+			'See [this](http://example.com/).',
+			'KB511',
+			'Links to "http://example.com/" are not allowed.',
+		],
+		['A gizmo\u200b left.', 'KB111', 'contains the invisible character'],
+		['```\ngizmo\n```', 'KB515', 'This code block has no language.'],
+		['#### More\n\nA gizmo left.', 'KB509', 'A heading of level 4 is not allowed: "#### More".'],
+		['It simply left.', 'KB702', 'contains the filler word "simply".'],
+	];
+	for (const [text, code, message] of refused) {
+		await why.fill(text);
+		await expect(problems(page).filter({ hasText: code })).toContainText(message);
+		await expect(why).toHaveAttribute('aria-invalid', 'true');
+	}
+	await why.fill('A gizmo left.');
+	await expect(why).not.toHaveAttribute('aria-invalid');
+});
+
 test('from a paste to a whole entry by keyboard and labels, and to the repository with it', async ({
 	page,
 	context,

@@ -1,4 +1,4 @@
-import type { Position } from './place.ts';
+import type { SourcePosition } from './place.ts';
 
 /** The offsets at which the lines of a text begin. */
 export function lineStarts(text: string): readonly number[] {
@@ -8,7 +8,7 @@ export function lineStarts(text: string): readonly number[] {
 }
 
 /** Line and column (both from 1) of an offset, given the starts of the lines. */
-export function positionAt(starts: readonly number[], offset: number): Position {
+export function positionAt(starts: readonly number[], offset: number): SourcePosition {
 	let low = 0;
 	let high = starts.length - 1;
 	while (low < high) {

@@ -1,4 +1,5 @@
-import { markdownToMdast, mdxToMdast } from 'satteri';
+import { parser } from '#markdown-parser';
+import { UnreadableMdx, type ParserNode } from './parser/types.ts';
 
 /** One node of a Markdown tree, with just what the checks look at. */
 export interface MarkdownNode {
@@ -41,27 +42,17 @@ export type MarkdownTree =
 			readonly reason: string;
 	  };
 
-/**
- * How Markdown is read, for the checks and for the pages alike: without footnotes, which no part of a page has room for,
- * with a second front matter as text, so that it cannot hide, and without a dash in the place of `--`.
- */
-export const markdownFeatures = {
-	gfm: { footnotes: false },
-	frontmatter: false,
-	smartPunctuation: false,
-} as const;
-
 /** Reads plain Markdown, as in front matter. */
 export function readMarkdown(text: string): MarkdownTree {
 	if (plainText.test(text)) return paragraph(text);
-	return read(() => markdownToMdast(text, { features: markdownFeatures }));
+	return read(() => parser.markdown(text));
 }
 
 /** Reads an MDX body. */
 export function readMdx(text: string): MarkdownTree {
-	// Without a line ending after an import, the parser may look beyond the text and end the whole process.
+	// Without a line ending after an import, the native parser may look beyond the text and end the whole process.
 	const ended = text.endsWith('\n') ? text : `${text}\n`;
-	return read(() => mdxToMdast(ended, { features: markdownFeatures }));
+	return read(() => parser.mdx(ended));
 }
 
 /** All nodes below a node and itself, in the order of the text; what is inside `without` is left out. */
@@ -100,16 +91,14 @@ function paragraph(value: string): MarkdownTree {
 	return { kind: 'tree', root, nodes: [root, block, text] };
 }
 
-function read(parse: () => unknown): MarkdownTree {
+function read(parse: () => ParserNode): MarkdownTree {
 	try {
-		// The parser's node types are a union of dozens; this is their common part.
-		const root = plain(parse() as ParserNode);
+		const root = plain(parse());
 		return { kind: 'tree', root, nodes: nodesOf(root) };
 	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		const [, line = '1', column = '1', reason = message] =
-			/^(\d+):(\d+): ([^]*?)(?: \([\w:-]+\))?$/.exec(message) ?? [];
-		return { kind: 'broken', line: Number(line), column: Number(column), reason };
+		if (!(error instanceof UnreadableMdx)) throw error;
+		const { line, column, message: reason } = error;
+		return { kind: 'broken', line, column, reason };
 	}
 }
 
@@ -132,10 +121,4 @@ function plain(node: ParserNode): MarkdownNode {
 		attributes,
 		children: children.map(plain),
 	};
-}
-
-interface ParserNode extends Partial<Omit<MarkdownNode, 'children'>> {
-	readonly type: string;
-	readonly position?: { readonly start: { offset: number }; readonly end: { offset: number } };
-	readonly children?: readonly ParserNode[];
 }

@@ -1,7 +1,12 @@
 /** Where a finding is. Never a made-up line: what has no place in the text says so. */
-export type Position =
-	| { readonly kind: 'source'; readonly line: number; readonly column: number }
-	| { readonly kind: 'unavailable' };
+export type Position = SourcePosition | { readonly kind: 'unavailable' };
+
+/** A place in a text: line and column, both from 1. */
+export interface SourcePosition {
+	readonly kind: 'source';
+	readonly line: number;
+	readonly column: number;
+}
 
 /** A file and a position in it. */
 export interface Place {

@@ -21,16 +21,20 @@ export interface Prose {
 	readonly at: (offset: number) => Place;
 }
 
-/** Every text of the corpus that people read, parsed. */
+/** Every text of the corpus that people read, parsed. A file of which only the data are known, as in the form, has none. */
 export function proseOf(corpus: Corpus): Prose[] {
 	const collections = ['errors', 'products', 'guides', 'reference', 'codes'] as const;
 	return collections.flatMap((name) =>
-		filesOf(corpus, name).flatMap((file) => [
-			...proseFields(name).flatMap(({ pattern, mark: kind }) =>
-				strings(file.yaml?.data, pattern).map(({ path, value }) => field(file, path, value, kind)),
-			),
-			...body(file),
-		]),
+		filesOf(corpus, name)
+			.filter(({ text }) => text !== '')
+			.flatMap((file) => [
+				...proseFields(name).flatMap(({ pattern, mark: kind }) =>
+					strings(file.yaml?.data, pattern).map(({ path, value }) =>
+						field(file, path, value, kind),
+					),
+				),
+				...body(file),
+			]),
 	);
 }
 

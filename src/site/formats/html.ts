@@ -1,7 +1,10 @@
 import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
 import { address } from '#content/model/addresses.ts';
+import { readMarkdown, textOf } from '#content/read/markdown.ts';
+import { asOneLine } from '#content/read/one-line.ts';
+import { features } from '#content/read/parser/native.ts';
+import { isSiteLink } from '#text/site-link.ts';
 import { elementOf, stretchesOf } from './highlight.ts';
-import { markdownFeatures, readMarkdown, textOf } from '#content/read/markdown.ts';
 
 /** Markdown as HTML: paragraphs, lists, fenced code, links, inline code. Safe to print, whoever wrote it. */
 export function blocks(markdown: string): string {
@@ -12,7 +15,7 @@ export function blocks(markdown: string): string {
 export function inline(markdown: string): string {
 	if (!significant.test(markdown)) return escapeHtml(markdown);
 	const [, before = '', text = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(markdown) ?? [];
-	const html = blocks(text.replace(opensBlock, '$1\\'));
+	const html = blocks(asOneLine(text));
 	const only = /^<p>([^]*)<\/p>$/.exec(html)?.[1];
 	return before + (only ?? escapeHtml(text)) + after;
 }
@@ -49,7 +52,7 @@ const links = defineHastPlugin({
 		filter: ['a'],
 		visit(node, context) {
 			const href = node.properties['href'] ?? '';
-			if (/^\/(?![/\\])/.test(href)) context.setProperty(node, 'href', address(href));
+			if (isSiteLink(href)) context.setProperty(node, 'href', address(href));
 			else if (!/^(?:https:\/\/|#)/.test(href))
 				context.replaceNode(node, { ...node, tagName: 'span', properties: {} });
 		},
@@ -86,16 +89,13 @@ export const codeHtml = (text: string, language: string): string =>
 		.join('');
 
 const options = {
-	features: markdownFeatures,
+	features,
 	mdastPlugins: [literal],
 	hastPlugins: [links, code],
 };
 
 /** Without one of these a text means itself; most lines are such, and need no parser. */
 const significant = /[\\`*_[\]<>&!~|#@:/\n]|www\.|^\s*(?:[-+=]|\d+[.)])/i;
-
-/** What would make a list, a heading or a quotation of a line. */
-const opensBlock = /^(?:(\d+)(?=[.)]\s)|(?=[-+*#]{1,6}(?:\s|$)|>|-{3}))/;
 
 const escapes: Readonly<Record<string, string>> = {
 	'&': '&amp;',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { crashCodes } from '#checks/crash.ts';
-import { check, contextOf } from '#checks/check.ts';
+import { check } from '#checks/check.ts';
+import { contextOf } from '#checks/context.ts';
 import { changedFiles, exampleContent, exampleDay, withFiles } from '#checks/example-content.ts';
 import { reportOf } from '#checks/report.ts';
 import { rules } from '#checks/rules.ts';

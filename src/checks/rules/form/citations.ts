@@ -3,7 +3,7 @@ import { markedFields } from '#content/read/marked-fields.ts';
 import { textsAt } from '#content/read/texts.ts';
 import { entrySchema } from '#schema/entry.ts';
 import { codeList, offer, quoted } from '#text/words.ts';
-import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
 	KB403: {
@@ -38,7 +38,7 @@ const codes = {
 const finding = findingOf(codes);
 
 /** What a cause or a fix cites is there, and every source is cited. */
-export const rule: FormRule = {
+export const rule: Rule = {
 	codes,
 	run: ({ entries }) =>
 		entries.flatMap((file) => {

@@ -1,7 +1,7 @@
 import { strings } from '#content/read/path.ts';
 import { textsAt } from '#content/read/texts.ts';
 import { quoted } from '#text/words.ts';
-import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
 	KB719: {
@@ -18,7 +18,7 @@ const codes = {
 const finding = findingOf(codes);
 
 /** Commands of a quick fix leave out only what the paste itself can fill in. */
-export const rule: FormRule = {
+export const rule: Rule = {
 	codes,
 	run: ({ entries }) =>
 		entries.flatMap((file) => {

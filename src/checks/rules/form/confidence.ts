@@ -3,7 +3,7 @@ import { isRecord, strings, valueAt } from '#content/read/path.ts';
 import { quoted } from '#text/words.ts';
 import { entry, other } from '../../example.ts';
 import type { Finding } from '../../finding.ts';
-import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
 	KB712: {
@@ -38,7 +38,7 @@ const codes = {
 const finding = findingOf(codes);
 
 /** A label has a source that carries it, and a fix that one person reported does not come first without a reason. */
-export const rule: FormRule = { codes, run: ({ entries }) => entries.flatMap(look) };
+export const rule: Rule = { codes, run: ({ entries }) => entries.flatMap(look) };
 
 function look(file: ContentFile): Finding[] {
 	const data = file.yaml?.data;

@@ -3,7 +3,7 @@ import { select, valueAt } from '#content/read/path.ts';
 import { other } from '../../example.ts';
 import type { Finding } from '../../finding.ts';
 import { threadUrl } from '../../thread-url.ts';
-import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
 	KB717: {
@@ -17,7 +17,7 @@ const codes = {
 const finding = findingOf(codes);
 
 /** What fields say of each other is true. */
-export const rule: FormRule = {
+export const rule: Rule = {
 	codes,
 	run: ({ entries }) =>
 		entries.flatMap((file) => [

@@ -4,7 +4,7 @@ import { placeOfField, type ContentFile } from '#content/read/content-file.ts';
 import { pathText, select, valueAt } from '#content/read/path.ts';
 import { textsAt } from '#content/read/texts.ts';
 import type { Finding } from '../../finding.ts';
-import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
 	KB703: {
@@ -48,7 +48,7 @@ const codes = {
 const finding = findingOf(codes);
 
 /** No date is in the future; sources were read after they appeared, and not too long ago. */
-export const rule: FormRule = {
+export const rule: Rule = {
 	codes,
 	run: ({ sound, today }) => {
 		const names = Object.keys(dates) as CollectionName[]; // Object.keys forgets the key type.

@@ -3,7 +3,7 @@ import { valueAt } from '#content/read/path.ts';
 import { textsAt } from '#content/read/texts.ts';
 import { codeList } from '#text/words.ts';
 import { other } from '../../example.ts';
-import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
 	KB706: {
@@ -20,7 +20,7 @@ const codes = {
 const finding = findingOf(codes);
 
 /** An entry without an official source says so. */
-export const rule: FormRule = {
+export const rule: Rule = {
 	codes,
 	run: ({ entries }) =>
 		entries.flatMap((file) => {

@@ -7,7 +7,7 @@ import { descriptionOf, fieldsOf, homesOf, schemaAt } from '#content/read/schema
 import { nearest } from '#text/nearest.ts';
 import { codeList } from '#text/words.ts';
 import { product } from '../../example.ts';
-import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
 	KB301: {
@@ -33,7 +33,7 @@ const codes = {
 const finding = findingOf(codes);
 
 /** A file has the fields that the schema asks for and no others. */
-export const rule: FormRule = {
+export const rule: Rule = {
 	codes,
 	run: ({ files }) =>
 		files.flatMap((file) =>

@@ -1,7 +1,7 @@
 import type { Kind } from '#content/read/content-file.ts';
 import { unavailable } from '#content/read/place.ts';
 import { quoted } from '#text/words.ts';
-import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
 	KB103: {
@@ -15,7 +15,7 @@ const codes = {
 const finding = findingOf(codes);
 
 /** Every path under content is a file that can be read. */
-export const rule: FormRule = {
+export const rule: Rule = {
 	codes,
 	run: ({ files }) =>
 		files.flatMap(({ kind, file, path }) => {

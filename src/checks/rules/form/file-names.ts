@@ -2,7 +2,7 @@ import { collections } from '#schema/collections.ts';
 import { quoted } from '#text/words.ts';
 import { placeOf } from '#content/read/content-file.ts';
 import { product } from '../../example.ts';
-import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
 	KB101: {
@@ -28,7 +28,7 @@ const codes = {
 const finding = findingOf(codes);
 
 /** Every file under content belongs to a collection and has a name that can be part of a URL. */
-export const rule: FormRule = {
+export const rule: Rule = {
 	codes,
 	run: ({ files }) =>
 		files.flatMap((file) => {

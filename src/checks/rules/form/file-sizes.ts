@@ -2,7 +2,7 @@ import { placeAt, sizeLimit, type ContentFile } from '#content/read/content-file
 import { unavailable } from '#content/read/place.ts';
 import { entry } from '../../example.ts';
 import type { Finding } from '../../finding.ts';
-import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
 	KB104: {
@@ -34,7 +34,7 @@ const codes = {
 const finding = findingOf(codes);
 
 /** Files and lines have a size that people can read. */
-export const rule: FormRule = {
+export const rule: Rule = {
 	codes,
 	run: ({ files }) => files.filter(({ kind }) => kind === 'file').flatMap(sizeOf),
 };

@@ -1,7 +1,7 @@
 import { textsAt } from '#content/read/texts.ts';
 import { quoted } from '#text/words.ts';
 import { entry, product } from '../../example.ts';
-import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
 	KB401: {
@@ -18,7 +18,7 @@ const codes = {
 const finding = findingOf(codes);
 
 /** An entry is in the folder of its product. */
-export const rule: FormRule = {
+export const rule: Rule = {
 	codes,
 	run: ({ entries, known }) =>
 		entries.flatMap((file) => {

@@ -4,7 +4,7 @@ import type { ContentFile } from '#content/read/content-file.ts';
 import { textsAt } from '#content/read/texts.ts';
 import { quoted } from '#text/words.ts';
 import type { Finding } from '../../finding.ts';
-import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
 	KB608: {
@@ -21,7 +21,7 @@ const codes = {
 const finding = findingOf(codes);
 
 /** No signature claims what the programs of others print. */
-export const rule: FormRule = {
+export const rule: Rule = {
 	codes,
 	run: async ({ entries }) => {
 		// What exists was checked when it was published; in the form it is there without its text.

@@ -5,7 +5,7 @@ import { schemaIssuesIn } from '#content/read/schema-issues.ts';
 import { descriptionOf } from '#content/read/schema-shape.ts';
 import { quoted } from '#text/words.ts';
 import { operation } from '../../example.ts';
-import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
 	KB307: {
@@ -24,7 +24,7 @@ const codes = {
 const finding = findingOf(codes);
 
 /** A string has the format that its field asks for; the schema says which. */
-export const rule: FormRule = {
+export const rule: Rule = {
 	codes,
 	run: ({ files }) =>
 		files.flatMap((file) =>

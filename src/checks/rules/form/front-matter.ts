@@ -1,6 +1,6 @@
 import { placeAt, placeOf, type ContentFile } from '#content/read/content-file.ts';
 import type { Finding } from '../../finding.ts';
-import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const close =
 	'Close it with a line that is exactly "---", after the last field and before the first heading.';
@@ -35,7 +35,7 @@ const codes = {
 const finding = findingOf(codes);
 
 /** An entry starts with front matter, which ends where its fields end. */
-export const rule: FormRule = { codes, run: ({ files }) => files.flatMap(look) };
+export const rule: Rule = { codes, run: ({ files }) => files.flatMap(look) };
 
 function look(file: ContentFile): Finding[] {
 	const { frontMatter } = file;

@@ -4,7 +4,7 @@ import { placeOfField } from '#content/read/content-file.ts';
 import { quoted } from '#text/words.ts';
 import { brokenAt } from '../../broken-json.ts';
 import type { Finding } from '../../finding.ts';
-import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
 	KB611: {
@@ -21,7 +21,7 @@ const codes = {
 const finding = findingOf(codes);
 
 /** What begins as JSON and claims to be it is JSON: one value, or one on each line. */
-export const rule: FormRule = { codes, run: ({ entries }) => entries.flatMap(look) };
+export const rule: Rule = { codes, run: ({ entries }) => entries.flatMap(look) };
 
 function look(file: ContentFile): Finding[] {
 	return select(file.yaml?.data, 'samples[]').flatMap(({ path, value }) => {

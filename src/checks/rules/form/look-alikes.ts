@@ -1,6 +1,6 @@
 import { textsAt } from '#content/read/texts.ts';
 import { quoted } from '#text/words.ts';
-import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
 	KB409: {
@@ -17,7 +17,7 @@ const codes = {
 const finding = findingOf(codes);
 
 /** Look-alikes name each other. */
-export const rule: FormRule = {
+export const rule: Rule = {
 	codes,
 	run: ({ entries }) => {
 		const named = new Map(entries.map((file) => [file.id, textsAt(file, pattern)]));

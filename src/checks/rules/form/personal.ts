@@ -2,7 +2,7 @@ import { placeAt, type ContentFile } from '#content/read/content-file.ts';
 import { personalIn } from '#text/secrets.ts';
 import { quoted } from '#text/words.ts';
 import type { Finding } from '../../finding.ts';
-import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
 	KB802: {
@@ -37,7 +37,7 @@ const codes = {
 const finding = findingOf(codes);
 
 /** What may give a person away is replaced by something invented. */
-export const rule: FormRule = { codes, run: ({ files }) => files.flatMap(look) };
+export const rule: Rule = { codes, run: ({ files }) => files.flatMap(look) };
 
 interface Trace {
 	readonly code: keyof typeof codes;

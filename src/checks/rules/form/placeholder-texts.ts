@@ -6,7 +6,7 @@ import { textsAt } from '#content/read/texts.ts';
 import { quoted } from '#text/words.ts';
 import type { CollectionName } from '#schema/collections.ts';
 import type { Finding } from '../../finding.ts';
-import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
 	KB715: {
@@ -23,7 +23,7 @@ const codes = {
 const finding = findingOf(codes);
 
 /** Every text says something. */
-export const rule: FormRule = {
+export const rule: Rule = {
 	codes,
 	run: ({ sound }) => {
 		const names = Object.keys(sound) as CollectionName[]; // Object.keys forgets the key type.

@@ -1,6 +1,6 @@
 import { textsAt } from '#content/read/texts.ts';
 import { codeList, offer, quoted } from '#text/words.ts';
-import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
 	KB402: {
@@ -20,7 +20,7 @@ const codes = {
 const finding = findingOf(codes);
 
 /** The product of an entry, an operation or a list of codes exists. */
-export const rule: FormRule = {
+export const rule: Rule = {
 	codes,
 	run: ({ sound, known: { products } }) =>
 		[...sound.errors, ...sound.reference, ...sound.codes].flatMap((file) =>

@@ -1,7 +1,7 @@
 import { pathText } from '#content/read/path.ts';
 import { textsAt } from '#content/read/texts.ts';
 import { offer, quoted } from '#text/words.ts';
-import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
 	KB405: {
@@ -30,7 +30,7 @@ const codes = {
 const finding = findingOf(codes);
 
 /** Every entry that a field names exists, and is another one. */
-export const rule: FormRule = {
+export const rule: Rule = {
 	codes,
 	run: ({ sound, known: { entries, aliases } }) =>
 		fields.flatMap(([collection, pattern]) =>

@@ -2,7 +2,7 @@ import { textsAt, type Text } from '#content/read/texts.ts';
 import type { ContentFile } from '#content/read/content-file.ts';
 import { quoted } from '#text/words.ts';
 import { other, product } from '../../example.ts';
-import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
 	KB716: {
@@ -19,7 +19,7 @@ const codes = {
 const finding = findingOf(codes);
 
 /** No two entries have one title or summary, and no two products one name or summary. */
-export const rule: FormRule = {
+export const rule: Rule = {
 	codes,
 	run: ({ sound }) =>
 		fields.flatMap(([collection, field]) => {

@@ -5,7 +5,7 @@ import { valueAt } from '#content/read/path.ts';
 import { textsAt } from '#content/read/texts.ts';
 import { quoted } from '#text/words.ts';
 import type { Finding } from '../../finding.ts';
-import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
 	KB609: {
@@ -25,7 +25,7 @@ const finding = findingOf(codes);
  * Each signature with placeholders is in a sample. One without is a sample of itself, and a wrapper is seldom printed
  * without the message that matters.
  */
-export const rule: FormRule = { codes, run: ({ entries }) => entries.flatMap(look) };
+export const rule: Rule = { codes, run: ({ entries }) => entries.flatMap(look) };
 
 function look(file: ContentFile): Finding[] {
 	const samples = textsAt(file, 'samples[].text');

@@ -6,7 +6,7 @@ import { textsAt, type Text } from '#content/read/texts.ts';
 import { codeList, quoted } from '#text/words.ts';
 import { other } from '../../example.ts';
 import type { Finding } from '../../finding.ts';
-import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
 	KB601: {
@@ -52,7 +52,7 @@ const codes = {
 const finding = findingOf(codes);
 
 /** Every sample finds its own entry first among all entries, and an entry shows several forms of output. */
-export const rule: FormRule = {
+export const rule: Rule = {
 	codes,
 	run: ({ entries }) => {
 		const index = compile(signaturesOf(entries.map(({ id, yaml }) => ({ id, data: yaml?.data }))));

@@ -1,6 +1,6 @@
 import { placeAt } from '#content/read/content-file.ts';
 import { secretsIn } from '#text/secrets.ts';
-import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
 	KB801: {
@@ -17,7 +17,7 @@ const codes = {
 const finding = findingOf(codes);
 
 /** No file holds a key or a token, as far as the table knows them that masks what is pasted; one finding for a line. */
-export const rule: FormRule = {
+export const rule: Rule = {
 	codes,
 	run: ({ files }) =>
 		files.flatMap((file) => {

@@ -3,7 +3,7 @@ import { textsAt, type Text } from '#content/read/texts.ts';
 import { quoted } from '#text/words.ts';
 import { entry, other } from '../../example.ts';
 import type { Finding } from '../../finding.ts';
-import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
 	KB605: {
@@ -47,7 +47,7 @@ const codes = {
 const finding = findingOf(codes);
 
 /** A wording belongs to one entry, or to entries that tell each other apart; and it has words. */
-export const rule: FormRule = {
+export const rule: Rule = {
 	codes,
 	run: ({ entries }) => {
 		const uses = entries.flatMap((file) =>

@@ -5,7 +5,7 @@ import { schemaIssuesIn, type SchemaIssue } from '#content/read/schema-issues.ts
 import { isOptional } from '#content/read/schema-shape.ts';
 import { count } from '#text/words.ts';
 import type { Finding } from '../../finding.ts';
-import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
 	KB305: {
@@ -53,7 +53,7 @@ const codes = {
 const finding = findingOf(codes);
 
 /** Strings, lists and numbers keep within the limits of the schema. */
-export const rule: FormRule = {
+export const rule: Rule = {
 	codes,
 	run: ({ files }) =>
 		files.flatMap((file) =>

@@ -1,7 +1,7 @@
 import { placeOfField, type ContentFile } from '#content/read/content-file.ts';
 import { valueAt } from '#content/read/path.ts';
 import type { Finding } from '../../finding.ts';
-import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
 	KB310: {
@@ -15,7 +15,7 @@ const codes = {
 const finding = findingOf(codes);
 
 /** A status that makes a promise keeps it. */
-export const rule: FormRule = {
+export const rule: Rule = {
 	codes,
 	run: ({ entries }) => entries.flatMap((file) => promises.flatMap((one) => look(file, one))),
 };

@@ -4,7 +4,7 @@ import type { Place } from '#content/read/place.ts';
 import { quoted } from '#text/words.ts';
 import { entry, other } from '../../example.ts';
 import { threadUrl } from '../../thread-url.ts';
-import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
 	KB720: {
@@ -30,7 +30,7 @@ const codes = {
 const finding = findingOf(codes);
 
 /** Threads carry their state, and entries that cite one thread say the same of it. */
-export const rule: FormRule = {
+export const rule: Rule = {
 	codes,
 	run: ({ entries }) => {
 		const cited = entries.flatMap(threadsIn);

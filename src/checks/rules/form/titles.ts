@@ -3,7 +3,7 @@ import { pathText } from '#content/read/path.ts';
 import { textsAt, type Text } from '#content/read/texts.ts';
 import { codeList, quoted } from '#text/words.ts';
 import type { Finding } from '../../finding.ts';
-import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
 	KB701: {
@@ -17,7 +17,7 @@ const codes = {
 const finding = findingOf(codes);
 
 /** Titles are in sentence case, without a full stop. */
-export const rule: FormRule = {
+export const rule: Rule = {
 	codes,
 	run: ({ entries, sound }) => {
 		const names = namesIn(sound.products);

@@ -1,6 +1,6 @@
 import { unfilledIn } from '#content/read/unfilled.ts';
 import { quoted } from '#text/words.ts';
-import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
 	KB710: {
@@ -17,7 +17,7 @@ const codes = {
 const finding = findingOf(codes);
 
 /** Nothing of a draft is left that a person was to write. */
-export const rule: FormRule = {
+export const rule: Rule = {
 	codes,
 	run: ({ files }) =>
 		files.flatMap((file) =>

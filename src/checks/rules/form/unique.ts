@@ -1,6 +1,6 @@
 import { textsAt } from '#content/read/texts.ts';
 import { quoted } from '#text/words.ts';
-import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
 	KB408: {
@@ -17,7 +17,7 @@ const codes = {
 const finding = findingOf(codes);
 
 /** Ids within an entry are given once, and a list of ids names nothing twice. */
-export const rule: FormRule = {
+export const rule: Rule = {
 	codes,
 	run: ({ entries, sound }) =>
 		[...entries, ...sound.reference].flatMap((file) =>

@@ -6,7 +6,7 @@ import { fieldsOf, isOptional, schemaAt } from '#content/read/schema-shape.ts';
 import { nodesAt } from '#content/read/yaml.ts';
 import { codeList, offer, quoted } from '#text/words.ts';
 import type { Finding } from '../../finding.ts';
-import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
 	KB303: {
@@ -32,7 +32,7 @@ const codes = {
 const finding = findingOf(codes);
 
 /** A value is of the type that the schema asks for, and one of the values if it lists them. */
-export const rule: FormRule = {
+export const rule: Rule = {
 	codes,
 	run: ({ files }) =>
 		files.flatMap((file) => schemaIssuesIn(file).flatMap((issue) => look(file, issue))),

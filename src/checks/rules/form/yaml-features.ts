@@ -1,7 +1,7 @@
 import { placeAt } from '#content/read/content-file.ts';
 import type { Refused } from '#content/read/yaml-refused.ts';
 import { quoted } from '#text/words.ts';
-import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
 	KB205: {
@@ -18,7 +18,7 @@ const codes = {
 const finding = findingOf(codes);
 
 /** YAML uses nothing but fields, lists and strings. */
-export const rule: FormRule = {
+export const rule: Rule = {
 	codes,
 	run: ({ files }) =>
 		files.flatMap((file) => {

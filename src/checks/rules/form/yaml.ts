@@ -3,7 +3,7 @@ import { isRecord } from '#content/read/path.ts';
 import { explainYaml } from '#content/read/yaml-errors.ts';
 import { product } from '../../example.ts';
 import type { Finding } from '../../finding.ts';
-import { findingOf, type Codes, type ExamplesOf, type FormRule } from '../../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const quoteIt = 'Put the whole value in quotes, or write it as a block after "|".';
 
@@ -34,7 +34,7 @@ const codes = {
 const finding = findingOf(codes);
 
 /** YAML can be read, and holds fields, each once. */
-export const rule: FormRule = { codes, run: ({ files }) => files.flatMap(look) };
+export const rule: Rule = { codes, run: ({ files }) => files.flatMap(look) };
 
 function look(file: ContentFile): Finding[] {
 	const { yaml } = file;

@@ -1,52 +1,49 @@
-import MarkdownIt from 'markdown-it';
-import { element, siteAddress } from '../page/dom.ts';
+import { toDom } from 'hast-util-to-dom';
+import { toHast, type Handlers } from 'mdast-util-to-hast';
+import { asOneLine } from '#content/read/one-line.ts';
+import { parser } from '#content/read/parser/browser.ts';
+import { isSiteLink } from '#text/site-link.ts';
+import { siteAddress } from '../page/dom.ts';
 
-type Token = ReturnType<typeof renderer.parse>[number];
+type Nodes = Parameters<typeof toHast>[0];
+type Of<Type extends Nodes['type']> = Extract<Nodes, { type: Type }>;
 
-// The parser of the pages is native code. The preview needs one that runs in a browser, and shows what a draft says; how
-// it is printed in the end, and what is refused, the build decides.
-const renderer = new MarkdownIt({ html: false, linkify: false, typographer: false });
-renderer.disable(['image', 'heading', 'lheading', 'hr', 'html_block', 'html_inline']);
-
-/** Markdown with blocks as nodes, read as on the pages. No text becomes HTML on the way. */
-export const blocks = (markdown: string) => nodesOf(renderer.parse(markdown, {}));
-
-/** One line of Markdown as nodes. */
-export const inline = (markdown: string) => nodesOf(renderer.parseInline(markdown, {}));
-
-/** The nodes that tokens of markdown-it stand for: what opens holds what follows, up to what closes. */
-function nodesOf(tokens: readonly Token[]): DocumentFragment {
-	const all = document.createDocumentFragment();
-	const open: (DocumentFragment | HTMLElement)[] = [all];
-	for (const token of tokens) {
-		const parent = open.at(-1) ?? all;
-		// The paragraphs of a tight list are not shown as such.
-		if (token.hidden) continue;
-		if (token.nesting === -1) open.pop();
-		else if (token.nesting === 1) {
-			const made = elementOf(token);
-			parent.append(made);
-			open.push(made);
-		} else parent.append(leafOf(token));
-	}
-	return all;
+/** Markdown as nodes, read as on the pages: HTML in it is text, and no text becomes HTML on the way. */
+export function blocks(markdown: string): Node {
+	const tree = parser.markdown(markdown) as Nodes;
+	return toDom(toHast(tree, { handlers }), { fragment: true });
 }
 
-function elementOf(token: Token): HTMLElement {
-	const made = document.createElement(token.tag);
-	const href = token.attrGet('href')?.toString();
-	const start = token.attrGet('start');
-	if (href !== undefined)
-		made.setAttribute('href', href.startsWith('/') ? siteAddress(href.slice(1)) : href);
-	if (start !== null) made.setAttribute('start', String(start));
-	return made;
+/** One line of Markdown as nodes, without a paragraph around it. */
+export function inline(markdown: string): Node | string {
+	const { firstElementChild: only, childElementCount } = blocks(
+		asOneLine(markdown),
+	) as DocumentFragment;
+	if (only?.localName !== 'p' || childElementCount !== 1) return markdown;
+	const line = document.createDocumentFragment();
+	line.append(...only.childNodes);
+	return line;
 }
 
-function leafOf({ type, content, children }: Token): Node {
-	if (type === 'inline') return nodesOf(children ?? []);
-	if (type === 'code_inline') return element('code', {}, content);
-	if (type === 'fence' || type === 'code_block')
-		return element('pre', {}, element('code', {}, content));
-	if (type === 'hardbreak') return element('br');
-	return document.createTextNode(type === 'softbreak' ? '\n' : content);
+/** As the pages do, but for headings: those of a preview stand below the heading of their part. */
+const handlers: Handlers = {
+	html: (_, { value }: Of<'html'>) => ({ type: 'text', value }),
+	image: (_, { alt }: Of<'image'>) => ({ type: 'text', value: alt ?? '' }),
+	heading: (state, node: Of<'heading'>) => ({
+		type: 'element',
+		tagName: 'h5',
+		properties: {},
+		children: state.all(node),
+	}),
+	link: (state, node: Of<'link'>) => {
+		const href = addressOf(node.url);
+		const [tagName, properties] = href === undefined ? ['span', {}] : ['a', { href }];
+		return { type: 'element', tagName, properties, children: state.all(node) };
+	},
+};
+
+/** Where a link of the preview leads; nowhere within the page that has the form. */
+function addressOf(url: string): string | undefined {
+	if (isSiteLink(url)) return siteAddress(url.slice(1));
+	return url.startsWith('https://') ? url : undefined;
 }

@@ -1,7 +1,7 @@
 import { contentFile, type ContentFile } from '#content/read/content-file.ts';
 import type { Corpus } from '#content/read/corpus.ts';
 import type { Finding } from '#checks/finding.ts';
-import { formContextOf } from '#checks/context.ts';
+import { contextOf } from '#checks/context.ts';
 import { formRules } from '#checks/form-rules.ts';
 import type { Path } from '#content/read/path.ts';
 import { reportOf } from '#checks/report.ts';
@@ -28,7 +28,7 @@ export async function problemsOf(
 	const beside = product && written(product.path, product.text);
 	const files = [...existing(known), ...(beside ? [beside] : []), file];
 	const corpus: Corpus = { root: 'content', files };
-	const { findings } = await reportOf(formRules, formContextOf(corpus));
+	const { findings } = await reportOf(formRules, contextOf(corpus));
 	return findings.flatMap((one) => {
 		if (one.file === file.file) return [{ ...one, path: fieldAt(file, one) }];
 		if (beside === undefined || one.file !== beside.file) return [];

@@ -2,9 +2,9 @@ import { bodyComponents } from '#schema/body.ts';
 import type { MarkdownNode, MdxAttribute } from '#content/read/markdown.ts';
 import type { Prose } from '#content/read/prose.ts';
 import { codeList, offer, quoted } from '#text/words.ts';
-import { other } from '../example.ts';
-import type { Finding } from '../finding.ts';
-import { findingOf, type Codes, type ExamplesOf, type Rule } from '../rule.ts';
+import { other } from '../../example.ts';
+import type { Finding } from '../../finding.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const inCode = 'Put it in backticks or in a code block if it is text to show; otherwise remove it.';
 

@@ -1,6 +1,6 @@
 import type { MarkdownNode } from '#content/read/markdown.ts';
 import { quoted } from '#text/words.ts';
-import { findingOf, type Codes, type ExamplesOf, type Rule } from '../rule.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
 	KB517: {

@@ -4,9 +4,9 @@ import { textOf } from '#content/read/markdown.ts';
 import { allStrings, pathText } from '#content/read/path.ts';
 import type { Place } from '#content/read/place.ts';
 import type { Prose } from '#content/read/prose.ts';
-import { other } from '../example.ts';
-import type { Finding } from '../finding.ts';
-import { findingOf, type Codes, type ExamplesOf, type Rule } from '../rule.ts';
+import { other } from '../../example.ts';
+import type { Finding } from '../../finding.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
 	KB110: {

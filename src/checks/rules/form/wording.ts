@@ -1,8 +1,8 @@
 import { nodesOf, type MarkdownNode } from '#content/read/markdown.ts';
 import type { Prose } from '#content/read/prose.ts';
 import { quoted } from '#text/words.ts';
-import type { Finding } from '../finding.ts';
-import { findingOf, type Codes, type ExamplesOf, type Rule } from '../rule.ts';
+import type { Finding } from '../../finding.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
 	KB702: {

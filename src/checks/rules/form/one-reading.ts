@@ -2,8 +2,8 @@ import { bodySections } from '#content/model/document/body.ts';
 import { readMarkdown, readMdx, type MarkdownTree } from '#content/read/markdown.ts';
 import type { Prose } from '#content/read/prose.ts';
 import { quoted } from '#text/words.ts';
-import type { Finding } from '../finding.ts';
-import { findingOf, type Codes, type ExamplesOf, type Rule } from '../rule.ts';
+import type { Finding } from '../../finding.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
 	KB518: {

@@ -3,8 +3,8 @@ import { textOf, type MarkdownNode } from '#content/read/markdown.ts';
 import type { Prose } from '#content/read/prose.ts';
 import { nearest } from '#text/nearest.ts';
 import { quoted } from '#text/words.ts';
-import type { Finding } from '../finding.ts';
-import { findingOf, type Codes, type ExamplesOf, type Rule } from '../rule.ts';
+import type { Finding } from '../../finding.ts';
+import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const contract: readonly string[] = bodyHeadings;
 const wanted = bodyHeadings.map((heading) => quoted(`## ${heading}`)).join(', then ');
