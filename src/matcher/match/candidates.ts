@@ -99,7 +99,7 @@ function candidateIn(
 	for (const [number, slots, inWindow] of there) {
 		for (const place of inWindow) {
 			const first = words[place];
-			const isTorn = first?.number !== number && first?.joined === number;
+			const isTorn = first?.joined === number;
 			const last = isTorn ? words[place + 1] : first;
 			if (!first || !last) continue;
 			const isStump = first.number !== number && !isTorn;
