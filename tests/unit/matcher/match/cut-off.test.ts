@@ -25,6 +25,7 @@ describe('a text that ends', () => {
 		['within a common word', 'The red gizmo has an unexp', 'torn'],
 		['within a common word, before another line', 'The red gizmo has an unexp\nMore', 'between'],
 		['behind a clause', 'The red gizmo has an unexpected lever', 'between'],
+		['within the last word of a clause', 'The red gizmo has an unexpected lev', 'torn'],
 		['within the word after a clause', 'The red gizmo has an unexpected lever: res', 'torn'],
 		['before a hole', 'The red gizmo has an unexpected lever: reset the', 'between'],
 		['in a hole', 'The red gizmo has an unexpected lever: reset the upper', 'between'],
@@ -63,6 +64,18 @@ describe('a line that ends within a message goes on', () => {
 	])('%s', (_, pasted, expected) => {
 		expect(ending(pasted, message)).toBe(expected);
 	});
+});
+
+test.each<[string, string, string, ReturnType<typeof ending>]>([
+	[
+		'in a hole, as the next word does',
+		'red gizmo lost <name> value of it',
+		'red gizmo lost val',
+		'between',
+	],
+	['before a value', 'gizmo took 15 ms to find its amber lever', 'gizmo took', 'between'],
+])('a text that ends %s', (_, text, pasted, expected) => {
+	expect(ending(pasted, text)).toBe(expected);
 });
 
 test('values that differ do not keep a text from ending within a message', () => {

@@ -100,6 +100,7 @@ const prefix = 'API Error: 400 The red gizmo has no lever';
 const suffix = 'The red gizmo has no lever · Please run /login';
 
 test.each<[string, string, string, Facts]>([
+	['behind a hole', '<tool> gizmo has no lever', 'the old gizmo has no lever', {}],
 	['behind what its client prints', prefix, 'API Error 400 the red gizmo has no lever', {}],
 	['whose client is named later in a line', prefix, `my ${prefix}`, {}],
 	[
