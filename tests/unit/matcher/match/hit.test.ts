@@ -120,8 +120,8 @@ test.each<[string, string, string, Facts]>([
 	['that stands alone', suffix, 'The red gizmo has no lever', {}],
 	['that lacks its end', suffix, 'The red gizmo has no, sorry', { complete: false, closes: false }],
 ])('a message opens and closes %s', (_, text, pasted, expected) => {
-	const { optional: _ignored, ...facts } = { ...whole, ...expected };
-	expect(evidenceIn(pasted, text)).toMatchObject(facts);
+	const printed = { optional: expect.any(Number) };
+	expect(evidenceIn(pasted, text)).toMatchObject({ ...whole, ...printed, ...expected });
 });
 
 test.each<[string, string, string, boolean]>([

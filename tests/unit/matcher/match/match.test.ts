@@ -169,21 +169,28 @@ describe('match', () => {
 		expect(match(one, 'bolts x carry y dusty z')).toEqual([]);
 	});
 
-	test('takes a message for something close by what stands of it', () => {
-		const found = (text: string, pasted: string) =>
-			match(compile([{ id: 'a', text }]), pasted).map(({ confidence }) => confidence);
-		const ten = 'red gizmo has no lever left in its blue drawer';
-		expect([
-			found('red gizmo', '/srv/red/gizmo/x.log'),
-			found('overloaded', 'who overloaded it'),
-			found('failed', 'failed'),
-			found('failed', 'it failed again'),
-			found('gizmo jammed', 'the giz'),
-			found('gizmo jammed', '/srv/var/gizmo'),
-			found(ten, 'red x gizmo y lever z'),
-			found(ten, 'red x gizmo y'),
-			found(ten, '/srv/red/gizmo y lever z'),
-		]).toEqual([[], ['possible'], ['possible'], [], ['possible'], [], ['possible'], [], []]);
+	test.each([
+		['the words of a path', 'red gizmo', '/srv/red/gizmo/x.log', false],
+		['one telling word', 'overloaded', 'who overloaded it', true],
+		['one common word that stands alone', 'failed', 'failed', true],
+		['one common word among others', 'failed', 'it failed again', false],
+		['a begun word', 'gizmo jammed', 'the giz', true],
+		['a path that breaks off', 'gizmo jammed', '/srv/var/gizmo', false],
+		[
+			'three telling words',
+			'red gizmo has no lever left in its blue drawer',
+			'red x gizmo y lever z',
+			true,
+		],
+		['two telling words', 'red gizmo has no lever left in its blue drawer', 'red x gizmo y', false],
+		[
+			'two of them, and a path',
+			'red gizmo has no lever left in its blue drawer',
+			'/srv/red/gizmo y lever z',
+			false,
+		],
+	])('takes %s for something close or not: "%s" in "%s"', (_, text, pasted, isClose) => {
+		expect(match(compile([{ id: 'a', text }]), pasted)).toHaveLength(isClose ? 1 : 0);
 	});
 
 	test('takes a whole message of two words that all others have for something close', () => {
