@@ -126,7 +126,7 @@ function within(places: readonly number[], from: number, to: number): readonly n
 	}
 	let end = start;
 	while (end < places.length && end - start < mostFound && (places[end] ?? to) < to) end += 1;
-	return end === start ? none : places.slice(start, end);
+	return places.slice(start, end);
 }
 
 function weightOfSlots(slots: readonly Slot[]): number {

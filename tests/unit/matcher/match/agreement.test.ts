@@ -36,7 +36,7 @@ test.each<[string, SignatureFacts, string, string[]]>([
 	[
 		'only what it states itself',
 		{ type: 'jam_error' },
-		`HTTP 400 ${body('jam_error', 'gizmo_jammed')}`,
+		`acme.GizmoError: HTTP 400 ${body('jam_error', 'gizmo_jammed')}`,
 		['+type jam_error'],
 	],
 	['nothing of a type of another kind', { type: 'tokens' }, body('jam_error'), []],

@@ -10,7 +10,7 @@ test.each<[string, string, string, string, number]>([
 	['what stands around a hole', 'Gizmo #<*># is stuck', 'Gizmo #7# is stuck', 'gizmo', 17],
 	['what stands around two holes', 'Gizmo (<a>) (<b>) stuck', 'Gizmo (7) (8) stuck', 'gizmo', 17],
 	['nothing where marks are missing', 'Gizmo #<*># is stuck', 'Gizmo #7 is stuck', 'gizmo', 0],
-	['nothing where they are out of order', 'Gizmo (<a>) [<b>]', 'Gizmo (7] [8)', 'gizmo', 0],
+	['nothing where they are out of order', 'Gizmo <x>) a <y>( b', 'Gizmo 7( b) a 9', 'gizmo', 0],
 	['nothing where the first word is', 'Gizmo <*> is stuck', 'lever 7 is stuck', 'is', 0],
 	['what is there of a text that ends in a hole', 'Gizmo #<*># is stuck', 'Gizmo #', 'gizmo', 7],
 	['what is there of a text that ends before one', 'Gizmo is #<*>#', 'Gizmo i', 'gizmo', 7],
