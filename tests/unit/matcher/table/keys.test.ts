@@ -14,6 +14,7 @@ test.each([
 	['red zebra is in amber bolts', 'red zebra in amber', 'red amber'],
 	['gizmo gizmo gizmo', 'gizmo', 'gizmo'],
 	['gizmo took 15 ms now', 'gizmo took ms', 'gizmo ms'],
+	["the 'drum' is in the red gizmo", 'is the in gizmo', 'in gizmo'],
 	[
 		'kappa is the lever that bolts of amber are in, for gizmo and zebra',
 		'kappa lever amber gizmo',

@@ -47,6 +47,7 @@ const cases: Record<string, string> = {
 	'API Error: 400 <reason>': 'api error 400 <reason>',
 	'API Error: 400 the request failed': 'api error (400) the request failed',
 	'the gizmo is jammed · Please run /login': 'the gizmo is jammed [please] [run] [login]',
+	'the request failed · Please run /login': 'the request failed please run login',
 	'<BlockType> expected here': '<BlockType> expected here',
 	"cannot find module 'beta'": 'cannot find module (beta)',
 	"cannot find 'beta' 15": 'cannot find beta (15)',
@@ -90,6 +91,8 @@ test.each([
 	['gizmo took 15 ms', '|gizmo took 15 |ms'],
 	["expected 'while'", '|expected while'],
 	['{"message":"gizmo is jammed"}', 'message |gizmo is jammed'],
+	['gizmo said "the red lever is gone" now', '|gizmo said |the red lever is gone |now'],
+	['502 15', '|502 15'],
 ])('in %j clauses begin at %s', (text, expected) => {
 	expect(clauses(text)).toBe(expected);
 });

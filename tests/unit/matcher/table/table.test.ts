@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compile, splitIndex } from '#matcher/index.ts';
+import { compile, idsOf, splitIndex } from '#matcher/index.ts';
 import type { CodeSignature, Signature } from '#matcher/index.ts';
 import { decode } from '#matcher/table/codec.ts';
 import { parseSignature } from '#matcher/table/parse-signature.ts';
@@ -86,20 +86,20 @@ describe('a table', () => {
 	});
 
 	test('weighs words by how few signatures have them', () => {
-		const texts = ['gizmo jams the <n> lever x 07 99 z', 'gizmo of amber'];
+		const texts = ['gizmo jams the <n> lever x 07 99 z', 'gizmo of amber', 'gizmo amber'];
 		const { words } = tableOf(compile(texts.map((text) => ({ id: text, text }))));
-		expect(Object.fromEntries(words.map(({ text, weight }) => [text, weight.toFixed(2)]))).toEqual({
-			'gizmo': '0.90',
-			'amber': '1.00',
-			'jams': '1.00',
-			'lever': '1.00',
-			'07': '0.41',
-			99: '0.41',
-			'of': '0.26',
-			'the': '0.26',
-			'x': '0.26',
-			'z': '0.26',
-		});
+		expect(words.map(({ text, weight }) => `${text} ${weight.toFixed(2)}`)).toEqual([
+			'gizmo 0.84',
+			'amber 0.90',
+			'07 0.41',
+			'99 0.41',
+			'jams 1.00',
+			'lever 1.00',
+			'of 0.26',
+			'the 0.26',
+			'x 0.26',
+			'z 0.26',
+		]);
 	});
 
 	test.each([
@@ -118,13 +118,21 @@ describe('a table', () => {
 
 describe('an index', () => {
 	test('lists words with how many signatures have them, the most frequent first', () => {
-		const texts = ['beta alpha beta', 'gamma alpha', 'alpha <n> delta'];
+		const texts = ['beta alpha beta', 'gamma alpha beta', 'alpha <n> delta'];
 		expect(compile(texts.map((text) => ({ id: text, text })))).toMatchObject({
 			total: 3,
 			words: 'alpha beta delta gamma',
-			frequencies: [3, 1, 1, 3],
+			frequencies: [3, 1, 2, 1, 1, 2],
 			holes: 'n',
 		});
+	});
+
+	test('lists ids without what they share with the one before', () => {
+		const { ids } = compile(
+			['shop/one', 'shop/two', 'shop/twofold', 'x'].map((id) => ({ id, text: 'gizmo' })),
+		);
+		expect(ids.map((id) => id.slice(1))).toEqual(['shop/one', 'two', 'fold', 'x']);
+		expect(idsOf({ ids })).toEqual(['shop/one', 'shop/two', 'shop/twofold', 'x']);
 	});
 
 	test.each<[string, (Signature | CodeSignature)[], object | undefined]>([
@@ -189,6 +197,12 @@ describe('the parts of an index', () => {
 		const { root, shards } = splitIndex(compile(all), size);
 		expect([root.shards, shards.length]).toEqual([count, count]);
 		expect('codes' in root).toBe(all.length > texts.length);
+	});
+
+	test('hold signatures in their order, whatever leads to them', () => {
+		const mixed = ['gizmo kappa', 'lever sigma', 'gizmo omega'];
+		const { shards } = splitIndex(compile(mixed.map((text) => ({ id: text, text }))), 100);
+		expect(shards.map(({ numbers = '' }) => decode(numbers))).toEqual([[0, 1, 2]]);
 	});
 
 	test('hold signatures and words in the order of the whole', () => {

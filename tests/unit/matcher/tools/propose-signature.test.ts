@@ -56,6 +56,8 @@ describe('the words of an answer', () => {
 	test('are those of the message that explains most', () => {
 		const both = 'the cart service is closed\nthe cart service refused the voucher because of age';
 		expect(answer(index, both).words[0]).toBe('because');
+		const broken = 'the cart x refused y voucher z because q\nthe cart service is closed';
+		expect(answer(index, broken).words).toEqual(['closed', 'cart', 'service', 'the']);
 	});
 
 	test('are those of the whole text, where no message has two of them', () => {
@@ -63,7 +65,9 @@ describe('the words of an answer', () => {
 			{ id: 'a', text: 'overloaded' },
 			{ id: 'b', text: 'of red 429 ok gizmos in <n> amber drawers' },
 			{ id: 'c', text: 'gizmos of his' },
+			{ id: 'd', text: 'kappa sigma' },
 		]);
+		expect(answer(single, 'kappa sigma, red').words).toEqual(['kappa', 'sigma']);
 		expect(answer(single, 'overloaded 429: ok in red').words).toEqual(['overloaded', 'red']);
 		expect(answer(single, 'who overloaded gizmos of his').words).toEqual(['his', 'gizmos']);
 	});

@@ -21,6 +21,7 @@ test.each<[string, Match, boolean]>([
 	['what is likely', match(1, 9, { otherNames: 1 }, 'likely'), true],
 	['a code', match(0, 0), true],
 	['most of a message', match(6, 8), true],
+	['five words, if most of a message', match(5, 6), true],
 	['less of a message', match(5, 7), false],
 	['few words, though most of them', match(4, 5), false],
 	['a whole message of four words', match(4, 4), true],
