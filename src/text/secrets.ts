@@ -3,6 +3,12 @@ const quote = `\\\\{0,7}["'\`]?`;
 const assigns = '\\s{0,3}[:=]\\s{0,3}';
 const drawnValue = `[^\\s"'\`]{0,60}\\d|[^\\s"'\`]{30}`;
 
+/** Names behind which a secret stands, also at the end of a longer one: `ANTHROPIC_AUTH_TOKEN`, `x-api-key`, `clientSecret`. */
+const names =
+	'api[-_ ]?keys?|access[-_]?key|secret[-_]?(?:access[-_]?)?key|subscription[-_]?key|account[-_]?key|' +
+	'auth[-_]?token|access[-_]?token|oauth[-_]?token|session[-_]?token|refresh[-_]?token|bearer[-_]?token|bearer_token_bedrock|' +
+	'_token|client[-_]?secret|_secret|password|passwd|authorization';
+
 /** A kind of secret: what it is called, how it is written, and what goes in its place. */
 type Secret = { readonly name: string; readonly shape: RegExp; readonly mask: string };
 
@@ -69,7 +75,7 @@ const secrets = [
 	secret(
 		'value of a key, token or password',
 		new RegExp(
-			`(?<![a-z0-9])${named()}${quote}(?:${assigns}|\\s{1,3}(?:is|provided:)\\s{1,3}|\\s{1,3}(?=["'\`]|${drawnValue}))${quote}${plainValue(6)}`,
+			`(?:${names})${quote}(?:${assigns}|\\s{1,3}(?:is|provided:)\\s{1,3}|\\s{1,3}(?=["'\`]|${drawnValue}))${quote}${plainValue(6)}`,
 			'gi',
 		),
 		'<secret>',
@@ -78,7 +84,7 @@ const secrets = [
 	secret(
 		'value of a key, token or secret',
 		new RegExp(
-			`(?<![a-z0-9])(?:[\\w.-]{0,60}[_.-])?(?:key|token|secret|pass|pwd|auth)${quote}${assigns}${quote}(?=${drawnValue})${plainValue(16)}`,
+			`(?<![a-z0-9])(?:key|token|secret|pass|pwd|auth)${quote}${assigns}${quote}(?=${drawnValue})${plainValue(16)}`,
 			'gi',
 		),
 		'<secret>',
@@ -197,15 +203,6 @@ function withPrefix(
 	return [
 		secret(name, new RegExp(`(?<value>(?<![A-Za-z0-9])(?:${begins})${rest.source})`, 'g'), mask),
 	];
-}
-
-/** Names behind which a secret stands, also within a longer one: `ANTHROPIC_AUTH_TOKEN`, `x-api-key`, `clientSecret`. */
-function named(): string {
-	const names =
-		'api[-_ ]?keys?|access[-_]?key|secret[-_]?(?:access[-_]?)?key|subscription[-_]?key|account[-_]?key|' +
-		'auth[-_]?token|access[-_]?token|oauth[-_]?token|session[-_]?token|refresh[-_]?token|bearer[-_]?token|bearer_token_bedrock|' +
-		'_token|client[-_]?secret|_secret|password|passwd|authorization';
-	return `[\\w.-]{0,60}(?:${names})`;
 }
 
 /** A value that is no placeholder, reference or scheme, of at least so many characters. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { marker, markerUrl } from '#schema/marker.ts';
 import { measured } from './build-measure.ts';
+import { answers, error, page, product } from './contributor-texts.ts';
 
 /**
  * The way of a contributor as CONTRIBUTING.md has it, from a clone to a commit, with an error of a product that has no page
@@ -12,43 +13,6 @@ import { measured } from './build-measure.ts';
  *
  * node tests/bench/contributor.ts
  */
-const error = `cohere.errors.unprocessable_entity_error.UnprocessableEntityError: headers: {'content-type': 'application/json'}, status_code: 422, body: {'id': '0f3a2b1c-4d5e-4f60-8a7b-9c0d1e2f3a4b', 'message': 'message must be at least 1 token long or tool results must be specified.'}
-`;
-
-const product = `name: "Cohere API"
-vendor: "Cohere"
-summary: "The API of Cohere's Command models. The Python SDK raises a class for each status, with headers and body."
-version:
-  text: "The command prints the version of the SDK."
-  command: "pip show cohere"
-checked: "DAY"
-`;
-
-/** What is written in the place of each marker, by how the marker's hint begins. */
-const answers: Readonly<Record<string, string>> = {
-	'the error in plain words':
-		'The chat endpoint was called with an empty message and without results of tools, so there is nothing to answer.',
-	'the one thing to do first': 'Do not send the request while the message is empty.',
-	'whether the same request':
-		'The body is refused as it is; it is accepted once the message has a word.',
-	'what leads to the error': 'The variable that holds the question is empty or only whitespace.',
-	'a check that changes nothing':
-		'Print `repr(message)` before the call: it shows an empty string.',
-	'the action, as an imperative': 'Ask again until there is a message',
-	'exactly what to type':
-		'Before the call: `if not message.strip(): raise ValueError(\\"Say something.\\")`',
-	'how to see that it worked': 'The call returns an answer.',
-	'what it may cost': 'None.',
-	'the title of what you read': 'Chat API reference',
-	'what it proves here': 'The message is required unless tool results are sent.',
-	'what the program was doing':
-		'The SDK sent the request, and the API refused its body with a 422 before a model saw it.',
-	'the mechanism behind it':
-		'A chat turn is either a message or the results of tools. An empty text counts as neither.',
-};
-
-const page = 'https://docs.cohere.com/reference/chat';
-
 const source = fileURLToPath(new URL('../../', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'contributor-'));
 const clone = join(scratch, 'signpost');
@@ -57,7 +21,7 @@ let typed = 0;
 const steps: readonly (readonly [what: string, step: () => Promise<void> | void])[] = [
 	['git clone', () => run('git', 'clone', '--quiet', source, clone)],
 	['npm ci', () => run('npm', 'ci')],
-	['the product: its file', () => write('content/products/cohere.yml', dated(product))],
+	['the product: its file', () => write('content/products/cohere.yml', productFile())],
 	[
 		'npm run new',
 		() => {
@@ -105,8 +69,16 @@ function write(path: string, text: string): void {
 	writeFileSync(join(clone, path), text);
 }
 
-function dated(text: string): string {
-	return text.replace('DAY', new Date().toISOString().slice(0, 10));
+function productFile(): string {
+	const { name, vendor, summary, version } = product;
+	const day = new Date().toISOString().slice(0, 10);
+	return `name: "${name}"
+vendor: "${vendor}"
+summary: "${summary}"
+version:
+  text: "${version}"
+checked: "${day}"
+`;
 }
 
 function onlyOf(pattern: string): string {
@@ -123,7 +95,7 @@ function fill(file: string): void {
 		const answer = Object.entries(answers).find(([begins]) => hint.startsWith(begins))?.[1];
 		if (answer === undefined) return all;
 		typed += answer.length;
-		return answer;
+		return answer.replaceAll('"', '\\"');
 	});
 	writeFileSync(file, filled);
 }

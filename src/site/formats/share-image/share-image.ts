@@ -52,13 +52,8 @@ const lineHeight = 42;
 /** The image that stands for a page when its link is shared: a title, the error on its plate, and an arm that points. A PNG. */
 export function shareImage(text: ShareText): Uint8Array<ArrayBuffer> {
 	const { title, printed, place, arm } = shareLines(text);
-	const faces = (loaded ??= loadFaces());
-	pixels.fill(pens.ground[0] ?? 0);
-	for (const part of faces.logo) {
-		draw('ground', [part.outline]);
-		draw('paint', [part.inside]);
-	}
-	draw('ground', faces.name.line(name, 122, 98));
+	const { faces, sheet } = (loaded ??= load());
+	pixels.set(sheet);
 	draw('ground', faces.place.line(place, 326, 98));
 	title.forEach((line, i) => draw('ground', faces.title.line(line, left, 190 + i * 62)));
 	const top = 182 + title.length * 62 - 20;
@@ -68,8 +63,6 @@ export function shareImage(text: ShareText): Uint8Array<ArrayBuffer> {
 	printed.forEach((line, i) =>
 		draw('plate', faces.code.line(line, left + 30, top + 53 + i * lineHeight)),
 	);
-	draw('ground', [faces.arm.outline]);
-	draw('paint', [faces.arm.inside]);
 	draw('sign', faces.verdict.line(arm, left + 28, 570));
 	return indexedPng({ ...shareImageSize, palette, pixels });
 }
@@ -113,17 +106,13 @@ export function wrap(text: string, columns: number, lines: number): string[] {
 /** The pixels of the image that is being made: one memory for all, because it takes longer to get than to fill. */
 const pixels = new Uint8Array(shareImageSize.width * shareImageSize.height);
 
-let loaded: ReturnType<typeof loadFaces> | undefined;
+let loaded: ReturnType<typeof load> | undefined;
 
-function loadFaces() {
+/** The faces, and the sheet that all images are printed on: the mark, the name of the site and the empty arm. */
+function load() {
 	const mono = fontOf('DejaVuSansMono.ttf');
 	const condensed = fontOf('DejaVuSansCondensed-Bold.ttf');
-	return {
-		// The post, then the arms across it.
-		logo: ['M14 2h4v28h-4z', 'M5 5h18l5 4-5 4H5zM10 15h17v8H10l-5-4z'].map((path) =>
-			shape(path, 1.6, 60, 56),
-		),
-		arm: shape('M0 0h1034l38 36-38 36H0z', 1, left, 522),
+	const faces = {
 		name: faceOf(condensed, 40),
 		place: faceOf(condensed, 30),
 		title: faceOf(condensed, 50),
@@ -131,16 +120,20 @@ function loadFaces() {
 		code: faceOf(mono, 20 / 0.602),
 		verdict: faceOf(condensed, 34),
 	};
+	pixels.fill(pens.ground[0] ?? 0);
+	// The post, then the arms across it.
+	shape('M14 2h4v28h-4z', 1.6, 60, 56);
+	shape('M5 5h18l5 4-5 4H5zM10 15h17v8H10l-5-4z', 1.6, 60, 56);
+	draw('ground', faces.name.line(name, 122, 98));
+	shape('M0 0h1034l38 36-38 36H0z', 1, left, 522);
+	return { faces, sheet: pixels.slice() };
 }
 
-/** A yellow shape with its outline in ink. */
-function shape(path: string, scale: number, x: number, y: number) {
-	const size = [1100, 100] as const;
-	const drawn = (line: number) => pathCoverage(path, ...size, scale, line);
-	return {
-		outline: { coverage: drawn(6 / scale), x, y },
-		inside: { coverage: drawn(0), x, y },
-	};
+/** Prints a yellow shape with its outline in ink. */
+function shape(path: string, scale: number, x: number, y: number): void {
+	const drawn = (line: number) => ({ coverage: pathCoverage(path, 1100, 100, scale, line), x, y });
+	draw('ground', [drawn(6 / scale)]);
+	draw('paint', [drawn(0)]);
 }
 
 function fontOf(file: string) {
