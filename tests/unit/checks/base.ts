@@ -1,3 +1,4 @@
+import { rules } from '#checks/rules.ts';
 import { check, type Reported } from '#checks/index.ts';
 import { entry } from '#checks/example.ts';
 import { exampleContent, exampleDay, withFiles } from '#checks/example-content.ts';
@@ -40,3 +41,10 @@ export function shown({ code, file, position, message, remedy }: Reported): stri
 	const at = position.kind === 'source' ? `${position.line}:${position.column}` : '-';
 	return `${file}:${at} ${code} ${message} ${remedy}`;
 }
+
+/** Each example of a mistake with its code and the rule that has it. */
+export const examples = rules.flatMap((rule) =>
+	Object.entries(rule.examples).flatMap(([code, some]) =>
+		some.map((example) => ({ code, rule, example, mistake: example.mistake })),
+	),
+);

@@ -1,23 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { crashCodes } from '#checks/crash.ts';
 import { check } from '#checks/check.ts';
-import { contextOf } from '#checks/context.ts';
 import { changedFiles, exampleContent, exampleDay, withFiles } from '#checks/example-content.ts';
-import { reportOf } from '#checks/report.ts';
 import { rules } from '#checks/rules.ts';
-import { shown } from './base.ts';
+import { examples, shown } from './base.ts';
 
 const base = exampleContent();
 const today = exampleDay;
 
-/** Each example with its code and the rule that has it. */
-const examples = rules.flatMap((rule) =>
-	Object.entries(rule.examples).flatMap(([code, some]) =>
-		some.map((example) => ({ code, rule, example, mistake: example.mistake })),
-	),
-);
-
-describe('every rule', () => {
+describe('all rules together', () => {
 	test('finds nothing in valid content', async () => {
 		expect((await check(base, { today })).findings).toEqual([]);
 	});
@@ -30,18 +21,6 @@ describe('every rule', () => {
 		expect(findings.map(shown)).toContain(`content/${file}:${at} ${code} ${words.join(' ')}`);
 		const others = new Set(findings.map((one) => one.code).filter((one) => one !== code));
 		expect([...others]).toEqual(example.also ?? []);
-	});
-
-	test.each(rules)('$name emits only its own codes, with what they say', async (rule) => {
-		const mine = examples.filter((one) => one.rule === rule);
-		const found = mine.map(({ example }) => {
-			const corpus = withFiles(base, changedFiles(example, base));
-			return reportOf([rule], contextOf(corpus, today));
-		});
-		const emitted = (await Promise.all(found)).flatMap(({ findings }) =>
-			findings.map(({ code }) => code),
-		);
-		expect([...new Set(emitted)].sort()).toEqual(Object.keys(rule.codes));
 	});
 });
 

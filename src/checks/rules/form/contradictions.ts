@@ -38,13 +38,34 @@ const ranges: Readonly<Record<string, readonly [from: number, to: number]>> = {
 
 function frequency(file: ContentFile): Finding[] {
 	const [often, count] = ['frequency', 'threads'].map((name) => valueAt(file.yaml?.data, [name]));
-	if (typeof often !== 'string' || typeof count !== 'number') return [];
+	if (typeof often !== 'string') return [];
 	const [from, to] = ranges[often] ?? [0, Number.POSITIVE_INFINITY];
-	if (count >= from && count <= to) return [];
-	const right = Object.keys(ranges).find((name) => count >= (ranges[name]?.[0] ?? 0));
-	const message = `\`frequency\` is "${often}", but \`threads\` is ${count}.`;
 	const place = placeOfField(file, ['frequency']);
-	return [finding('KB717', place, message, `Write "${right}", or correct the number.`)];
+	if (typeof count !== 'number') {
+		const cited = threadsCited(file);
+		if (often === 'rare' || cited >= from) return [];
+		const message = `\`frequency\` is "${often}", which stands for ${from} threads or more, but ${cited} are cited.`;
+		return [
+			finding('KB717', place, message, `Write "${nameOf(cited)}", cite them, or add \`threads\`.`),
+		];
+	}
+	if (count >= from && count <= to) return [];
+	const message = `\`frequency\` is "${often}", but \`threads\` is ${count}.`;
+	return [finding('KB717', place, message, `Write "${nameOf(count)}", or correct the number.`)];
+}
+
+/** What so many threads are called; the documentation alone is "rare", too. */
+const nameOf = (count: number) =>
+	Object.keys(ranges).find((name) => count >= (ranges[name]?.[0] ?? 0)) ?? 'rare';
+
+function threadsCited(file: ContentFile): number {
+	const cited = select(file.yaml?.data, 'sources[]').flatMap(({ value }) => {
+		const url = String(valueAt(value, ['url']));
+		return ['issue', 'forum'].includes(String(valueAt(value, ['kind'])))
+			? [url.replace(/#.*/, '')]
+			: [];
+	});
+	return new Set(cited).size;
 }
 
 function release(file: ContentFile): Finding[] {
@@ -96,6 +117,14 @@ function excerpts(file: ContentFile): Finding[] {
 /** One mistake or more for each code, and what is printed about it. */
 export const examples: ExamplesOf<typeof codes> = {
 	KB717: [
+		{
+			mistake: 'common, without a thread',
+			path: other,
+			from: 'frequency: "rare"',
+			to: 'frequency: "common"',
+			prints:
+				'6:12 `frequency` is "common", which stands for 5 threads or more, but 1 are cited. Write "rare", cite them, or add `threads`.',
+		},
 		{
 			mistake: 'very common, by one thread',
 			from: 'frequency: "rare"',

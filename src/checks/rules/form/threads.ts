@@ -39,12 +39,13 @@ export const rule: Rule = {
 			...[...Map.groupBy(cited, ({ url }) => url.toLowerCase()).values()].flatMap((ones) =>
 				ones.flatMap((one) =>
 					(['title', 'state'] as const).flatMap((field) => {
-						const [value, first] = [one[field], ones.find((each) => isKnown(each[field]))];
-						const otherwise = first?.[field];
-						if (!isKnown(value) || first?.file === one.file || otherwise === value) return [];
-						return [
-							finding('KB721', one.at[field], field, value, first?.file ?? '', otherwise ?? ''),
-						];
+						const first = ones.find((each) => isKnown(each[field]));
+						const [value, otherwise] = [one[field], first?.[field]];
+						if (value === undefined || otherwise === undefined || otherwise === value) return [];
+						const isElsewhere = first !== undefined && first.file !== one.file;
+						return isElsewhere
+							? [finding('KB721', one.at[field], field, value, first.file, otherwise)]
+							: [];
 					}),
 				),
 			),
@@ -60,7 +61,7 @@ interface Thread {
 	readonly at: Readonly<Record<'kind' | 'title' | 'state', Place>>;
 }
 
-/** What was not seen contradicts nothing. */
+/** A state that one entry has seen holds for all. */
 const isKnown = (value: string | undefined): value is string =>
 	value !== undefined && value !== 'unknown';
 
@@ -111,6 +112,14 @@ export const examples: ExamplesOf<typeof codes> = {
 			prints:
 				'38:14 `state` is "open" here and "closed" in content/errors/example-api/result-is-missing.mdx, of the same thread. Look at the thread, and say the same in both.',
 		},
+		{
+			mistake: 'a state that only one has seen',
+			files: (textOf) => twice(textOf, { title: 'Prompt too long', state: 'closed' }, 'unknown'),
+			file: other,
+			also: ['KB706'],
+			prints:
+				'38:14 `state` is "unknown" here and "closed" in content/errors/example-api/result-is-missing.mdx, of the same thread. Look at the thread, and say the same in both.',
+		},
 	],
 };
 
@@ -118,13 +127,14 @@ export const examples: ExamplesOf<typeof codes> = {
 function twice(
 	textOf: (path: string) => string,
 	says: { readonly title: string; readonly state: string },
+	otherState = 'open',
 ) {
 	const url = 'url: "https://github.com/example/api/issues/7"';
 	const stated = (state: string) => `\n    thread:\n      state: "${state}"`;
 	return {
 		[other]: textOf(other)
 			.replace('url: "https://example.com/threads/7"', url)
-			.replace(/(establishes: .*)/, `$1${stated('open')}`),
+			.replace(/(establishes: .*)/, `$1${stated(otherState)}`),
 		[entry]: textOf(entry)
 			.replace('url: "https://example.com/docs/errors"', url)
 			.replace('title: "Errors"', `title: "${says.title}"`)

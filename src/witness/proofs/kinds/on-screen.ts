@@ -58,7 +58,8 @@ export class Screen {
 	async picks(row: RegExp): Promise<void> {
 		await this.still();
 		for (let steps = 0; steps < 12; steps += 1) {
-			const marked = /^\s*❯ \d?.*$/m.exec(this.seen())?.[0] ?? '';
+			// What was typed before stands above the list, behind the same mark.
+			const marked = this.seen().match(/^\s*❯ .*$/gm)?.at(-1) ?? '';
 			if (row.test(marked)) return this.press('Enter');
 			await this.press('Down');
 		}
