@@ -4,6 +4,7 @@ import { codesIn } from '../text/codes.ts';
 import type { StatedCode } from '../text/codes.ts';
 import type { Match } from '../types.ts';
 import type { Paste } from './paste.ts';
+import { isClaim } from './rank.ts';
 import { pastedEnd } from './to-match.ts';
 
 /**
@@ -61,16 +62,10 @@ function matchOf(
  */
 export function joined(byCode: readonly Match[], byWords: readonly Match[]): Match[] {
 	const isNamed = ({ why }: Match): boolean => /^[a-z]/i.test(why.agrees[0]?.found ?? '');
-	const isClaim = ({ confidence }: Match): boolean => confidence !== 'possible';
-	const [claims, others] = [byCode.filter(isClaim), byCode.filter((one) => !isClaim(one))];
-	const ordered = [
-		...claims.filter(isNamed),
-		...byWords.filter(isClaim),
-		...claims.filter((one) => !isNamed(one)),
-		...byWords.filter((one) => !isClaim(one)),
-		...others,
-	];
-	const claimed = new Map(byWords.filter(isClaim).map((one) => [one.id, one]));
+	const claims = byCode.filter(isClaim);
+	const claimsByWords = byWords.filter(isClaim);
+	const ordered = [...claims.filter(isNamed), ...claimsByWords, ...claims, ...byWords, ...byCode];
+	const claimed = new Map(claimsByWords.map((one) => [one.id, one]));
 	const best = new Map<string, Match>();
 	for (const one of ordered) {
 		if (!best.has(one.id)) best.set(one.id, claimed.get(one.id) ?? one);

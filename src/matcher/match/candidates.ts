@@ -99,7 +99,7 @@ function candidateIn(
 	for (const [number, slots, inWindow] of there) {
 		for (const place of inWindow) {
 			const first = words[place];
-			const isTorn = first?.number !== number && first?.joined === number;
+			const isTorn = first?.joined === number;
 			const last = isTorn ? words[place + 1] : first;
 			if (!first || !last) continue;
 			const isStump = first.number !== number && !isTorn;
@@ -126,7 +126,7 @@ function within(places: readonly number[], from: number, to: number): readonly n
 	}
 	let end = start;
 	while (end < places.length && end - start < mostFound && (places[end] ?? to) < to) end += 1;
-	return end === start ? none : places.slice(start, end);
+	return places.slice(start, end);
 }
 
 function weightOfSlots(slots: readonly Slot[]): number {

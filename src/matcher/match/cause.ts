@@ -15,8 +15,7 @@ const isConsequence =
  * of the one above it, else 0.
  */
 export function depthOf({ text }: Pick<Clean, 'text'>, start: number): number {
-	const line = text.lastIndexOf('\n', start - 1) + 1;
-	if (isCause.test(text.slice(Math.max(line, start - reach), start))) return 1;
+	if (isCause.test(text.slice(Math.max(0, start - reach), start))) return 1;
 	return isConsequence.test(text.slice(Math.max(0, start - longest), start)) ? -1 : 0;
 }
 

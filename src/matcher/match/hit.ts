@@ -126,7 +126,7 @@ function isUnbroken({ slots }: Row, { words }: Paste, pairs: readonly Pair[]): b
 		const before = pairs[index - 1];
 		if (!before || before.after === pair.place) return true;
 		if (isLoose(slots.slice(before.slot.place, pair.slot.place + 1))) return true;
-		return before.first.line < (words[before.after]?.line ?? before.first.line);
+		return before.last.line < (words[before.after]?.line ?? before.last.line);
 	});
 }
 

@@ -19,21 +19,17 @@ export function likeness(
 	const word = begin.toLowerCase().indexOf(first.slot.word.text);
 	const start = first.first.start - Math.max(0, word);
 	const line = text.slice(start, start + longest);
-	if (!goesOn(line, begin)) return 0;
+	const [ending = ''] = line.split('\n');
+	if (!line.startsWith(begin)) return begin.startsWith(ending) ? ending.length : 0;
 	let at = begin.length;
 	let like = begin.length;
 	for (const stretch of stretches) {
 		const found = line.indexOf(stretch, at);
-		if (found < 0 && at < line.length) return 0;
+		if (found < 0) return at < line.length ? 0 : like;
 		at = found + stretch.length;
 		like += stretch.length;
 	}
 	return like;
-}
-
-/** Whether a line begins with a text, or ends in the middle of it. */
-function goesOn(line: string, text: string): boolean {
-	return line.startsWith(text) || text.startsWith(line.split('\n')[0] ?? line);
 }
 
 /** Stands for a hole: a mark that `undo` leaves alone and that errors seldom hold. */

@@ -27,16 +27,15 @@ export type Paste = {
 
 /** The paste as the matcher walks it. */
 export function readPaste(table: Table, pasted: string): Paste {
-	const clean = cleanOf(pasted, (word) => {
-		const number = table.wordNumber.get(word);
-		return number === undefined ? undefined : table.words[number]?.weight;
-	});
+	const weightOf = (word: string) => table.words[table.wordNumber.get(word) ?? -1]?.weight;
+	const clean = cleanOf(pasted, weightOf);
 	const places = new Map<number, number[]>();
 	const note = (number: number, place: number): void => {
 		if (number < 0) return;
 		const list = places.get(number);
-		if (list) list.push(place);
-		else places.set(number, [place]);
+		if (!list) places.set(number, [place]);
+		// A torn word may be a begun one, too.
+		else if (list.at(-1) !== place) list.push(place);
 	};
 	const isInPath = pathTest(clean.text);
 	const words = wordsOf(clean).map((word, place, all): PastedWord => {

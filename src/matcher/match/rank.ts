@@ -61,9 +61,9 @@ function causeFirst(a: Hit, b: Hit): number {
 	return Number(isInside(b, a)) - Number(isInside(a, b));
 }
 
-/** Only what may be claimed says what failed. */
+/** Only what may be claimed says what failed; here, both are claims or neither is. */
 function rootFirst(a: Hit, b: Hit): number {
-	return isClaim(a) && isClaim(b) ? b.depth - a.depth : 0;
+	return isClaim(a) ? b.depth - a.depth : 0;
 }
 
 /** Whether one hit stands wholly in a hole of the other. */

@@ -22,7 +22,7 @@ export function tellingParts(weightOf: WeightOf, text: string): readonly Span[] 
 		{ start: text.length - edge, end: text.length },
 	];
 	let left = budget;
-	for (const line of lines.sort((a, b) => b.score - a.score || a.start - b.start)) {
+	for (const line of lines.sort((a, b) => b.score - a.score)) {
 		const seen = alike.get(line.key) ?? 0;
 		alike.set(line.key, seen + 1);
 		if (seen >= mostAlike) continue;

@@ -22,5 +22,5 @@ export function windows(row: Row, anchors: readonly number[], { words }: Paste):
 		last.keys.add(words[anchor]?.number ?? -1);
 	}
 	if (found.length <= mostWindows) return found;
-	return found.sort((a, b) => b.keys.size - a.keys.size || a.from - b.from).slice(0, mostWindows);
+	return found.sort((a, b) => b.keys.size - a.keys.size).slice(0, mostWindows);
 }

@@ -37,9 +37,7 @@ export function parseSignature(text: string): readonly Part[] {
 		parts.push(...as(kind, text.slice(from, stretch.end)));
 		from = Math.max(from, stretch.end);
 	}
-	return parts.some((part) => part.kind === 'word')
-		? parts
-		: parts.map((part) => (part.kind === 'frame' ? { ...part, kind: 'word' } : part));
+	return parts;
 }
 
 /** A signature's text for comparing case and punctuation: the values of an example are holes too. */
@@ -99,7 +97,7 @@ function example(text: string): readonly Part[] {
 function valueParts(value: string): readonly Part[] {
 	const parts = as('value', value);
 	if (parts.length <= mostValueWords) return parts;
-	if (/^["'].*\s/.test(value)) return as('word', value);
+	if (/\s/.test(value)) return as('word', value);
 	return /\d/.test(value) ? namesIn(parts, value) : parts;
 }
 

@@ -43,7 +43,7 @@ function tellingWords(table: Table, paste: Paste, hits: readonly Hit[]): readonl
 	return [...numbers]
 		.map((number) => table.words[number])
 		.filter((word) => word !== undefined)
-		.filter(({ text }) => /^\p{L}{3,}/u.test(text))
+		.filter(({ text }) => /\p{L}{3}/u.test(text))
 		.sort((a, b) => b.weight - a.weight || a.number - b.number)
 		.slice(0, most)
 		.map(({ text }) => text);

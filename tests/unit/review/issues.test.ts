@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '#checks/index.ts';
+import { check, type Finding } from '#checks/index.ts';
 import { deadLinks } from '#review/dead-links.ts';
 import { externalLinks } from '#review/external-links.ts';
 import { issueList } from '#review/issue-list.ts';
@@ -7,7 +7,35 @@ import { unreadSources } from '#review/unread-sources.ts';
 import { content } from './base.ts';
 
 describe('unreadSources', () => {
-	test('lists the files with the lines of dates that are more than 180 days old, most first', async () => {
+	const old = (file: string, ...lines: number[]): Finding[] =>
+		lines.map((line) => ({
+			code: 'KB704',
+			level: 'warning',
+			title: 'Source not read for too long',
+			file,
+			position: { kind: 'source', line, column: 5 },
+			message: '',
+			remedy: '',
+		}));
+
+	test('lists the files with the lines of dates that are too old, most first, then by name', () => {
+		const findings = [
+			...old('content/b.yml', 3),
+			...old('content/c.yml', 4, 9),
+			...old('content/a.yml', 7),
+			...old('content/d.yml', 1).map((one) => ({ ...one, code: 'KB701' as const })),
+		];
+		expect(unreadSources(findings)).toBe(
+			`The checks find dates that are too old in 3 files. Read each source again, correct what has changed, and update the date; a pull request for a single file is welcome.
+
+- \`content/c.yml\`: 2 dates, lines 4, 9
+- \`content/a.yml\`: 1 date, line 7
+- \`content/b.yml\`: 1 date, line 3
+`,
+		);
+	});
+
+	test('is about dates of more than 180 days ago', async () => {
 		const { findings } = await check(content(), { today: '2026-12-01' });
 		expect(unreadSources(findings)).toMatch(
 			/^The checks find dates that are too old in \d files\. [^\n]+\n\n- `content\/\S+`: \d dates?, lines? \d+[^\n]*\n/,

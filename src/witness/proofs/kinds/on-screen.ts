@@ -59,7 +59,10 @@ export class Screen {
 		await this.still();
 		for (let steps = 0; steps < 12; steps += 1) {
 			// What was typed before stands above the list, behind the same mark.
-			const marked = this.seen().match(/^\s*❯ .*$/gm)?.at(-1) ?? '';
+			const marked =
+				this.seen()
+					.match(/^\s*❯ .*$/gm)
+					?.at(-1) ?? '';
 			if (row.test(marked)) return this.press('Enter');
 			await this.press('Down');
 		}

@@ -32,6 +32,13 @@ test.each<[string, SignatureFacts, string, string[]]>([
 	['the type', { type: 'jam_error' }, body('jam_error'), ['+type jam_error']],
 	['another type', { type: 'jam_error' }, body('api_error'), ['-type jam_error, not api_error']],
 	['nothing by a type of another kind', { type: 'jam_error' }, body('tokens'), []],
+	['nothing by another type of another kind', { type: 'jam_error' }, body('rate_limits'), []],
+	[
+		'only what it states itself',
+		{ type: 'jam_error' },
+		`acme.GizmoError: HTTP 400 ${body('jam_error', 'gizmo_jammed')}`,
+		['+type jam_error'],
+	],
 	['nothing of a type of another kind', { type: 'tokens' }, body('jam_error'), []],
 	['the code', { code: 'gizmo_jammed' }, body('x', 'gizmo_jammed'), ['+code gizmo_jammed']],
 	[
@@ -55,7 +62,7 @@ test.each<[string, SignatureFacts, string, string[]]>([
 	[
 		'the type as the name of an exception',
 		{ type: 'GizmoError' },
-		`acme.GizmoError: ${message}`,
+		`acme.errors.GizmoError: ${message}`,
 		['+type GizmoError'],
 	],
 	[

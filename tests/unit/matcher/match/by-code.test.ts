@@ -24,6 +24,9 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
 	[body('shared_code', 'Oh dear.'), ['shop/left possible', 'shop/right possible']],
 	[`MCP error -32000: ${parcel}`, ['shop/parcel exact', 'rpc/closed possible']],
 	[`MCP error -32020: ${parcel}`, ['shop/parcel exact', 'rpc/header exact']],
+	[body('shared_code', parcel), ['shop/parcel exact', 'shop/left possible', 'shop/right possible']],
+	['MCP error -32020: parcel 17 could not be', ['rpc/header exact', 'shop/parcel possible']],
+	[body('voucher_spent', 'the voucher was redeemed and lost'), ['shop/voucher exact']],
 	['the cart_frozen label', []],
 ];
 
@@ -37,8 +40,39 @@ test.each(cases)('%s is %j', (pasted, expected) => {
 	expect(shown(match(part, pasted))).toEqual(expected);
 });
 
-test('the code is marked in the paste as given', () => {
-	const pasted = body('cart_frozen', 'Oh dear.');
-	const spans = match(index, pasted)[0]?.spans ?? [];
-	expect(spans.map(({ start, end }) => pasted.slice(start, end))).toEqual(['cart_frozen']);
+test('of a code, its first place is marked, and nothing is said of words', () => {
+	const pasted = `${body('cart_frozen', 'Oh dear.')}\n${body('cart_frozen', 'Again.')}`;
+	const start = pasted.indexOf('cart_frozen');
+	expect(match(index, pasted)).toEqual([
+		{
+			id: 'codes/shop#cart_frozen',
+			confidence: 'exact',
+			signature: 0,
+			matched: [],
+			fixed: [],
+			values: {},
+			spans: [{ start, end: start + 'cart_frozen'.length }],
+			why: {
+				matchedWords: 0,
+				fixedWords: 0,
+				complete: true,
+				unbroken: true,
+				lines: 1,
+				cutOff: false,
+				missing: [],
+				otherNames: 0,
+				agrees: [{ name: 'code', expected: 'cart_frozen', found: 'cart_frozen' }],
+				disagrees: [],
+			},
+		},
+	]);
+});
+
+test('where the words say the same as the code, their values are given', () => {
+	const pasted = body('voucher_spent', 'the voucher was redeemed by jo already');
+	expect(match(index, pasted)[0]?.values).toEqual({ user: 'jo' });
+});
+
+test('no more come back than asked for, however they are found', () => {
+	expect(match(index, body('cart_frozen', parcel), { limit: 1 })).toHaveLength(1);
 });

@@ -11,6 +11,7 @@ const whole = {
 	found: 2,
 	full: 10,
 	count: 3,
+	telling: 3,
 	opens: true,
 	closes: true,
 	cutOff: false,
@@ -35,6 +36,18 @@ test.each<[string, object, typeof neither | typeof agreed | typeof disputed, Con
 	['a long one before other words', { ...whole, found: 2.5, closes: false }, neither, 'exact'],
 	['a short one behind other words', { ...whole, found: 2.4, opens: false }, neither, 'possible'],
 	['a short one before other words', { ...whole, found: 2.4, closes: false }, neither, 'possible'],
+	[
+		'five common words before other words',
+		{ ...whole, found: 1.2, telling: 5, closes: false },
+		neither,
+		'exact',
+	],
+	[
+		'four common words before other words',
+		{ ...whole, found: 1.2, telling: 4, closes: false },
+		neither,
+		'possible',
+	],
 	[
 		'a long one among others',
 		{ ...whole, found: 9, opens: false, closes: false },

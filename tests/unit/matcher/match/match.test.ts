@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compile, match } from '#matcher/index.ts';
+import { hitsIn } from '#matcher/match/match.ts';
+import { readPaste } from '#matcher/match/paste.ts';
+import { tableOf } from '#matcher/table/table.ts';
 import type { MatcherIndex, Signature } from '#matcher/index.ts';
 
 const signatures: readonly Signature[] = [
@@ -164,6 +167,72 @@ describe('match', () => {
 		const one = compile([{ id: 'a', text }]);
 		expect(match(one, 'bolts x carry y dusty z engines q gentle w harbours')).toHaveLength(1);
 		expect(match(one, 'bolts x carry y dusty z')).toEqual([]);
+	});
+
+	test.each([
+		['the words of a path', 'red gizmo', '/srv/red/gizmo/x.log', false],
+		['one telling word', 'overloaded', 'who overloaded it', true],
+		['one common word that stands alone', 'failed', 'failed', true],
+		['one common word among others', 'failed', 'it failed again', false],
+		['a begun word', 'gizmo jammed', 'the giz', true],
+		['a path that breaks off', 'gizmo jammed', '/srv/var/gizmo', false],
+		[
+			'three telling words',
+			'red gizmo has no lever left in its blue drawer',
+			'red x gizmo y lever z',
+			true,
+		],
+		['two telling words', 'red gizmo has no lever left in its blue drawer', 'red x gizmo y', false],
+		[
+			'two of them, and a path',
+			'red gizmo has no lever left in its blue drawer',
+			'/srv/red/gizmo y lever z',
+			false,
+		],
+	])('takes %s for something close or not: "%s" in "%s"', (_, text, pasted, isClose) => {
+		expect(match(compile([{ id: 'a', text }]), pasted)).toHaveLength(isClose ? 1 : 0);
+	});
+
+	test('takes a whole message of two words that all others have for something close', () => {
+		const others = Array.from({ length: 80 }, (_, n) => `try again kappa${'x'.repeat(n)}`);
+		const table = compile([...others, 'try again'].map((text) => ({ id: text, text })));
+		expect(match(table, 'you may try again later').map(({ id }) => id)).toEqual(['try again']);
+	});
+
+	test('lets the longest message speak for a stretch, save of the same entry', () => {
+		const claims = (texts: Record<string, string>, pasted: string) => {
+			const all = Object.entries(texts).map(([key, text]) => ({ id: key.slice(0, 1), text }));
+			const table = tableOf(compile(all));
+			return hitsIn(table, readPaste(table, pasted))
+				.map(({ row, confidence }) => `${row.id}${row.number} ${confidence}`)
+				.sort();
+		};
+		const short = 'the red gizmo has no lever';
+		const long = `${short} left in its blue drawer`;
+		expect(claims({ a: short, b: long }, long)).toEqual(['a0 possible', 'b1 exact']);
+		expect(claims({ a0: short, a1: long }, long)).toEqual(['a0 exact', 'a1 exact']);
+		const later = 'blue drawer fell down';
+		expect(claims({ a: long, b: later }, `${long} fell down`)).toEqual(['a0 exact', 'b1 possible']);
+	});
+
+	test('says what is there of a message, and what is not', () => {
+		const [found] = match(
+			compile([{ id: 'a', text: 'the red gizmo took 15 ms to find no lever' }]),
+			'x\nthe red gizmo took 7 ms\nto lose no lever',
+		);
+		expect(found).toMatchObject({
+			matched: 'the red gizmo took ms to no lever'.split(' '),
+			fixed: 'the red gizmo took ms to find no lever'.split(' '),
+			why: { matchedWords: 8, fixedWords: 9, lines: 2, missing: ['find'] },
+		});
+	});
+
+	test('marks words near each other as one', () => {
+		const marked = (pasted: string) =>
+			firstOf(pasted)?.spans.map(({ start, end }) => pasted.slice(start, end));
+		expect(marked('x Connection - error.')).toEqual(['Connection - error']);
+		expect(marked('x Connection -- error.')).toEqual(['Connection', 'error']);
+		expect(marked('x Connection 𝐞𝐫𝐫𝐨𝐫.')).toEqual(['Connection 𝐞𝐫𝐫𝐨𝐫']);
 	});
 
 	test('returns no more than asked for, and each id once', () => {

@@ -31,6 +31,7 @@ type Changes = { readonly [Key in keyof typeof usual]?: unknown };
 /** Only what `rank.ts` reads of a hit. */
 const hit = (changes: Changes = {}) => ({ ...usual, ...changes }) as unknown as Hit;
 const row = (changes: object) => ({ row: { ...usual.row, ...changes } });
+const standing = (place: number, after: number) => ({ first: { place }, last: { after } });
 const inside: Place = { first: { place: 12 }, last: { after: 14 }, pairs: [{ place: 12 }] };
 
 /** The rungs from the top: what makes a hit go before the usual one, and what makes it go behind. */
@@ -73,6 +74,10 @@ describe('the hit goes first that', () => {
 		expect(compare(worse, better)).toBeGreaterThan(0);
 	});
 
+	test('stands in a hole up to the next word of the other', () => {
+		expect(compare(hit({ ...inside, last: { after: 19 } }), hit())).toBeLessThan(0);
+	});
+
 	test.each<[string, Changes, Changes]>([
 		[
 			'the root, where it is only close',
@@ -83,6 +88,9 @@ describe('the hit goes first that', () => {
 		['a hole, where a word of the other stands within', { ...inside, last: { after: 20 } }, {}],
 		['a hole, where it begins before the other', { ...inside, first: { place: 9 } }, {}],
 		['a hole, where it ends behind the other', { ...inside, last: { after: 21 } }, {}],
+		['a hole, where it stands before the other', { ...inside, ...standing(2, 5) }, {}],
+		['a hole, where it stands behind the other', { ...inside, ...standing(22, 25) }, {}],
+		['a hole, where it begins at a word of the other', { ...inside, ...standing(19, 20) }, {}],
 		['its writing, where it has no form', { ...row({ form: undefined }), like: 11 }, {}],
 		['its writing, where it has a form but other words', { ...row({ weight: 7 }), like: 11 }, {}],
 	])('no matter %s', (_, one, other) => {
@@ -98,6 +106,8 @@ test.each<[string, Changes, number]>([
 	['all words with others between', { unbroken: false, found: 8 }, 8 * 0.9],
 	['what is cut off', { complete: false, cutOff: true }, 6 * 0.8],
 	['what is cut off in a word', { complete: false, cutOff: true, begun: 2 }, (6 + 2) * 0.8],
+	['what is begun, but goes on', { complete: false, found: 4, begun: 2 }, 4 * 0.5 * 0.5 * 0.9],
+	['a single word that is cut off', { complete: false, cutOff: true, pairs: [{ place: 10 }] }, 0.6],
 	['one word of several', { complete: false, pairs: [{ place: 10 }] }, 0.6],
 	['nothing of nothing', { complete: false, found: 0, full: 0 }, 0],
 ])('a hit explains %s', (_, changes, weight) => {

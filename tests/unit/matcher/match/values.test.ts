@@ -22,6 +22,29 @@ test.each([
 		'gizmo has no file called /srv/a.log',
 		{ path: '/srv/a.log' },
 	],
+	['gizmo failed: <why>', 'gizmo failed: rust\nand more', { why: 'rust' }],
+	[
+		'gizmo failed: <why>',
+		'gizmo failed: "rust on (a) lever", it said',
+		{ why: 'rust on (a) lever' },
+	],
+	['gizmo failed: <why>', 'gizmo failed:\n  [rust]', { why: 'rust' }],
+	['gizmo failed: <why>', 'gizmo failed:', {}],
+	[
+		'gizmo lost lever <index>',
+		'gizmo lost lever 7 of the very long list of its levers',
+		{ index: '7 of the very long list' },
+	],
+	['gizmo opens <path> for reading', 'gizmo opens "" for reading', { path: '' }],
+	[
+		'gizmo lost <first> in the <second> drawer',
+		'gizmo lost x in the y drawer',
+		{ first: 'x', second: 'y' },
+	],
+	['gizmo lost <first> in the <second> drawer', 'gizmo lost x in y drawer', { first: 'x' }],
+	['gizmo lost <first> in the <second> drawer', 'gizmo lost x in the', { first: 'x' }],
+	['gizmo lost levers again: <why>', 'gizmo lost levers: rust', {}],
+	['gizmo lost <first> and <first> again', 'gizmo lost x and y again', { first: 'x' }],
 ])('in %j stands of %j %j', (text, pasted, values) => {
 	const [found] = match(compile([{ id: 'gizmo', text }]), pasted);
 	expect(found?.values).toEqual(values);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseSignature } from '#matcher/table/parse-signature.ts';
+import { formOf, parseSignature } from '#matcher/table/parse-signature.ts';
 
 /** `word`, `(value)`, `[frame]`, `<hole>` */
 function shown(text: string): string {
@@ -30,6 +30,38 @@ const cases: Record<string, string> = {
 		'[api] [error] [400] [error] [type] [invalid] [request] [error] [message] prompt is too long [request] [id] <id>',
 	'litellm.BadRequestError: {"message":"prompt is too long"}':
 		'litellm badrequesterror [message] prompt is too long',
+	'{"message":"<name> has no <part> lever","id":"<id>"}':
+		'[message] <name> has no <part> lever [id] <id>',
+	'{"type":"jam_error","message":"gizmo is jammed"}':
+		'[type] [jam] [error] [message] gizmo is jammed',
+	'{"type":"jam_error","message":"gizmo jammed"}': '[type] jam error [message] gizmo jammed',
+	'{"type":"jam_error","message":"gizmo<one>is<two>jammed"}':
+		'[type] [jam] [error] [message] gizmo <one> is <two> jammed',
+	'{"type":"jam_error","message":"gizmo is","cause":{"message":"jammed"}}':
+		'[type] [jam] [error] [message] gizmo is [cause] [message] jammed',
+	'{"type":"jam_error","message":"<reason> <detail>"}': 'type jam error message <reason> <detail>',
+	'Request to <host> failed {"message":"gizmo is jammed"}':
+		'[request] [to] <host> [failed] [message] gizmo is jammed',
+	'OK {"message":"gizmo is jammed"}': '[ok] [message] gizmo is jammed',
+	'API Error: 400 the gizmo is jammed': '[api] [error] [400] the gizmo is jammed',
+	'API Error: 400 <reason>': 'api error 400 <reason>',
+	'API Error: 400 the request failed': 'api error (400) the request failed',
+	'the gizmo is jammed · Please run /login': 'the gizmo is jammed [please] [run] [login]',
+	'the request failed · Please run /login': 'the request failed please run login',
+	'<BlockType> expected here': '<BlockType> expected here',
+	"cannot find module 'beta'": 'cannot find module (beta)',
+	"cannot find 'beta' 15": 'cannot find beta (15)',
+	"cannot 'beta' 'gamma'": 'cannot beta gamma',
+	'cannot 15': 'cannot (15)',
+	'502 15': '502 15',
+	'gizmo is not in /var/lib/app7 at all': 'gizmo is not in (var) (lib) (app) (7) at all',
+	'gizmo is not in /var/lib/app/v7 at all': 'gizmo is not in <*> at all',
+	'gizmo is not in /var/lib/app/log/x at all': 'gizmo is not in (var) (lib) (app) (log) (x) at all',
+	'gizmo said "the red lever is gone" and stopped': 'gizmo said the red lever is gone and stopped',
+	'link is down reason=AuthFail:ab:rsn500_x again':
+		'link is down reason <*> [authfail] <*> [rsn] <*> again',
+	'lost reason=AuthFail:ab:rsn500_x': 'lost reason <*> [authfail] <*> [rsn] <*>',
+	'gizmo is not at http://node7.eu.example.org:abc/': 'gizmo is not at <*>',
 };
 
 describe('parseSignature', () => {
@@ -38,4 +70,37 @@ describe('parseSignature', () => {
 			expect(shown(text)).toBe(parts);
 		});
 	}
+});
+
+/** Words without their kinds, "|" where a sentence or a clause begins. */
+function clauses(text: string): string {
+	return parseSignature(text)
+		.map((part) => {
+			if (part.kind === 'hole') return `<${part.name}>`;
+			return part.opens ? `|${part.word}` : part.word;
+		})
+		.join(' ');
+}
+
+test.each([
+	['The gizmo broke. Reset it', '|the gizmo broke |reset it'],
+	['gizmo: reset it now', '|gizmo |reset it now'],
+	['gizmo - reset it', '|gizmo |reset it'],
+	['gizmo-reset it', '|gizmo reset it'],
+	['gizmo <name> is gone', '|gizmo <name> |is gone'],
+	['gizmo took 15 ms', '|gizmo took 15 |ms'],
+	["expected 'while'", '|expected while'],
+	['{"message":"gizmo is jammed"}', 'message |gizmo is jammed'],
+	['gizmo said "the red lever is gone" now', '|gizmo said |the red lever is gone |now'],
+	['502 15', '|502 15'],
+])('in %j clauses begin at %s', (text, expected) => {
+	expect(clauses(text)).toBe(expected);
+});
+
+test.each([
+	['gizmo took 15 ms', 'gizmo took <*> ms'],
+	['gizmo <name> took 15 ms', 'gizmo <name> took 15 ms'],
+	['<name> took 15 ms', '<name> took 15 ms'],
+])('case and punctuation of %j are those of %j', (text, form) => {
+	expect(formOf(text)).toBe(form);
 });

@@ -33,6 +33,29 @@ describe('a split index', () => {
 	});
 });
 
+describe('the shards that a paste needs', () => {
+	const needed = (pasted: string) => shardsFor(root, pasted);
+	const cart = needed('cartrefused');
+
+	test('are those of its words, each once and in order', () => {
+		const all = needed(signatures.map(({ text }) => text).join('\n'));
+		expect(all).toEqual([...new Set(all)].toSorted((a, b) => a - b));
+		expect(all.length).toBeGreaterThan(1);
+		expect(cart.length).toBe(1);
+	});
+
+	test('are the same where a line break tears the word', () => {
+		expect(needed('cartre\nfused')).toEqual(cart);
+	});
+
+	test('are the same in the middle of a very long text', () => {
+		const noise = 'nothing to see\n'.repeat(10_000);
+		expect(needed(`${noise}cartrefused, burnedvoucher\n${noise}`)).toEqual(
+			needed('cartrefused, burnedvoucher'),
+		);
+	});
+});
+
 describe('the numbers of an index', () => {
 	test('come back as they were, as text that JSON leaves alone', () => {
 		const numbers = Array.from({ length: 5_000 }, (_, number) => number * 37);

@@ -10,6 +10,10 @@ test('every word of a set is in it, and few others seem to be', () => {
 	expect([...words('b')].filter(isIn).length).toBeLessThan(200);
 });
 
+test('a set takes a byte for each word', () => {
+	expect(atob(wordSet(words('a')))).toHaveLength(5_000);
+});
+
 test('a set of no words has none', () => {
 	expect(wordTest(wordSet(new Set()))('any')).toBe(false);
 });

@@ -10,6 +10,13 @@ const cases: Record<string, string> = {
 		'ShopError: cart "<text>" is gone, see <url>',
 	'starting\nall is well\nwidget frobnication failed after 3 tries':
 		'widget frobnication failed after <number> tries',
+	'  at failInvalidHandler (x.js:1:2)\n  gizmo lost its amber lever  ':
+		'gizmo lost its amber lever',
+	'gizmo lost its lever\nkappa lost its lever': 'gizmo lost its lever',
+	'the request failed, try again\ngizmo lost': 'gizmo lost',
+	'amber bolts carry dusty engines gentle harbours junctions known like mild northern ports quietly\ngizmo failed':
+		'gizmo failed',
+	'is of an it as gizmo lever\nwidget lever drawer': 'widget lever drawer',
 };
 
 describe('proposeSignature', () => {
@@ -26,6 +33,8 @@ describe('proposeSignature', () => {
 	test('has nothing to propose for nothing', () => {
 		expect(proposeSignature('')).toBeUndefined();
 		expect(proposeSignature('12:00\n\n----')).toBeUndefined();
+		expect(proposeSignature('error: not found')).toBeUndefined();
+		expect(proposeSignature('gizmo')).toBeUndefined();
 	});
 });
 
@@ -42,6 +51,25 @@ describe('the words of an answer', () => {
 			'voucher',
 			'cart',
 		]);
+	});
+
+	test('are those of the message that explains most', () => {
+		const both = 'the cart service is closed\nthe cart service refused the voucher because of age';
+		expect(answer(index, both).words[0]).toBe('because');
+		const broken = 'the cart x refused y voucher z because q\nthe cart service is closed';
+		expect(answer(index, broken).words).toEqual(['closed', 'cart', 'service', 'the']);
+	});
+
+	test('are those of the whole text, where no message has two of them', () => {
+		const single = compile([
+			{ id: 'a', text: 'overloaded' },
+			{ id: 'b', text: 'of red 429 ok gizmos in <n> amber drawers' },
+			{ id: 'c', text: 'gizmos of his' },
+			{ id: 'd', text: 'kappa sigma' },
+		]);
+		expect(answer(single, 'kappa sigma, red').words).toEqual(['kappa', 'sigma']);
+		expect(answer(single, 'overloaded 429: ok in red').words).toEqual(['overloaded', 'red']);
+		expect(answer(single, 'who overloaded gizmos of his').words).toEqual(['his', 'gizmos']);
 	});
 
 	test('are none when no word is known', () => {
