@@ -1,6 +1,7 @@
 import type { Corpus } from '#content/read/corpus.ts';
 import { filesOf } from '#content/read/entries.ts';
 import { strings } from '#content/read/path.ts';
+import { linkOf, nodesIn } from '#content/read/markdown.ts';
 import { proseOf } from '#content/read/prose.ts';
 import { collections, type CollectionName } from '#schema/collections.ts';
 
@@ -49,10 +50,10 @@ function fromFields(corpus: Corpus): Use[] {
 
 function fromProse(corpus: Corpus): Use[] {
 	return proseOf(corpus).flatMap(({ file, tree }) => {
-		if (tree.kind === 'broken') return [];
 		const by = `${file.collection}/${file.id}`;
-		return tree.nodes.flatMap(({ type, url }) =>
-			url !== undefined && (type === 'link' || type === 'definition') ? [{ url, by }] : [],
-		);
+		return nodesIn(tree).flatMap((node) => {
+			const url = linkOf(node);
+			return url === undefined ? [] : [{ url, by }];
+		});
 	});
 }

@@ -1,3 +1,4 @@
+import { nodesIn } from '#content/read/markdown.ts';
 import { proseOf } from '#content/read/prose.ts';
 import { allStrings, pathText } from '#content/read/path.ts';
 import { nameOf, type ChangedPage, type PageFile } from './changed-pages.ts';
@@ -28,9 +29,7 @@ function commandsIn(file: PageFile): string[] {
 		holdsCommand.test(pathText(path)) ? linesOf(value) : [],
 	);
 	const code = proseOf({ root: '', files: [file] }).flatMap(({ tree }) =>
-		tree.kind === 'broken'
-			? []
-			: tree.nodes.filter(({ type }) => type === 'code' || type === 'inlineCode'),
+		nodesIn(tree).filter(({ type }) => type === 'code' || type === 'inlineCode'),
 	);
 	return [
 		...fields,

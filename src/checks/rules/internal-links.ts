@@ -1,5 +1,6 @@
 import { facets } from '#content/model/facets.ts';
 import { operationTrees } from '#content/model/operation-trees.ts';
+import { linkOf, nodesIn } from '#content/read/markdown.ts';
 import type { Place } from '#content/read/place.ts';
 import { isSiteLink } from '#text/site-link.ts';
 import { offer, quoted } from '#text/words.ts';
@@ -23,13 +24,12 @@ export const rule: Rule = {
 	codes,
 	run: (context) => {
 		const pages = pagesOf(context);
-		return context.prose.flatMap(({ tree, at }) => {
-			if (tree.kind === 'broken') return [];
-			return tree.nodes.flatMap(({ type, url, start }) => {
-				const isLink = type === 'link' || type === 'definition';
-				return isLink && url !== undefined && isSiteLink(url) ? look(url, at(start), pages) : [];
-			});
-		});
+		return context.prose.flatMap(({ tree, at }) =>
+			nodesIn(tree).flatMap((node) => {
+				const url = linkOf(node);
+				return url !== undefined && isSiteLink(url) ? look(url, at(node.start), pages) : [];
+			}),
+		);
 	},
 };
 

@@ -1,4 +1,4 @@
-import { textOf } from '#content/read/markdown.ts';
+import { nodesIn, textOf } from '#content/read/markdown.ts';
 import type { Prose } from '#content/read/prose.ts';
 import { quoted } from '#text/words.ts';
 import { entry, other } from '../example.ts';
@@ -65,8 +65,7 @@ function isOwnText({ file, name, kind }: Prose): boolean {
 }
 
 function paragraphsOf(prose: Prose): Passage[] {
-	if (prose.tree.kind === 'broken') return [];
-	return prose.tree.nodes.flatMap((node) => {
+	return nodesIn(prose.tree).flatMap((node) => {
 		if (node.type !== 'paragraph') return [];
 		return [{ prose, offset: node.start, text: textOf(node).replace(/\s+/g, ' ').trim() }];
 	});

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readMarkdown } from '#content/read/markdown.ts';
+import { nodesIn, readMarkdown } from '#content/read/markdown.ts';
 import type { Content } from '#content/read/content.ts';
 import type { EntryData } from '#schema/entry.ts';
 import type { OperationData } from '#schema/operation.ts';
@@ -71,9 +71,7 @@ function wordsOf({ fixes }: Fixed, fix: string): string {
 }
 
 function blocksIn(markdown: string): Code[] {
-	const tree = readMarkdown(markdown);
-	if (tree.kind === 'broken') return [];
-	return tree.nodes
+	return nodesIn(readMarkdown(markdown))
 		.filter(({ type }) => type === 'code')
 		.map(({ lang, value }) => ({ type: lang ?? 'text', text: value ?? '' }));
 }

@@ -70,6 +70,14 @@ export function nodesOf(
 	return found;
 }
 
+/** The nodes of a tree in the order of the text: none where the text could not be read, which has a finding of its own. */
+export const nodesIn = (tree: MarkdownTree): readonly MarkdownNode[] =>
+	tree.kind === 'tree' ? tree.nodes : [];
+
+/** Where a link leads, or what defines one. */
+export const linkOf = ({ type, url }: MarkdownNode): string | undefined =>
+	type === 'link' || type === 'definition' ? url : undefined;
+
 /** The words of a node without its markup, with inline code left as it is. */
 export function textOf(node: MarkdownNode): string {
 	return node.value ?? node.children.map(textOf).join('');

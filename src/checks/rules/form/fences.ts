@@ -1,4 +1,4 @@
-import type { MarkdownNode } from '#content/read/markdown.ts';
+import { nodesIn, type MarkdownNode } from '#content/read/markdown.ts';
 import type { Prose } from '#content/read/prose.ts';
 import { quoted } from '#text/words.ts';
 import { brokenAt } from '../../broken-json.ts';
@@ -38,10 +38,9 @@ const finding = findingOf(codes);
 export const rule: Rule = {
 	codes,
 	run: ({ prose }) =>
-		prose.flatMap((one) => {
-			if (one.tree.kind === 'broken') return [];
-			return one.tree.nodes.flatMap((node) => (node.type === 'code' ? look(one, node) : []));
-		}),
+		prose.flatMap((one) =>
+			nodesIn(one.tree).flatMap((node) => (node.type === 'code' ? look(one, node) : [])),
+		),
 };
 
 function look({ text, at }: Prose, node: MarkdownNode): Finding[] {

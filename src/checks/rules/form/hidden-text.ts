@@ -1,4 +1,4 @@
-import type { MarkdownNode } from '#content/read/markdown.ts';
+import { nodesIn, type MarkdownNode } from '#content/read/markdown.ts';
 import { quoted } from '#text/words.ts';
 import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
@@ -17,13 +17,12 @@ const finding = findingOf(codes);
 export const rule: Rule = {
 	codes,
 	run: ({ prose }) =>
-		prose.flatMap(({ tree, text, at }) => {
-			if (tree.kind === 'broken') return [];
-			return tree.nodes.flatMap((node) => {
+		prose.flatMap(({ tree, text, at }) =>
+			nodesIn(tree).flatMap((node) => {
 				const hidden = hiddenIn(node, text);
 				return hidden === undefined ? [] : [finding('KB517', at(node.start), ...hidden)];
-			});
-		}),
+			}),
+		),
 };
 
 function hiddenIn(

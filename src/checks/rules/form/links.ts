@@ -1,4 +1,4 @@
-import { textOf, type MarkdownNode } from '#content/read/markdown.ts';
+import { linkOf, nodesIn, textOf, type MarkdownNode } from '#content/read/markdown.ts';
 import type { Place } from '#content/read/place.ts';
 import { publicUrl } from '#schema/primitives.ts';
 import { isSiteLink } from '#text/site-link.ts';
@@ -33,19 +33,15 @@ const finding = findingOf(codes);
 export const rule: Rule = {
 	codes,
 	run: ({ prose }) =>
-		prose.flatMap(({ tree, at }) => {
-			if (tree.kind === 'broken') return [];
-			return tree.nodes.flatMap((node) => look(node, at(node.start)));
-		}),
+		prose.flatMap(({ tree, at }) => nodesIn(tree).flatMap((node) => look(node, at(node.start)))),
 };
 
 function look(node: MarkdownNode, place: Place): Finding[] {
-	const { type, url } = node;
-	if (type === 'image' || type === 'imageReference') {
-		return [finding('KB513', place, url ?? textOf(node))];
+	if (node.type === 'image' || node.type === 'imageReference') {
+		return [finding('KB513', place, node.url ?? textOf(node))];
 	}
-	const isLink = type === 'link' || type === 'definition';
-	if (!isLink || url === undefined || publicUrl.test(url) || isSiteLink(url)) return [];
+	const url = linkOf(node);
+	if (url === undefined || publicUrl.test(url) || isSiteLink(url)) return [];
 	// `name@1.2.3` in prose is taken for an e-mail address by the parser; real ones have a rule of their own.
 	return url === `mailto:${textOf(node)}` ? [] : [finding('KB511', place, url)];
 }

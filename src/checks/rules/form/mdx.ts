@@ -1,5 +1,5 @@
 import { bodyComponents } from '#schema/body.ts';
-import type { MarkdownNode, MdxAttribute } from '#content/read/markdown.ts';
+import { nodesIn, type MarkdownNode, type MdxAttribute } from '#content/read/markdown.ts';
 import type { Prose } from '#content/read/prose.ts';
 import { codeList, offer, quoted } from '#text/words.ts';
 import { other } from '../../example.ts';
@@ -62,8 +62,7 @@ export const rule: Rule = {
 };
 
 function live({ tree, text, at }: Prose): Finding[] {
-	if (tree.kind === 'broken') return [];
-	return tree.nodes.flatMap((node) => {
+	return nodesIn(tree).flatMap((node) => {
 		if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
 			return element(at, node);
 		}
