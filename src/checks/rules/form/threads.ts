@@ -3,6 +3,7 @@ import { select, valueAt } from '#content/read/path.ts';
 import type { Place } from '#content/read/place.ts';
 import { quoted } from '#text/words.ts';
 import { entry, other } from '../../example.ts';
+import type { Finding } from '../../finding.ts';
 import { threadUrl } from '../../thread-url.ts';
 import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
@@ -34,24 +35,25 @@ export const rule: Rule = {
 	codes,
 	run: ({ entries }) => {
 		const cited = entries.flatMap(threadsIn);
+		const threads = [...Map.groupBy(cited, ({ url }) => url.toLowerCase()).values()];
 		return [
 			...cited.flatMap(({ state, at }) => (state === undefined ? [finding('KB720', at.kind)] : [])),
-			...[...Map.groupBy(cited, ({ url }) => url.toLowerCase()).values()].flatMap((ones) =>
-				ones.flatMap((one) =>
-					(['title', 'state'] as const).flatMap((field) => {
-						const first = ones.find((each) => isKnown(each[field]));
-						const [value, otherwise] = [one[field], first?.[field]];
-						if (value === undefined || otherwise === undefined || otherwise === value) return [];
-						const isElsewhere = first !== undefined && first.file !== one.file;
-						return isElsewhere
-							? [finding('KB721', one.at[field], field, value, first.file, otherwise)]
-							: [];
-					}),
-				),
-			),
+			...threads.flatMap((ones) => [...contradict(ones, 'title'), ...contradict(ones, 'state')]),
 		];
 	},
 };
+
+/** What entries say of a thread otherwise than the first that knows it. */
+function contradict(ones: readonly Thread[], field: 'title' | 'state'): Finding[] {
+	const first = ones.find((one) => isKnown(one[field]));
+	const known = first?.[field];
+	if (first === undefined || known === undefined) return [];
+	return ones.flatMap((one) => {
+		const value = one[field];
+		const isSame = value === undefined || value === known || one.file === first.file;
+		return isSame ? [] : [finding('KB721', one.at[field], field, value, first.file, known)];
+	});
+}
 
 interface Thread {
 	readonly file: string;

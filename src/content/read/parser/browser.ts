@@ -37,13 +37,6 @@ export const parser: Parser = {
 	},
 };
 
-/** What a [`VFileMessage`](https://github.com/vfile/vfile-message) says. */
-interface Place {
-	readonly reason: string;
-	readonly line: number;
-	readonly column: number;
-}
-
 /** The native parser points at the tag or brace that nothing ends, this one at where it gave up. */
 function unreadable(text: string, { message, reason = message, line = 1, column = 1 }: Stop) {
 	const [, tagLine, tagColumn] = /^Expected a closing tag for .* \((\d+):(\d+)/.exec(reason) ?? [];
@@ -55,4 +48,9 @@ function unreadable(text: string, { message, reason = message, line = 1, column 
 	return new UnreadableMdx(reason, place.line, place.column);
 }
 
-type Stop = Error & Partial<Place>;
+/** What a [`VFileMessage`](https://github.com/vfile/vfile-message) says; other errors have only a message. */
+interface Stop extends Error {
+	readonly reason?: string;
+	readonly line?: number;
+	readonly column?: number;
+}
