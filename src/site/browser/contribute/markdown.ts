@@ -1,4 +1,3 @@
-import { toDom } from 'hast-util-to-dom';
 import { toHast, type Handlers } from 'mdast-util-to-hast';
 import { asOneLine } from '#content/read/one-line.ts';
 import { parser } from '#content/read/parser/browser.ts';
@@ -8,17 +7,34 @@ import { siteAddress } from '../page/dom.ts';
 type Nodes = Parameters<typeof toHast>[0];
 type Of<Type extends Nodes['type']> = Extract<Nodes, { type: Type }>;
 
+type Html = ReturnType<typeof toHast>;
+
 /** Markdown as nodes, read as on the pages: HTML in it is text, and no text becomes HTML on the way. */
-export function blocks(markdown: string): Node {
-	const tree = parser.markdown(markdown) as Nodes;
-	return toDom(toHast(tree, { handlers }), { fragment: true });
+export function blocks(markdown: string): DocumentFragment {
+	const tree = toHast(parser.markdown(markdown) as Nodes, { handlers });
+	const all = document.createDocumentFragment();
+	all.append(...('children' in tree ? tree.children : [tree]).map(nodeOf));
+	return all;
+}
+
+/** What the renderer makes of Markdown as a node: elements and text, and nothing else. */
+function nodeOf(node: Html): Node {
+	if (node.type === 'text') return document.createTextNode(node.value);
+	if (node.type !== 'element') return document.createDocumentFragment();
+	const attributes = Object.entries(node.properties).flatMap(([name, value]) =>
+		value === undefined || value === null || value === false
+			? []
+			: [[name === 'className' ? 'class' : name, value === true ? '' : [value].flat().join(' ')]],
+	);
+	const made = document.createElement(node.tagName);
+	for (const [name = '', value = ''] of attributes) made.setAttribute(name, value);
+	made.append(...node.children.map(nodeOf));
+	return made;
 }
 
 /** One line of Markdown as nodes, without a paragraph around it. */
 export function inline(markdown: string): Node | string {
-	const { firstElementChild: only, childElementCount } = blocks(
-		asOneLine(markdown),
-	) as DocumentFragment;
+	const { firstElementChild: only, childElementCount } = blocks(asOneLine(markdown));
 	if (only?.localName !== 'p' || childElementCount !== 1) return markdown;
 	const line = document.createDocumentFragment();
 	line.append(...only.childNodes);
