@@ -332,6 +332,38 @@ test('the files of a report are those that make no page, those that matter most 
 	]);
 });
 
+describe('a page of a report says', () => {
+	const pagesOf = (changes: Readonly<Record<string, string | undefined>>) =>
+		reviewReport(content(), content(changes)).pages.first;
+	const moved = entryText.replace('example-api/prompt-too-long', 'example-api/too-many-words');
+	const long = `errors/example-api/${'x'.repeat(200)}.mdx`;
+
+	test('where it is, and what it was called before', () => {
+		const found = pagesOf({ [entryPath]: undefined, 'errors/example-api/other.mdx': moved });
+		expect(found).toEqual([
+			{
+				collection: 'errors',
+				id: 'example-api/other',
+				title: expect.any(String) as string,
+				change: 'renamed',
+				from: 'example-api/too-many-words',
+				page: 'errors/example-api/other/',
+			},
+		]);
+	});
+
+	test('nothing of an earlier name when it only changes', () => {
+		const [found] = pagesOf({ [entryPath]: entryText.replace('title: "', 'title: "New: ') });
+		expect(Object.keys(found ?? {})).toEqual(['collection', 'id', 'title', 'change', 'page']);
+	});
+
+	test('no address that is too long for the comment', () => {
+		const found = pagesOf({ [long]: entryText }).find(({ change }) => change === 'added');
+		expect(found?.id).toMatch(/^example-api\/x+…$/);
+		expect(found).not.toHaveProperty('page');
+	});
+});
+
 describe('a report', () => {
 	test('keeps to its schema, however long the fields and however many the pages', () => {
 		const long = Array.from({ length: 20_000 }, (_, i) => `w${i}`).join(' ');
