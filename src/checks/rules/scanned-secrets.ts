@@ -87,12 +87,12 @@ function firstAtItsLine(one: Finding, i: number, all: readonly Finding[]): boole
 export const examples: ExamplesOf<typeof codes> = {
 	KB805: [
 		{
-			mistake: 'the address of a webhook',
+			mistake: 'the key of a shop',
 			from: 'A message calls',
 			// In two parts, so that no scanner of repositories takes it for a real one.
-			to: `With https://hooks.slack.com/services/${'T0ZZZZZZZ/B0ZZZZZZZ/Zm9vYmFyYmF6cXV4Zm9vYmFy'} a message calls`,
+			to: `With \`shpat${'_0f1e2d3c4b5a69788796a5b4c3d2e1f0'}\` a message calls`,
 			prints:
-				'68:6 The scanner takes this for a secret: incomingwebhook. Revoke it if it is real, and write an invented one with EXAMPLE in it.',
+				'68:7 The scanner takes this for a secret: shopify key. Revoke it if it is real, and write an invented one with EXAMPLE in it.',
 		},
 	],
 };

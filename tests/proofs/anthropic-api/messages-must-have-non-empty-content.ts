@@ -1,5 +1,6 @@
 import { quickFix } from '#schema/proof.ts';
 import { repairedRequest } from '#witness/proofs/kinds/repaired-request.ts';
+import { repairedHistory } from '#witness/proofs/kinds/repaired-history.ts';
 
 /** A history in which an empty answer was stored. */
 export const proofs = [
@@ -38,5 +39,16 @@ let messages: Anthropic.MessageParam[] = [
 ${code}
 await client.messages.create({ model: 'claude-sonnet-5-5', max_tokens: 1024, messages });
 `,
+	}),
+	repairedHistory({
+		fix: 'Do not store or send messages without content',
+		takes: { type: 'python' },
+		refused: 'anthropic/400-non-empty-content',
+		messages: [
+			{ role: 'user', content: 'Do it.' },
+			{ role: 'assistant', content: [] },
+			{ role: 'user', content: 'Did you?' },
+		],
+		sends: 'sendable(messages)',
 	}),
 ];

@@ -1,5 +1,11 @@
 import { quickFix } from '#schema/proof.ts';
 import { repairedRequest } from '#witness/proofs/kinds/repaired-request.ts';
+import { repairedHistory } from '#witness/proofs/kinds/repaired-history.ts';
+
+const picture = {
+	type: 'image',
+	source: { type: 'base64', media_type: 'image/png', data: 'QUFB' },
+};
 
 /** Eight screenshots of five megabytes, four of them in older messages. */
 export const proofs = [
@@ -22,5 +28,14 @@ anthropic.Anthropic(max_retries=0).messages.create(
     model="claude-sonnet-5-5", max_tokens=64, messages=messages
 )
 `,
+	}),
+	repairedHistory({
+		fix: 'Take old media out of the history before each call',
+		takes: { type: 'python' },
+		refused: 'anthropic/413-too-large',
+		messages: [{ role: 'user', content: Array.from({ length: 6 }, () => picture) }],
+		sends: 'without_old_images(messages)',
+		// Pictures of megabytes, as far as this server is concerned.
+		judge: ({ text }) => (text.split('"image"').length > 6 ? 'anthropic/413-too-large' : undefined),
 	}),
 ];

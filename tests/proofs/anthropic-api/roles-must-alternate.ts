@@ -32,4 +32,13 @@ export const proofs = [
 		sends: 'joined(messages)',
 		also: `tools=[${JSON.stringify(tool)}]`,
 	}),
+	repairedHistory({
+		fix: 'Join neighbours before the call',
+		takes: { type: 'ts' },
+		language: 'typescript',
+		refused,
+		messages,
+		sends: 'joined(messages)',
+		also: `tools: [${JSON.stringify(tool)}]`,
+	}),
 ];

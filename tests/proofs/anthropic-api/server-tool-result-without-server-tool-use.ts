@@ -23,6 +23,24 @@ export const proofs = [
 			{ role: 'user', content: 'Well?' },
 		],
 		sends: 'messages',
+		byHand: true,
 		sees: { words: 'the words behind it stay', in: ({ text }) => text.includes('Hi.') },
+	}),
+	repairedHistory({
+		fix: 'Pair the server variants when you cut',
+		takes: { type: 'python' },
+		refused: 'anthropic/400-server-tool-result',
+		messages: [
+			{ role: 'user', content: 'Hello' },
+			{
+				role: 'assistant',
+				content: [
+					{ type: 'web_search_tool_result', tool_use_id: 'srvtoolu_1', content: [] },
+					{ type: 'text', text: 'Hi.' },
+				],
+			},
+			{ role: 'user', content: 'Well?' },
+		],
+		sends: 'drop_lone_server_results(messages)',
 	}),
 ];

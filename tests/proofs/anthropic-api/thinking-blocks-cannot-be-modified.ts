@@ -6,6 +6,7 @@ import { messagesApi } from '#witness/proofs/messages-api.ts';
 import { repairedRequest } from '#witness/proofs/kinds/repaired-request.ts';
 import { requestOf, type Block } from '#witness/proofs/request.ts';
 import { signed } from '#witness/proofs/rules/thinking.ts';
+import { repairedHistory } from '#witness/proofs/kinds/repaired-history.ts';
 
 const call = { type: 'tool_use', id: 'toolu_01A7d2Kq9mVxB4nTzR8sLwYc', name: 'look', input: {} };
 const answer = [
@@ -15,6 +16,8 @@ const answer = [
 	call,
 ];
 const isThinking = ({ type }: Block) => type === 'thinking';
+const isChanged = (block: Block) =>
+	isThinking(block) && block['signature'] !== signed(String(block['thinking']))['signature'];
 const api = messagesApi();
 
 /** Answers with two thinking blocks; the next request must bring both back, in their order. */
@@ -50,5 +53,26 @@ result = {"type": "tool_result", "tool_use_id": call.id, "content": "Seen."}
 messages.append({"role": "user", "content": [result]})
 client.messages.create(messages=messages, **request)
 `,
+	}),
+	repairedHistory({
+		fix: 'Rescue a stored conversation by removing its thinking blocks',
+		takes: { type: 'python' },
+		refused: 'anthropic/400-thinking-modified',
+		messages: [
+			{ role: 'user', content: 'Look.' },
+			{
+				role: 'assistant',
+				content: [
+					{ ...signed('First I look.'), thinking: 'I look.' },
+					{ type: 'text', text: 'Seen.' },
+				],
+			},
+			{ role: 'user', content: 'And now?' },
+		],
+		sends: 'without_thinking(messages)',
+		judge: (asked) =>
+			requestOf(asked).messages.some(({ content }) => content.some(isChanged))
+				? 'anthropic/400-thinking-modified'
+				: api(asked),
 	}),
 ];

@@ -14,6 +14,7 @@ export const proofs = [
 			{ role: 'user', content: [result, { type: 'text', text: 'And now?' }] },
 		],
 		sends: 'messages',
+		byHand: true,
 		sees: { words: 'the words beside it stay', in: ({ text }) => text.includes('And now?') },
 	}),
 	repairedHistory({
@@ -22,5 +23,13 @@ export const proofs = [
 		refused: 'anthropic/400-unexpected-tool-use-id',
 		messages: [{ role: 'user', content: [result, { type: 'text', text: 'And now?' }] }],
 		sends: 'drop_orphans(messages)',
+	}),
+	repairedHistory({
+		fix: 'Drop results whose call is not in the message before',
+		takes: { type: 'ts' },
+		language: 'typescript',
+		refused: 'anthropic/400-unexpected-tool-use-id',
+		messages: [{ role: 'user', content: [result, { type: 'text', text: 'And now?' }] }],
+		sends: 'dropOrphans(messages)',
 	}),
 ];

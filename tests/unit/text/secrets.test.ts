@@ -8,6 +8,7 @@ import { maskSecrets, personalIn, secretsIn } from '#text/secrets.ts';
 /** Put together here so that no scanner takes them for real. */
 const key = ['sk', 'ant', 'api03', 'AbCdEfGhIjKlMnOpQr'].join('-');
 const jwt = ['eyJhbGciOiJIUzI1NiJ9', 'eyJzdWIiOiIxMjM0In0', 'c2lnbmF0dXJl'].join('.');
+const drawnText = 'aB3dE5fG7hI9jK1lM3nO5pQ7rS9tU1vW';
 const cases: Record<string, string> = {
 	[`x-api-key: ${key}`]: 'x-api-key: <api_key>',
 	[`Authorization: Bearer ${jwt}`]: 'Authorization: Bearer <jwt>',
@@ -25,7 +26,8 @@ const cases: Record<string, string> = {
 	'/home/o/a': '/home/<user>/a',
 	'/Users/er/plan': '/Users/<user>/plan',
 	'C:\\Users\\User\\x': 'C:\\Users\\<user>\\x',
-	'token: tokentokentoken1': 'token: <secret>',
+	'token: t0kentok3ntoken1': 'token: <secret>',
+	'token: tokentokentoken1': 'token: tokentokentoken1',
 	'C:\\Users\\Jane\\app and C:\\\\Users\\\\Jane':
 		'C:\\Users\\<user>\\app and C:\\\\Users\\\\<user>',
 	'/root/.claude/projects/-Users-jane-acme/x.jsonl': '/root/.claude/projects/<project>/x.jsonl',
@@ -53,6 +55,36 @@ const cases: Record<string, string> = {
 	'export ANTHROPIC_API_KEY="$KEY"': 'export ANTHROPIC_API_KEY="$KEY"',
 	'risk-assessment-of-the-day failed': 'risk-assessment-of-the-day failed',
 	'git@github.com:acme/app.git': '<email>:acme/app.git',
+	// Passwords with what ends other values, and where the command line says that it is one.
+	'"password": "p,a;s&s<w>o)r}d1"': '"password": "<secret>"',
+	'User ID=sa;Password=Zx9!kPq,77vL;Encrypt=True': 'User ID=sa;Password=<secret>;Encrypt=True',
+	'curl -sS -u jane:Hunter2x9 https://example.org': 'curl -sS -u <login> https://example.org',
+	'docker login -u jane -p Hunter2x9 example.org': 'docker login -u jane -p <login> example.org',
+	'redis://:Kq83hfPz01mX@cache:6379/0': 'redis://<login>@cache:6379/0',
+	[`https://${drawnText}@example.org/app.git`]: 'https://<login>@example.org/app.git',
+	[`https://hooks.slack.com/${'services'}/T024BE7LD/B04PLQ8UJ/Xk2mQ9vT7bWn4RpL`]:
+		'https://hooks.slack.com/services/<webhook>',
+	[`Cookie: lang=en; session=${drawnText}`]: 'Cookie: <cookie>',
+	'Set-Cookie: lang=en; path=/': 'Set-Cookie: lang=en; path=/',
+	[`GET /callback?code=${drawnText}&scope=email`]: 'GET /callback?code=<secret>&scope=email',
+	[`Authorization: ApiKey ${drawnText}`]: 'Authorization: <secret> <secret>',
+	[`AWS Secret Access Key [None]: ${drawnText}`]: 'AWS Secret Access Key [None]: <secret>',
+	'-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n\nMIIE\n-----END RSA PRIVATE KEY-----':
+		'<private_key>',
+	'-----BEGIN PGP PRIVATE KEY BLOCK-----\nlQOY\n-----END PGP PRIVATE KEY BLOCK-----':
+		'<private_key>',
+	[`token=${key}\n${drawnText}${drawnText}\nmodel=claude-3-5-sonnet-20241022`]:
+		'token=<api_key>\n<secret>\nmodel=claude-3-5-sonnet-20241022',
+	// What only looks like one.
+	'WWW-Authenticate: Bearer resource_metadata="https://example.org"':
+		'WWW-Authenticate: Bearer resource_metadata="https://example.org"',
+	'ANTHROPIC_AUTH_TOKEN is ignored': 'ANTHROPIC_AUTH_TOKEN is ignored',
+	"key: 'interleaved-thinking-2025-05-14'": "key: 'interleaved-thinking-2025-05-14'",
+	'"key":"conversation.messages.0.content"': '"key":"conversation.messages.0.content"',
+	'xai-sdk-python-1.0.0 and pa-embedding-model-with-a-long-name-v2':
+		'xai-sdk-python-1.0.0 and pa-embedding-model-with-a-long-name-v2',
+	'{"access_token":"[REDACTED]","password":"***"}':
+		'{"access_token":"[REDACTED]","password":"***"}',
 };
 
 describe('maskSecrets', () => {
@@ -108,6 +140,17 @@ const makers: readonly (readonly [string, string, keyof typeof alphabets, number
 	['NPM_TOKEN', 'npm_', 'letters', 36],
 	['SLACK_BOT_TOKEN', 'xoxb-', 'letters', 50],
 	['LANGSMITH_API_KEY', 'lsv2_pt_', 'hex', 43],
+	['GEMINI_API_KEY', 'AQ.Ab8RN6', 'url', 44],
+	['LOGFIRE_TOKEN', 'pylf_v1_us_', 'letters', 43],
+	['AI_GATEWAY_API_KEY', 'vck_', 'letters', 56],
+	['CURSOR_API_KEY', 'key_', 'hex', 64],
+	['PINECONE_API_KEY', 'pcsk_', 'letters', 66],
+	['SENTRY_AUTH_TOKEN', 'sntrys_', 'letters', 120],
+	['SUPABASE_ACCESS_TOKEN', 'sbp_', 'hex', 40],
+	['FIGMA_API_KEY', 'figd_', 'url', 40],
+	['FIRECRAWL_API_KEY', 'fc-', 'hex', 32],
+	['JIRA_API_TOKEN', 'ATATT3xFfGF0', 'url', 170],
+	['GOOGLE_CLIENT_SECRET', 'GOCSPX-', 'url', 28],
 ];
 
 /** The places where a key is seen. */
@@ -128,6 +171,22 @@ const forms: Readonly<Record<string, (name: string, value: string) => string>> =
 	'message': (_, value) => `Incorrect API key provided: ${value}.`,
 	'command line': (_, value) => `tool --api-key ${value} --verbose`,
 	'command line with =': (_, value) => `tool --token=${value}`,
+	'YAML of Kubernetes': (name, value) => `- name: ${name}\n  value: "${value}"`,
+	'value on the next line': (name, value) => `${name}: >-\n  ${value}`,
+	'arguments': (_, value) => JSON.stringify(['-y', 'server', '--api-key', value]),
+	'call': (name, value) => `os.Setenv("${name}", "${value}")`,
+	'item': (name, value) => `os.environ["${name}"] = '${value}'`,
+	'headers of httpx': (_, value) => `headers=[(b'x-api-key', b'${value}'), (b'accept', b'*/*')]`,
+	'headers of undici': (_, value) => `[\n    'x-api-key',\n    '${value}',\n    'accept' ]`,
+	'map': (_, value) => `Headers { 'x-api-key' => '${value}' }`,
+	'SecretStr': (_, value) => `api_key=SecretStr('${value}') model=m`,
+	'Rust': (_, value) => `Config { api_key: Some("${value}"), base: None }`,
+	'attribute': (name, value) => `<add key="${name}" value="${value}" />`,
+	'element': (_, value) => `<apiKey>${value}</apiKey>`,
+	'table': (name, value) => `│ ${name} │ ${value} │`,
+	'colours': (name, value) => `\u001b[36m${name}\u001b[0m=\u001b[32m${value}\u001b[0m`,
+	'escaped colours': (name, value) => JSON.stringify(`${name}: \u001b[32m${value}\u001b[39m`),
+	'URL in a URL': (name, value) => encodeURIComponent(`${name}=${value}`),
 };
 
 /** A key whose letters are drawn, and that holds a digit as nearly all do. */
@@ -172,8 +231,12 @@ test.each([
 	['password=abcdefghijklmnop', 0],
 	// … unless capitals are all over them.
 	['password=aBcDeFgHiJklmnop', 1],
-	['password=aBcDeFgHijklmnop', 0],
-	['password=aBcDeFgHiJ', 0],
+	['password=aBcDeFghijklmnop', 1],
+	['password=aBcDefghijklmnop', 0],
+	// A short one changes between them at least three times.
+	['password=aB3cdefg', 1],
+	['password=aB3cdef', 0],
+	['password=aBcdefg1', 0],
 ])('%s holds %i keys that look real', (text, found) => {
 	expect(secretsIn(text)).toEqual(
 		Array(found).fill({ name: 'value of a key, token or password', index: 0 }),

@@ -24,7 +24,8 @@ export interface Repair {
 	};
 }
 
-const clients = { python: 'anthropic-py', typescript: 'anthropic-ts' } as const;
+/** The client of a language, by the name of its driver. */
+export const clients = { python: 'anthropic-py', typescript: 'anthropic-ts' } as const;
 
 /** Proves that a request repaired with the fix passes the API that refused it. */
 export function repairedRequest({ fix, takes, language, refused, ...repair }: Repair): Proof {

@@ -34,7 +34,7 @@ export const data: readonly Hostile[] = [
 	inFront(
 		'a comment that switches the scanner of secrets off',
 		// In two parts, so that no scanner of repositories takes it for a real one.
-		`# secretlint-disable\n# dckr_${'pat_aB3dE5gH7jK9mN1pQ3sT5vXyZ12'}`,
+		`# secretlint-disable\n# shpat${'_0f1e2d3c4b5a69788796a5b4c3d2e1f0'}`,
 		'KB805',
 	),
 	inFront('a regular expression by a tag', 'fixed_in: !!js/regexp /a/', 'KB205'),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { secrets } from '#witness/driver.ts';
 import { messagesApi } from '#witness/proofs/messages-api.ts';
+import { neighbours } from '#witness/proofs/neighbours.ts';
 
 const user = (content: unknown = 'Hello') => ({ role: 'user', content });
 const assistant = (content: unknown) => ({ role: 'assistant', content });
@@ -123,6 +124,10 @@ const answerTo = (body: object, path = '/v1/messages', headers = {}) => {
 test.each(requests)('400-%s is for just that', (answer, refused, passes) => {
 	expect(answerTo(refused)).toBe(`anthropic/400-${answer}`);
 	expect(answerTo(passes)).toBeUndefined();
+});
+
+test.each(Object.entries(neighbours))('a sound history passes: %s', (_, messages) => {
+	expect(answerTo({ messages })).toBeUndefined();
 });
 
 test('half a character is seen in the bytes, where JSON has escaped it', () => {
