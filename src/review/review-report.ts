@@ -18,7 +18,7 @@ import { touchedFiles } from './touched-files.ts';
 export function reviewReport(base: Corpus, head: Corpus, paths: readonly string[] = []): Review {
 	const changed = changedPages(base, head);
 	const verdicts = changedVerdicts(changed);
-	const commands = newCommands(changed);
+	const commands = newCommands(base, changed);
 	const hosts = newHosts(base, changed);
 	const signatures = newSignatures(base, head, changed);
 	// A change that matters must not hide behind many that do not.

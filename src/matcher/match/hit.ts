@@ -1,6 +1,6 @@
 import { holesBefore, isFixed } from '../table/rows.ts';
 import type { Row, Slot } from '../table/rows.ts';
-import { closesHere, opensHere } from '../text/edges.ts';
+import { closesHere, goesOnAsConstant, opensHere } from '../text/edges.ts';
 import { isNumber } from '../text/is-number.ts';
 import type { Confidence, Fact } from '../types.ts';
 import { agreementOf } from './agreement.ts';
@@ -157,7 +157,8 @@ function allClose(row: Row, { clean }: Paste, pairs: readonly Pair[]): boolean {
 		if (!isFixed(slot) || (next && isFixed(next))) return true;
 		const right = pairs[index + 1];
 		if (next && right?.slot === next && right.place === after) return true;
-		if (holesBefore(row, slot.place + 1).length > 0 || next?.kind === 'value') return true;
+		if (holesBefore(row, slot.place + 1).length > 0 || next?.kind === 'value')
+			return !goesOnAsConstant(clean.text, last.end);
 		return closesHere(clean.text, last.end);
 	});
 }

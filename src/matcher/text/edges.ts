@@ -17,3 +17,8 @@ export function closesHere(text: string, end: number): boolean {
 	while (index < text.length && '.!?`*_)]} '.includes(text[index] ?? '')) index += 1;
 	return '"\'\n,\\<|({'.includes(text[index] ?? '\n');
 }
+
+/** Whether the word that ends here is a part of a constant, as MODEL in MODEL_NOT_FOUND: no value of a hole begins so. */
+export function goesOnAsConstant(text: string, end: number): boolean {
+	return /^[A-Z]_[A-Z]/.test(text.slice(end - 1, end + 2));
+}

@@ -118,6 +118,8 @@ test.each<[string, string, string, Facts]>([
 		{ closes: false },
 	],
 	['that stands alone', suffix, 'The red gizmo has no lever', {}],
+	['in a constant', 'no lever: gizmo <name>', 'no lever: GIZMO_NOT_FOUND', { closes: false }],
+	['before a value', 'no lever: gizmo <name>', 'no lever: GIZMO _NOT', {}],
 	['that lacks its end', suffix, 'The red gizmo has no, sorry', { complete: false, closes: false }],
 ])('a message opens and closes %s', (_, text, pasted, expected) => {
 	const printed = { optional: expect.any(Number) };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closesHere, opensHere } from '#matcher/text/edges.ts';
+import { closesHere, goesOnAsConstant, opensHere } from '#matcher/text/edges.ts';
 
 /** Each text holds one "|", where the message would begin or end. */
 const at = (text: string) => ({ whole: text.replace('|', ''), place: text.indexOf('|') });
@@ -67,4 +67,18 @@ describe('a message may end', () => {
 			expect(closesHere(whole, place)).toBe(false);
 		},
 	);
+});
+
+describe('a word goes on as a constant', () => {
+	test.each([
+		['MODEL|_NOT_FOUND', true],
+		['MODEL|', false],
+		['MODEL|: x', false],
+		['model|_not_found', false],
+		['toolu|_01A', false],
+		['ERR|_1', false],
+	])('%s: %s', (text, expected) => {
+		const { whole, place } = at(text);
+		expect(goesOnAsConstant(whole, place)).toBe(expected);
+	});
 });
