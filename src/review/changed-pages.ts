@@ -50,8 +50,10 @@ export function changedPages(base: Corpus, head: Corpus): ChangedPage[] {
 export const nameOf = ({ collection, id }: Pick<ChangedPage, 'collection' | 'id'>) =>
 	`${collection}/${id}`;
 
+/** Whether a file belongs to a collection. */
+export const isPage = (file: ContentFile): file is PageFile => file.collection !== undefined;
+
 function filesByPath(corpus: Corpus): ReadonlyMap<string, PageFile> {
-	const isPage = (file: ContentFile): file is PageFile => file.collection !== undefined;
 	return new Map(corpus.files.filter(isPage).map((file) => [file.path, file]));
 }
 

@@ -19,5 +19,5 @@ export function changedVerdicts(changed: readonly ChangedPage[]): ChangedVerdict
 
 function verdict({ yaml }: PageFile, field: (typeof verdictFields)[number]): string {
 	const value = valueAt(yaml?.data, field.split('.'));
-	return typeof value === 'string' ? oneLine(value, 40) : '';
+	return typeof value === 'string' ? oneLine(value, 300) : '';
 }

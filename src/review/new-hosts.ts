@@ -28,10 +28,17 @@ export function newHosts(base: Corpus, changed: readonly ChangedPage[]): NewHost
 function hostsWritten({ yaml, frontMatter }: ContentFile): string[] {
 	const body = frontMatter?.kind === 'found' ? frontMatter.body : '';
 	const texts = [...allStrings(yaml?.data).map(({ value }) => value), body];
-	return texts.flatMap((text) =>
-		(text.match(/https?:\/\/[^\s<>"'`)\]}]+/gi) ?? []).flatMap(hostOf),
-	);
+	return texts.flatMap((text) => [
+		...(text.match(/\b[a-z][a-z+]{1,19}:\/\/[^\s<>"'`)\]}]+/gi) ?? []).flatMap(hostOf),
+		...(text.match(calls) ?? []).flatMap((command) => command.match(bareHost) ?? []),
+	]);
 }
+
+/** Programs that take a host without "https://" for an address, with what follows; a file that they write is none. */
+const calls =
+	/\b(?:curl|wget|iwr|irm|nc|ssh|scp|rsync|ping|nslookup|dig|telnet)\s[^\n|;&`]{1,2000}/g;
+const bareHost =
+	/(?<=[\s"'@=])(?:[a-z\d-]{1,63}\.){1,9}(?!(?:crt|exe|html|jsonl?|log|md|pem|ps1|py|sh|tgz|txt|ya?ml|zip)\b)[a-z]{2,24}(?=[\s"'/:?]|$)/gi;
 
 function hostOf(url: string): string[] {
 	return URL.canParse(url) ? [new URL(url).host] : [];

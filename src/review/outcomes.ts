@@ -55,8 +55,9 @@ export function outcomesReport(
 }
 
 function fixReport(name: string, outcomes: readonly Outcome[]): string {
-	const helped = latestOfEach(outcomes.filter(({ worked }) => worked));
-	const failed = latestOfEach(outcomes.filter(({ worked }) => !worked));
+	const latest = latestOfEach(outcomes);
+	const helped = latest.filter(({ worked }) => worked);
+	const failed = latest.filter(({ worked }) => !worked);
 	const lines = [...helped, ...failed].map(
 		({ worked, version, issue }) =>
 			`- ${worked ? 'worked' : 'did not help'}: ${oneLine(version, 80)}, ${issue.url}`,

@@ -28,10 +28,10 @@ export function reviewComment(review: Review, { preview, commit }: CommentContex
 		section('Other files', review.files, file, 4_000),
 		section('New commands', review.commands, command, 8_000),
 		section('New hosts', review.hosts, host, 4_000),
-		section('Changed verdicts', review.verdicts, verdict, 4_000),
-		section('New signatures', review.signatures, signature, 12_000),
-		differences(review.differences, 12_000),
-		section('Pages', review.pages, page, 10_000) || 'No page changes.',
+		section('Changed verdicts', review.verdicts, verdict, 8_000),
+		section('New signatures', review.signatures, signature, 11_000),
+		differences(review.differences, 11_000),
+		section('Pages', review.pages, page, 8_000) || 'No page changes.',
 		preview && `**Preview**: [the built pages](${preview}), to unpack and open in a browser.`,
 		section('New sources', review.sources, source, 8_000),
 		commit && `<sub>As of ${commit.slice(0, 10)}.</sub>`,
@@ -103,9 +103,10 @@ function command({ page, text, effects }: Item<'commands'>): string {
 const host = ({ host: name, pages }: Item<'hosts'>) => `${inlineCode(name)}, in ${names(pages)}`;
 
 const verdict = ({ page, field, from, to }: Item<'verdicts'>) =>
-	`${inlineCode(page)}: ${verdictWords[field]} ${inlineCode(from)} → ${inlineCode(to)}`;
+	`${inlineCode(page)}: ${verdictWords[field]} ${inlineCode(from, 300)} → ${inlineCode(to, 300)}`;
 
 const verdictWords = {
+	'quick_fix': 'quick fix',
 	'layer': 'caused by',
 	'retry.when': 'retry',
 	'status': 'status',

@@ -11,7 +11,7 @@ export const pagesShown = 10;
 export const linesShown = 30;
 
 /** The fields of an entry that a reader decides by. */
-export const verdictFields = ['layer', 'retry.when', 'status'] as const;
+export const verdictFields = ['quick_fix', 'layer', 'retry.when', 'status'] as const;
 
 const text = (max: number) => z.string().max(max);
 
@@ -47,8 +47,8 @@ const reviewSchema = z.strictObject({
 		z.strictObject({
 			page: text(200),
 			field: z.enum(verdictFields),
-			from: text(40),
-			to: text(40),
+			from: text(300),
+			to: text(300),
 		}),
 	),
 	commands: list(

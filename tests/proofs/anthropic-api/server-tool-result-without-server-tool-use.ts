@@ -41,7 +41,6 @@ export const proofs = [
 			},
 			{ role: 'user', content: 'Well?' },
 		],
-		sends:
-			'[{**one, "content": drop_lone_server_results(one["content"])} if isinstance(one["content"], list) else one for one in messages]',
+		sends: 'drop_lone_server_results(messages)',
 	}),
 ];

@@ -7,7 +7,9 @@ import { content, entryPath, entryText } from './base.ts';
 function added(text: string, before = entryText) {
 	const base = content({ [entryPath]: before });
 	const head = content({ [entryPath]: `${before}\n${text}\n` });
-	return newCommands(changedPages(base, head)).map((one) => [one.text, ...one.effects].join(': '));
+	return newCommands(base, changedPages(base, head)).map(({ text, effects }) =>
+		[text, ...effects.filter((effect) => effect !== 'starts something new')].join(': '),
+	);
 }
 
 const shell = (script: string) => `\`\`\`shell\n${script}\n\`\`\``;
@@ -18,8 +20,13 @@ describe('what counts as a command', () => {
 		['not its comments and empty lines', shell('# first\n\ngizmo list'), ['gizmo list']],
 		[
 			'without its prompt',
-			shell('$ gizmo list\n> gizmo call\nPS> gizmo stop'),
-			['gizmo list', 'gizmo call', 'gizmo stop'],
+			shell('$ gizmo list\n> gizmo call\nPS> gizmo stop\nPS C:\\dev> gizmo go'),
+			['gizmo list', 'gizmo call', 'gizmo stop', 'gizmo go'],
+		],
+		[
+			'with the bracket that empties a file',
+			shell('> ~/.gizmo'),
+			['> ~/.gizmo: deletes: changes settings'],
 		],
 		['with what only looks like a prompt', shell('echo "a > b" $ c'), ['echo "a > b" $ c']],
 		[
@@ -73,11 +80,33 @@ test('fields that hold commands are read, and their pages named', () => {
 		'quick_fix_commands:\n  - text: "gizmo call"\n    type: "shell"\nchecks:\n  - text: "Ask it."\n    command: "gizmo list"\nversion:\n  command: "gizmo --version"\n';
 	const base = content();
 	const head = content({ [entryPath]: entryText.replace('quick_fix:', `${fields}quick_fix:`) });
-	expect(newCommands(changedPages(base, head))).toEqual(
+	expect(newCommands(base, changedPages(base, head))).toEqual(
 		['gizmo call', 'gizmo list', 'gizmo --version'].map((text) => ({
 			page: 'errors/example-api/too-many-words',
 			text,
-			effects: [],
+			effects: ['starts something new'],
 		})),
 	);
+});
+
+test.each<[text: string, before: string, isNew: boolean]>([
+	['gizmo call', 'gizmo list', false],
+	['sudo gizmo call', 'gizmo list', false],
+	['LEVEL=1 gizmo call', 'gizmo list', false],
+	['widget list', 'gizmo list', true],
+	['gizmo list | widget', 'gizmo list', true],
+	['gizmo $(widget)', 'gizmo list', true],
+	['npx -y gizmo@2', 'npx gizmo', false],
+	['npx -y gizrno@2', 'npx gizmo', true],
+	['npm install -g @acme/gizmo@latest', 'npm install @acme/gizmo', false],
+	['npm install -g @acne/gizmo', 'npm install @acme/gizmo', true],
+	['pip install "gizmo[all]==2.0"', 'pip install gizmo', false],
+	['pip install gizmo[all]==2.0 widget', 'pip install gizmo', true],
+	['gizmo "widget | widget"', 'gizmo list', false],
+])('%j starts what %j does not: %o', (text, known, isNew) => {
+	const before = `${entryText}\n${shell(known)}\n`;
+	const base = content({ [entryPath]: before });
+	const head = content({ [entryPath]: `${before}\n${shell(text)}\n` });
+	const found = newCommands(base, changedPages(base, head)).flatMap(({ effects }) => effects);
+	expect(found.includes('starts something new')).toBe(isNew);
 });

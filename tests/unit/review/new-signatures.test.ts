@@ -56,6 +56,17 @@ test.each([
 		['example-api/gizmo', 'exact'],
 	]);
 	expect(one?.also[0]?.lookAlike).toBe(lookAlike);
+	expect(one?.also[0]?.title).toBe(/^title: "(.*)"$/m.exec(entryText)?.[1]);
+});
+
+test('what another entry says no more than possibly is not named', () => {
+	const other = entryText
+		.replace(/^signatures:\n/m, 'signatures:\n  - text: "the gizmo left"\n')
+		.replace(/^aliases:\n(?: .*\n)*/m, '');
+	const found = added(['the gizmo <count> left the building of <owner> at noon'], {
+		'errors/example-api/gizmo.mdx': other,
+	}).find(({ entry }) => entry === 'example-api/too-many-words');
+	expect(found?.also).toEqual([]);
 });
 
 test('a signature that no text can find is said to find nothing', () => {

