@@ -23,14 +23,17 @@ export function reviewReport(base: Corpus, head: Corpus, paths: readonly string[
 	const signatures = newSignatures(base, head, changed);
 	// A change that matters must not hide behind many that do not.
 	const sorted = byAttention(changed, { verdicts, commands, hosts, signatures });
+	const different = differences(sorted);
+	const inDiff = new Set(different.slice(0, pagesShown).map((one) => one.page));
 	return {
 		version: 3,
 		files: list(touchedFiles(paths)),
 		pages: list(sorted.map(page)),
-		verdicts: list(verdicts),
+		// The diff shows a quick fix better; one whose page has none here must not go unseen.
+		verdicts: list(verdicts.filter((one) => one.field !== 'quick_fix' || !inDiff.has(one.page))),
 		commands: list(commands),
 		hosts: list(hosts),
-		differences: list(differences(sorted), pagesShown),
+		differences: list(different, pagesShown),
 		signatures: list(signatures),
 		sources: list(newSources(base, head)),
 	};

@@ -49,14 +49,10 @@ const signature = z
 			.max(599)
 			.optional()
 			.meta({ description: 'HTTP status that comes with this text.' }),
-		error_type: z
-			.string()
-			.max(80)
+		error_type: line(80)
 			.optional()
 			.meta({ description: 'The `type` beside it, such as "invalid_request_error".' }),
-		code: z
-			.string()
-			.max(80)
+		code: line(80)
 			.optional()
 			.meta({ description: 'A code beside it, as a string: "-32000", "ENOENT", "E404".' }),
 		emitted_by: line(80)
@@ -327,7 +323,7 @@ export const entrySchema = z
 			.strictObject({
 				on: day,
 				by: choice(verifications, 'How it was verified.'),
-				with: z.record(z.string(), z.string()).optional().meta({
+				with: z.record(line(80), line(80)).optional().meta({
 					description:
 						'Package to version: "@anthropic-ai/sdk": "1.11.0", "mcp (Python)": "2.3.0".',
 				}),

@@ -3,8 +3,8 @@ import { day, httpsUrl, inlineMarkdown, line, markdown, sentence, slug } from '.
 
 const field = z
 	.strictObject({
-		name: z.string().min(1).meta({ description: 'Name on the wire, snake_case.' }),
-		type: z.string().min(1).meta({
+		name: line(200).meta({ description: 'Name on the wire, snake_case.' }),
+		type: line(400).meta({
 			description:
 				'A type expression: "string", "integer", "number", "boolean", "object", "null", the name of an item of `types`, each with "[]" for arrays and " | " between alternatives.',
 		}),
@@ -12,7 +12,7 @@ const field = z
 			description:
 				'Whether a request without it is refused (in a response: whether it is always there).',
 		}),
-		enum: z.array(z.string()).optional().meta({ description: 'The only strings allowed.' }),
+		enum: z.array(line(200)).optional().meta({ description: 'The only strings allowed.' }),
 		open: z.boolean().optional().meta({
 			description: 'True when strings outside `enum` are allowed too, as with model ids.',
 		}),
@@ -81,7 +81,7 @@ export const operationSchema = z
 		method: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']).meta({ description: 'HTTP method.' }),
 		path: z
 			.string()
-			.regex(/^\//, { error: 'Start it with "/".' })
+			.regex(/^\/[^\s`]*$/, { error: 'Start it with "/", and leave out spaces and backticks.' })
 			.meta({ description: 'Path below the host of the API.' }),
 		product: slug.meta({ description: 'The product that it belongs to.' }),
 		summary: markdown(600).meta({
@@ -90,10 +90,10 @@ export const operationSchema = z
 		documentation: httpsUrl,
 		sdk: z
 			.strictObject({
-				package: z.string().meta({ description: 'Name on npm.' }),
-				version: z.string().meta({ description: 'Exact version.' }),
-				parameters: z.string().meta({ description: 'Name of the type of the request.' }),
-				result: z.string().meta({ description: 'Name of the type of the response.' }),
+				package: line(200).meta({ description: 'Name on npm.' }),
+				version: line(200).meta({ description: 'Exact version.' }),
+				parameters: line(200).meta({ description: 'Name of the type of the request.' }),
+				result: line(200).meta({ description: 'Name of the type of the response.' }),
 			})
 			.meta({ description: 'The package whose types this was compared with.' }),
 		checked: day,

@@ -179,7 +179,7 @@ export const confidences = {
 	},
 	'confirmed-by-users': {
 		label: 'Confirmed by users',
-		description: 'Several people report that it worked, or several projects have taken it over.',
+		description: 'Several people report that it worked, or several projects merged it.',
 	},
 	'reported-once': { label: 'Reported once', description: 'One person reports that it worked.' },
 } as const satisfies Vocabulary;

@@ -25,11 +25,14 @@ export function wholeOperation(operation: OperationData, shared?: OperationData)
 	const own = Object.entries(operation.types).map(
 		([name, type]) => [name, wholeType(type, known)] as const,
 	);
-	const others = Object.entries(shared?.types ?? {}).filter(([name]) => !(name in operation.types));
+	const others = Object.entries(shared?.types ?? {}).filter(
+		([name]) => !Object.hasOwn(operation.types, name),
+	);
 	return {
 		parameters: wholeFields(operation.parameters, operation.like, known),
 		response: operation.response,
-		types: Object.fromEntries<WholeType>([...own, ...others]),
+		// No type is called "constructor" unless the file says so.
+		types: Object.assign(Object.create(null), Object.fromEntries<WholeType>([...own, ...others])),
 		sharedTypes: new Set(others.map(([name]) => name)),
 	};
 }

@@ -44,6 +44,18 @@ const causes: readonly Cause[] = [
 		remedy: 'Replace the tab with spaces.',
 	},
 	{
+		codes: [...structure, 'BAD_SCALAR_START', 'BLOCK_AS_IMPLICIT_KEY'],
+		find: (text, at) => near(text, at, /^[^\S\t]*[^\S\t ]/, /[^\S\t ]/),
+		message: 'This line is indented with wide or hard spaces; YAML allows only ordinary ones.',
+		remedy: 'Replace them with spaces.',
+	},
+	{
+		codes: structure,
+		find: (text, at) => near(text, at, /^[\s-]*\w+：/, /：/),
+		message: 'This colon is a wide one, which YAML does not know.',
+		remedy: 'Write "name: value", with ":" and a space.',
+	},
+	{
 		codes: ['BAD_SCALAR_START'],
 		find: (text, at) => (text[at] === '`' ? at : undefined),
 		message: 'A value cannot start with a backtick in YAML.',
@@ -63,6 +75,17 @@ const causes: readonly Cause[] = [
 	},
 	{
 		codes: structure,
+		find: (text, at) => {
+			const open = openQuote(text, at);
+			return open !== undefined && /^[^\n]*[“”„‘’]\s*(?:\n|$)/.test(text.slice(open))
+				? open
+				: undefined;
+		},
+		message: 'This quotation mark is straight, and the one that should close it is typographic.',
+		remedy: 'Write a straight one at both ends.',
+	},
+	{
+		codes: structure,
 		find: openQuote,
 		message: 'This quotation mark is not closed.',
 		remedy: 'Close it on the same line; inside double quotes, write \\" for a quotation mark.',
@@ -73,6 +96,19 @@ const causes: readonly Cause[] = [
 		message: 'The value continues after its closing quotation mark.',
 		remedy:
 			'Put quotes around the whole value; inside double quotes, write \\" for a quotation mark.',
+	},
+	{
+		codes: structure,
+		find: (text, at) =>
+			near(text, at, /: *(?:\[[^\]]*\]|\{[^}]*\})[^,\]}#]*[^,\]}\s#]/, /(?<=: *)[[{]/),
+		message: 'The value continues after its closing bracket.',
+		remedy: quoteIt,
+	},
+	{
+		codes: structure,
+		find: (text, at) => near(text, at, /: *[|>][-+\d]* +[^\s#]/, /(?<=: *)[|>]/),
+		message: 'This character starts a block, whose text begins on the next line.',
+		remedy: quoteIt,
 	},
 	{
 		codes: ['BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY', 'BAD_INDENT', 'UNEXPECTED_TOKEN'],

@@ -43,6 +43,8 @@ const literal = defineMdastPlugin({
 	name: 'literal',
 	html: (node, context) => context.replaceNode(node, { type: 'text', value: node.value }),
 	image: (node, context) => context.replaceNode(node, { type: 'text', value: node.alt ?? '' }),
+	imageReference: (node, context) =>
+		context.replaceNode(node, { type: 'text', value: node.alt ?? '' }),
 });
 
 /** Links lead to https, to a place of the page or, below the base, to a page of this site; anything else is text. */

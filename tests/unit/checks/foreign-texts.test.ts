@@ -26,6 +26,11 @@ test.each([
 	'The operation timed out.',
 	'Invalid token',
 	'Process completed with exit code <code>',
+	'Process exited with code 1',
+	'unable to get local issuer certificate',
+	'self signed certificate',
+	'SyntaxError: Unexpected end of JSON input',
+	'Traceback (most recent call last)',
 ])('%j is refused as a signature', async (signature) => {
 	const text = `  - text: ${JSON.stringify(signature)}\nquick_fix:`;
 	const findings = await findingsIn(replaced(entry, 'quick_fix:', text));

@@ -182,14 +182,24 @@ test('the verdicts of a report are those that change, with what they were', () =
 		['condition: "A longer', 'condition: "The longer'],
 	);
 	expect(verdicts.first).toEqual([
+		{ page, field: 'retry.when', from: 'never', to: 'backoff' },
+		{ page, field: 'status', from: 'by-design', to: 'fixed' },
+	]);
+});
+
+test('a quick fix stands with the verdicts when its page is not among those whose words are shown', () => {
+	const pages = Array.from({ length: 11 }, (_, i) => `errors/example-api/more-${i + 10}.mdx`);
+	const all = (text: string) => content(Object.fromEntries(pages.map((path) => [path, text])));
+	const changed = entryText.replace(quickFix, 'quick_fix: "Download the tool and start it."');
+	const { verdicts, differences } = reviewReport(all(entryText), all(changed));
+	expect(differences.first).toHaveLength(10);
+	expect(verdicts.first).toEqual([
 		{
-			page,
+			page: 'errors/example-api/more-20',
 			field: 'quick_fix',
 			from: quickFix.slice('quick_fix: "'.length, -1),
 			to: 'Download the tool and start it.',
 		},
-		{ page, field: 'retry.when', from: 'never', to: 'backoff' },
-		{ page, field: 'status', from: 'by-design', to: 'fixed' },
 	]);
 });
 

@@ -55,7 +55,7 @@ function look(file: ContentFile): Finding[] {
 		const confidence = String(fix['confidence']);
 		if (confidence === 'maintainer' && !cited.some(isComment))
 			findings.push(finding('KB712', place));
-		const kinds = carriers[confidence];
+		const kinds = carriers.get(confidence);
 		if (kinds && !cited.some(({ kind }) => kinds.includes(String(kind))))
 			findings.push(finding('KB718', place, confidence, oneOf(kinds)));
 		const better =
@@ -70,12 +70,12 @@ function look(file: ContentFile): Finding[] {
 }
 
 /** The kinds of sources that can carry each label. */
-const carriers: Readonly<Record<string, readonly string[]>> = {
-	'documentation': ['documentation', 'changelog', 'standard', 'article'],
-	'source-code': ['source-code', 'changelog'],
-	'confirmed-by-users': ['issue', 'forum', 'article'],
-	'reported-once': ['issue', 'forum', 'article'],
-};
+const carriers: ReadonlyMap<string, readonly string[]> = new Map([
+	['documentation', ['documentation', 'changelog', 'standard', 'article']],
+	['source-code', ['source-code', 'changelog']],
+	['confirmed-by-users', ['issue', 'forum', 'article']],
+	['reported-once', ['issue', 'forum', 'article']],
+]);
 
 const oneOf = (kinds: readonly string[]) => kinds.map((kind) => `"${kind}"`).join(' or ');
 

@@ -29,17 +29,17 @@ export const rule: Rule = {
 };
 
 /** So many threads each frequency stands for, by its description in the schema. */
-const ranges: Readonly<Record<string, readonly [from: number, to: number]>> = {
-	'very-common': [10, Number.POSITIVE_INFINITY],
-	'common': [5, 9],
-	'occasional': [2, 4],
-	'rare': [1, 1],
-};
+const ranges: ReadonlyMap<string, readonly [from: number, to: number]> = new Map([
+	['very-common', [10, Number.POSITIVE_INFINITY]],
+	['common', [5, 9]],
+	['occasional', [2, 4]],
+	['rare', [1, 1]],
+]);
 
 function frequency(file: ContentFile): Finding[] {
 	const [often, count] = ['frequency', 'threads'].map((name) => valueAt(file.yaml?.data, [name]));
 	if (typeof often !== 'string') return [];
-	const [from, to] = ranges[often] ?? [0, Number.POSITIVE_INFINITY];
+	const [from, to] = ranges.get(often) ?? [0, Number.POSITIVE_INFINITY];
 	const place = placeOfField(file, ['frequency']);
 	if (typeof count !== 'number') {
 		const cited = threadsCited(file);
@@ -55,8 +55,7 @@ function frequency(file: ContentFile): Finding[] {
 }
 
 /** What so many threads are called; the documentation alone is "rare", too. */
-const nameOf = (count: number) =>
-	Object.keys(ranges).find((name) => count >= (ranges[name]?.[0] ?? 0)) ?? 'rare';
+const nameOf = (count: number) => [...ranges].find(([, [from]]) => count >= from)?.[0] ?? 'rare';
 
 function threadsCited(file: ContentFile): number {
 	const cited = select(file.yaml?.data, 'sources[]').flatMap(({ value }) => {

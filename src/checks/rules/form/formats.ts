@@ -74,7 +74,8 @@ export const examples: ExamplesOf<typeof codes> = {
 			path: operation,
 			from: 'path: "/v1/messages"',
 			to: 'path: "v1/messages"',
-			prints: '3:7 `path` is "v1/messages", which has the wrong format. Start it with "/".',
+			prints:
+				'3:7 `path` is "v1/messages", which has the wrong format. Start it with "/", and leave out spaces and backticks.',
 		},
 	],
 };

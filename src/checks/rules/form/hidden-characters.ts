@@ -1,4 +1,4 @@
-import { codePoint, control, invisible } from '#text/invisible.ts';
+import { codePoint, control, invisible, lookAlike } from '#text/invisible.ts';
 import { placeAt, placeOfField, type ContentFile } from '#content/read/content-file.ts';
 import { textOf } from '#content/read/markdown.ts';
 import { allStrings, pathText } from '#content/read/path.ts';
@@ -27,6 +27,15 @@ const codes = {
 			'Remove it.',
 		],
 	},
+	KB114: {
+		level: 'error',
+		title: 'Look-alike letter',
+		why: 'A letter of another alphabet inside a word cannot be seen, but no search finds the word, and a command that is copied does something else.',
+		says: (owner: string, character: string) => [
+			`${owner} has the letter "${character}" (${codePoint(character)}) of another alphabet among Latin ones.`,
+			'Type the word again.',
+		],
+	},
 } as const satisfies Codes;
 
 const finding = findingOf(codes);
@@ -47,9 +56,11 @@ function typed(file: ContentFile): Finding[] {
 	// A carriage return is half of a line ending, which has a rule of its own, or stands alone.
 	const hidden = new RegExp(`${control.source}|\\r(?!\\n)`).exec(file.text);
 	const unseen = invisible.exec(file.text);
+	const alike = lookAlike.exec(file.text);
 	return [
 		...(hidden === null ? [] : [found('KB110', hidden.index, hidden[0])]),
 		...(unseen === null ? [] : [found('KB111', unseen.index, unseen[0])]),
+		...(alike === null ? [] : [found('KB114', alike.index, alike[0])]),
 	];
 }
 
@@ -76,11 +87,14 @@ function asEntity({ tree, text, name, at }: Prose): Finding[] {
 	return unseen(textOf(tree.root), at(0), `\`${name}\``, text);
 }
 
-/** The first invisible character of a value; what is in the source as it is has been found there. */
+/** The first character of each kind in a value; what is in the source as it is has been found there. */
 function unseen(value: string, place: Place, owner: string, source: string): Finding[] {
-	const [character] = invisible.exec(value) ?? [];
-	if (character === undefined || source.includes(character)) return [];
-	return [finding('KB111', place, owner, character)];
+	const kinds = [['KB111', invisible] as const, ['KB114', lookAlike] as const];
+	return kinds.flatMap(([code, shape]) => {
+		const [character] = shape.exec(value) ?? [];
+		if (character === undefined || source.includes(character)) return [];
+		return [finding(code, place, owner, character)];
+	});
 }
 
 /** One mistake or more for each code, and what is printed about it. */
@@ -115,6 +129,23 @@ export const examples: ExamplesOf<typeof codes> = {
 			from: '"Count the words',
 			to: '"Count &#x202e; the words',
 			prints: '20:15 `causes[0].confirm` contains the invisible character U+202E. Remove it.',
+		},
+	],
+	KB114: [
+		{
+			mistake: 'a Cyrillic letter in a word',
+			from: 'A message calls',
+			to: 'A m\u0435ssage calls',
+			prints:
+				'68:4 This line has the letter "\u0435" (U+0435) of another alphabet among Latin ones. Type the word again.',
+		},
+		{
+			mistake: 'the same as an entity',
+			path: other,
+			from: '"Count the words',
+			to: '"C&#1086;unt the words',
+			prints:
+				'20:15 `causes[0].confirm` has the letter "\u043e" (U+043E) of another alphabet among Latin ones. Type the word again.',
 		},
 	],
 };

@@ -14,7 +14,7 @@ const codes = {
 		why: 'A sample shows what stands in the placeholders, and that the matcher finds the words around them in real output.',
 		says: (signature: string) => [
 			`No sample has all the words of the signature ${quoted(signature)}.`,
-			'Add one to `samples`: the text as it was printed, with real values in the place of the placeholders.',
+			'Add one to `samples`: the text as it was printed, with real values in the place of the placeholders. Only `<name>` is a placeholder.',
 		],
 	},
 } as const satisfies Codes;
@@ -22,8 +22,8 @@ const codes = {
 const finding = findingOf(codes);
 
 /**
- * Each signature with placeholders is in a sample. One without is a sample of itself, and a wrapper is seldom printed
- * without the message that matters.
+ * Each signature with placeholders, or with what other tools use for them, is in a sample. One without is a sample of itself,
+ * and a wrapper is seldom printed without the message that matters.
  */
 export const rule: Rule = { codes, run: ({ entries }) => entries.flatMap(look) };
 
@@ -34,7 +34,7 @@ function look(file: ContentFile): Finding[] {
 	const varied = textsAt(file, 'signatures[].text').filter(({ value, path }) => {
 		const kinds = new Set(parseSignature(value).map(({ kind }) => kind));
 		// One of placeholders alone is refused as such.
-		const isVaried = kinds.has('hole') && kinds.size > 1;
+		const isVaried = (kinds.has('hole') && kinds.size > 1) || foreignHole.test(value);
 		return isVaried && valueAt(file.yaml?.data, [...path.slice(0, -1), 'wrapper']) !== true;
 	});
 	if (varied.length === 0) return [];
@@ -46,6 +46,9 @@ function look(file: ContentFile): Finding[] {
 	);
 }
 
+/** A part that varies as a regular expression, a format or a template has it; the matcher takes it as it stands. */
+const foreignHole = /\\[bdswBDSW.]|\.[*+]|\(\?[a-z:]|%[sd]\b|\$?\{\w+\}/;
+
 /** One mistake or more for each code, and what is printed about it. */
 export const examples: ExamplesOf<typeof codes> = {
 	KB609: [
@@ -54,7 +57,14 @@ export const examples: ExamplesOf<typeof codes> = {
 			from: 'quick_fix:',
 			to: '  - text: "the tool call <call_id> is still waiting for its answer"\nquick_fix:',
 			prints:
-				'11:11 No sample has all the words of the signature "the tool call <call_id> is still waiting for its answer". Add one to `samples`: the text as it was printed, with real values in the place of the placeholders.',
+				'11:11 No sample has all the words of the signature "the tool call <call_id> is still waiting for its answer". Add one to `samples`: the text as it was printed, with real values in the place of the placeholders. Only `<name>` is a placeholder.',
+		},
+		{
+			mistake: 'a regular expression',
+			from: 'quick_fix:',
+			to: '  - text: "the tool call call_\\\\w+ is still waiting for its answer"\nquick_fix:',
+			prints:
+				'11:11 No sample has all the words of the signature "the tool call call_\\w+ is still waiting for its answer". Add one to `samples`: the text as it was printed, with real values in the place of the placeholders. Only `<name>` is a placeholder.',
 		},
 	],
 };

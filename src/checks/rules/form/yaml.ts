@@ -81,6 +81,41 @@ export const examples: ExamplesOf<typeof codes> = {
 				'14:1 This line is indented with a tab; YAML allows only spaces. Replace the tab with spaces.',
 		},
 		{
+			mistake: 'a line indented with hard spaces',
+			from: '    http_status',
+			to: '\u00a0\u00a0\u00a0\u00a0http_status',
+			prints:
+				'9:1 This line is indented with wide or hard spaces; YAML allows only ordinary ones. Replace them with spaces.',
+		},
+		{
+			mistake: 'a wide colon',
+			from: 'layer: "client"',
+			to: 'layer\uff1a "client"',
+			prints:
+				'12:6 This colon is a wide one, which YAML does not know. Write "name: value", with ":" and a space.',
+		},
+		{
+			mistake: 'a typographic quotation mark at the end',
+			from: 'has no result"',
+			to: 'has no result\u201d',
+			prints:
+				'2:8 This quotation mark is straight, and the one that should close it is typographic. Write a straight one at both ends.',
+		},
+		{
+			mistake: 'a value that begins with a bracket',
+			from: 'title: "A tool call',
+			to: 'title: [x] A tool call',
+			prints:
+				'2:8 The value continues after its closing bracket. Put the whole value in quotes, or write it as a block after "|".',
+		},
+		{
+			mistake: 'text on the line that starts a block',
+			from: 'title: "A tool call has no result"',
+			to: 'title: > A tool call has no result',
+			prints:
+				'2:8 This character starts a block, whose text begins on the next line. Put the whole value in quotes, or write it as a block after "|".',
+		},
+		{
 			mistake: 'a value that starts with a backtick',
 			from: 'quick_fix: "Add a `tool_result` for each call to the next message."',
 			to: 'quick_fix: `tool_result` is missing',

@@ -107,6 +107,33 @@ export const data: readonly Hostile[] = [
 	character('a variation selector of the supplement', '\u{e0100}', 'KB111'),
 	character('a grapheme joiner', 'tool\u034fuse', 'KB111'),
 	character('a vowel separator', '\u180e', 'KB111'),
+	character('a Cyrillic letter', 'т\u043eol', 'KB114'),
+	character('a wide letter', 't\uff4fol', 'KB114'),
+	character('a letter of mathematics', 't\u{1d428}ol', 'KB114'),
+	character('a Greek letter as an entity', 't&omicron;ol', 'KB114'),
+	inFront('a Cyrillic letter in an escape', 'fixed_in: "n\\u043ede 24"', 'KB114'),
+	...['__proto__', 'constructor', 'toString'].flatMap((name): Hostile[] => [
+		{
+			attempt: `name of an object: frequency ${name}`,
+			files: replaced(entry, 'frequency: "rare"', `frequency: "${name}"`),
+			code: 'KB304',
+		},
+		{
+			attempt: `name of an object: confidence ${name}`,
+			files: replaced(entry, 'confidence: "documentation"', `confidence: "${name}"`),
+			code: 'KB304',
+		},
+		{
+			attempt: `name of an object: type ${name}`,
+			files: replaced('reference/messages-create.yml', 'type: "integer"', `type: "${name}"`),
+			code: 'KB414',
+		},
+	]),
+	{
+		attempt: 'a fence and a heading in a code',
+		files: replaced(entry, 'error_type: "invalid_request_error"', 'error_type: "a\\n```\\n# Evil"'),
+		code: 'KB307',
+	},
 	character('an override as an entity', '&#8238;', 'KB111'),
 	character('an override as a named entity', '&rlm;', 'KB111'),
 	inFront('an override in an escape', 'fixed_in: "\\u202e1.0"', 'KB111'),

@@ -22,6 +22,7 @@ describe('Markdown as HTML', () => {
 		['[x](https:evil)', '<p><span>x</span></p>'],
 		['[**x** `y`](ftp://example.com)', '<p><span><strong>x</strong> <code>y</code></span></p>'],
 		['![](https://example.com/a.png)', '<p></p>'],
+		['![x][y]\n\n[y]: https://example.com/a.png', '<p>x</p>'],
 		['```\nplain <x>\n```', '<pre><code>plain &lt;x&gt;\n</code></pre>'],
 		['`x` and `y`', '<p><code>x</code> and <code>y</code></p>'],
 		['[place](#causes)', '<p><a href="#causes">place</a></p>'],
