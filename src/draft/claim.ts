@@ -1,4 +1,5 @@
-import { compile, match, proposeSignature, type Match } from '#matcher/index.ts';
+import { compile, match, type Match } from '#matcher/index.ts';
+import { proposeSignature } from '#matcher/tools/propose-signature.ts';
 import { signaturesOf } from '#content/model/signatures.ts';
 import { whyText } from '#matcher/tools/why-text.ts';
 import type { Catalogue } from './catalogue.ts';

@@ -1,4 +1,5 @@
-import { proposeSignature, readFacts, type Facts } from '#matcher/index.ts';
+import { readFacts, type Facts } from '#matcher/index.ts';
+import { proposeSignature } from '#matcher/tools/propose-signature.ts';
 import { bodyHeadings } from '#schema/body.ts';
 import type { EntryInput } from '#schema/entry.ts';
 import { marker, markerUrl } from '#schema/marker.ts';

@@ -9,8 +9,6 @@ export type { Facts } from './text/facts.ts';
 export { isWorthShowing } from './tools/worth-showing.ts';
 export { answer } from './tools/answer.ts';
 export type { Answer } from './tools/answer.ts';
-export { proposeSignature } from './tools/propose-signature.ts';
-export type { Proposal } from './tools/propose-signature.ts';
 export type {
 	CodeSignature,
 	Confidence,

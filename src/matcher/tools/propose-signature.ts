@@ -4,6 +4,8 @@ import { factsIn } from '../text/facts.ts';
 import type { Facts } from '../text/facts.ts';
 import { undo } from '../text/undo.ts';
 
+// Not in index.ts: whoever matches a paste would load what masks secrets as well.
+
 /** A signature for an error that has no entry yet, to be checked by its author. */
 export type Proposal = { readonly text: string; readonly facts: Facts };
 

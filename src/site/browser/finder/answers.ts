@@ -2,7 +2,7 @@ import { answer, isWorthShowing, type Answer } from '#matcher/index.ts';
 import { readingOf, type Reading } from '#search/reading.ts';
 import type { SearchHit, SearchRoot } from '#search/types.ts';
 import { siteJson } from '../page/dom.ts';
-import { elsewhereOf, type Elsewhere } from './elsewhere.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import { tableFor } from './tables.ts';
 
 /** Everything that one reading of what stands in the box gives; the page itself never reads it. */
@@ -12,7 +12,8 @@ export interface Found extends Answer {
 	readonly titles: Readonly<Record<string, string>>;
 	/** Entries that have the words of a question, or of a line that the matcher knows nothing of. */
 	readonly byWords: readonly SearchHit[];
-	readonly elsewhere: Elsewhere;
+	/** Only where no entry is certain: what masks a paste is not loaded for an answer. */
+	readonly elsewhere: Elsewhere | undefined;
 }
 
 /** What a text is about, from the parts of the table and of the words that it needs. */
@@ -28,8 +29,14 @@ export async function answerTo(text: string): Promise<Found> {
 		reading,
 		titles: Object.fromEntries(found.matches.map(({ id }) => [id, titles.get(id) ?? ''])),
 		byWords,
-		elsewhere: elsewhereOf(text, found.facts.message),
+		elsewhere: await elsewhereUnless(found, text),
 	};
+}
+
+async function elsewhereUnless(found: Answer, text: string): Promise<Elsewhere | undefined> {
+	if (found.matches.some(({ confidence }) => confidence !== 'possible')) return undefined;
+	const { elsewhereOf } = await import('./elsewhere.ts');
+	return elsewhereOf(text, found.facts.message);
 }
 
 let pages: Promise<SearchRoot> | undefined;

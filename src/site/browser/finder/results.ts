@@ -46,10 +46,11 @@ export function renderResults(found: Results): Rendered {
 		return { status: 'No page has these words.', content: [], filled };
 	}
 	// What a line's words lead to is a guess, and may be wrong.
-	const isOpen = claims.length === 0 && (others.length === 0 || found.reading === 'line');
+	const isOpen = others.length === 0 || found.reading === 'line';
+	const further = isOpen && found.elsewhere ? [noMatch(found, found.elsewhere)] : [];
 	return {
 		status: sentence(found, claims, items.length, others.length),
-		content: [...(count > 0 ? [list] : []), ...(isOpen ? [noMatch(found, found.elsewhere)] : [])],
+		content: [...(count > 0 ? [list] : []), ...further],
 		filled,
 	};
 }

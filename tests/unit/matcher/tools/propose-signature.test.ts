@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answer, compile, match, proposeSignature } from '#matcher/index.ts';
+import { answer, compile, match } from '#matcher/index.ts';
+import { proposeSignature } from '#matcher/tools/propose-signature.ts';
 
 const cases: Record<string, string> = {
 	'2026-03-01T10:00:00Z ERROR disk quota of 5000 bytes exceeded on /var/lib/app/data.db':
