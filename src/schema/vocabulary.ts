@@ -162,9 +162,9 @@ export const statuses = {
 
 export const frequencies = {
 	'very-common': { label: 'Very common', description: 'Ten or more public threads found.' },
-	'common': { label: 'Common', description: 'Five to nine public threads found.' },
-	'occasional': { label: 'Occasional', description: 'Two to four public threads found.' },
-	'rare': { label: 'Rare', description: 'One public thread found, or documentation alone.' },
+	'common': { label: 'Common', description: 'At least five public threads found.' },
+	'occasional': { label: 'Occasional', description: 'At least two public threads found.' },
+	'rare': { label: 'Rare', description: 'At most one public thread found so far.' },
 } as const satisfies Vocabulary;
 
 export const confidences = {

@@ -39,9 +39,9 @@ test('an entry says what each term of a vocabulary means', () => {
 		enum: ['very-common', 'common', 'occasional', 'rare'],
 		enumDescriptions: [
 			'Ten or more public threads found.',
-			'Five to nine public threads found.',
-			'Two to four public threads found.',
-			'One public thread found, or documentation alone.',
+			'At least five public threads found.',
+			'At least two public threads found.',
+			'At most one public thread found so far.',
 		],
 		description: 'How often people hit it, by public threads found.',
 	});
