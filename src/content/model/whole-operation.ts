@@ -32,7 +32,10 @@ export function wholeOperation(operation: OperationData, shared?: OperationData)
 		parameters: wholeFields(operation.parameters, operation.like, known),
 		response: operation.response,
 		// No type is called "constructor" unless the file says so.
-		types: Object.assign(Object.create(null), Object.fromEntries<WholeType>([...own, ...others])),
+		types: Object.assign(
+			Object.create(null) as Record<string, WholeType>,
+			Object.fromEntries<WholeType>([...own, ...others]),
+		),
 		sharedTypes: new Set(others.map(([name]) => name)),
 	};
 }
