@@ -123,10 +123,7 @@ const isKnown = (value: string | undefined): value is string =>
 function threadsIn(file: ContentFile): Thread[] {
 	return select(file.yaml?.data, 'sources[]').flatMap(({ path, value }) => {
 		const read = (...field: string[]) => textOf(valueAt(value, field));
-		const [url, kind, title, published] = ['url', 'kind', 'title', 'published'].map((one) =>
-			read(one),
-		);
-		const state = read('thread', 'state');
+		const [url, kind] = [read('url'), read('kind')];
 		if (kind !== 'issue' || url === undefined || !threadUrl.test(url)) return [];
 		const at = {
 			kind: placeOfField(file, [...path, 'kind']),
@@ -134,9 +131,9 @@ function threadsIn(file: ContentFile): Thread[] {
 			state: placeOfField(file, [...path, 'thread', 'state']),
 			published: placeOfField(file, [...path, 'published']),
 		};
-		return [
-			{ file: file.file, url, title: url.includes('#') ? undefined : title, state, published, at },
-		];
+		const title = url.includes('#') ? undefined : read('title');
+		const [state, published] = [read('thread', 'state'), read('published')];
+		return [{ file: file.file, url, title, state, published, at }];
 	});
 }
 

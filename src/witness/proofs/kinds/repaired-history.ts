@@ -42,7 +42,8 @@ export function repairedHistory({
 	refused,
 	...history
 }: History): Proof {
-	const { judge, byHand, sees, model = 'claude-sonnet-5-5', also = '' } = history;
+	const { byHand, sees, model = 'claude-sonnet-5-5', also = '' } = history;
+	const judge = history.judge ?? messagesApi([refused]);
 	const parts = (code: string): Parts => {
 		const sends = code === '' ? 'messages' : history.sends;
 		return { messages: history.messages, code, sends, model, also };
@@ -52,7 +53,7 @@ export function repairedHistory({
 		takes,
 		language,
 		refused,
-		...(judge === undefined ? {} : { judge }),
+		judge,
 		...(sees === undefined ? {} : { sees }),
 		program: (code) => programs[language].one(parts(code)),
 	});
@@ -61,7 +62,7 @@ export function repairedHistory({
 		async play(stage) {
 			await proof.play(stage);
 			if (byHand) return;
-			const api = await stage.api(judge ?? messagesApi([refused]));
+			const api = await stage.api(judge);
 			const program = programs[language].behind(parts(stage.code(takes)));
 			const outcome = await stage[language](clients[language], program, stage.signIn(api));
 			stage.works(outcome);
