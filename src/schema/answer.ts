@@ -106,10 +106,14 @@ const response = z.strictObject({
 	json: z.json().optional().meta({ description: 'The body, sent as JSON on one line.' }),
 	body: z.string().optional().meta({ description: 'The body as text, instead of `json`.' }),
 	to: z.string().min(1).optional().meta({
-		description: 'Of MCP over HTTP: the method that is answered this way, all others as usual.',
+		description:
+			'Of MCP over HTTP and Gemini Code Assist: the method that is answered this way, all others as usual.',
 	}),
 	ending,
 });
+
+/** The protocols in which a client calls several methods before the one that fails. */
+const withMethods = new Set(['mcp-http', 'gemini']);
 
 const stream = z.strictObject({
 	...shared,
@@ -203,8 +207,12 @@ export const answerSchema = z
 		if (answer.gives === 'response' && answer.json !== undefined && answer.body !== undefined) {
 			refuse('body', 'Keep either json or body.');
 		}
-		if (answer.gives === 'response' && answer.to !== undefined && answer.protocol !== 'mcp-http') {
-			refuse('to', 'Only answers of MCP over HTTP belong to one method.');
+		if (
+			answer.gives === 'response' &&
+			answer.to !== undefined &&
+			!withMethods.has(answer.protocol)
+		) {
+			refuse('to', 'Only answers of MCP over HTTP and of Gemini Code Assist belong to one method.');
 		}
 		if ((answer.gives === 'scene') !== (answer.protocol === 'local')) {
 			refuse('protocol', 'Write "local" exactly when it gives a scene.');

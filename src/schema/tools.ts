@@ -13,12 +13,12 @@ const rows: readonly (readonly [
 	name: string,
 	registry: Tool['registry'],
 	client: string,
-	mode?: string,
+	...modes: string[],
 ])[] = [
 	['Claude Code', 'npm', '@anthropic-ai/claude-code', 'screen'],
-	['Claude Code in print mode', 'npm', '@anthropic-ai/claude-code', 'print'],
+	['Claude Code in print mode', 'npm', '@anthropic-ai/claude-code', 'print', 'direct'],
 	['Codex', 'npm', '@openai/codex', 'exec'],
-	['Gemini CLI', 'npm', '@google/gemini-cli', 'print'],
+	['Gemini CLI', 'npm', '@google/gemini-cli', 'print', 'google'],
 	['OpenCode', 'npm', 'opencode-linux-x64', 'run'],
 	['OpenAI SDK for Python', 'pypi', 'openai'],
 	['Anthropic SDK for Python', 'pypi', 'anthropic'],
@@ -56,9 +56,9 @@ const rows: readonly (readonly [
 ];
 
 /** The clients whose recordings readers see, the most used first. */
-export const tools: readonly Tool[] = rows.map(([name, registry, client, mode]) => ({
+export const tools: readonly Tool[] = rows.map(([name, registry, client, ...modes]) => ({
 	name,
 	registry,
 	client,
-	modes: mode === undefined ? library : [mode, 'shell'],
+	modes: modes.length === 0 ? library : [...modes, 'shell'],
 }));

@@ -1,5 +1,6 @@
 import type { Credential, Protocol } from '#schema/answer.ts';
 import type { Answer } from './answers.ts';
+import type { HostCertificate } from './scene/stand-in.ts';
 
 /** How one released client is made to print an answer. */
 export interface Driver {
@@ -39,6 +40,8 @@ export interface Scene {
 	readonly folder: string;
 	readonly version: string;
 	readonly cases: readonly Case[];
+	/** For a server in the place of the real hosts; there is none without a network of its own. */
+	readonly host?: HostCertificate | undefined;
 }
 
 /** One answer, and how it is asked for. */

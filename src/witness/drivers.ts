@@ -1,8 +1,10 @@
 import type { Driver, Package } from './driver.ts';
 import { claudeCode } from './drivers/claude-code.ts';
+import { claudeCodeDirect } from './drivers/claude-code-direct.ts';
 import { claudeCodeScreen } from './drivers/claude-code-screen.ts';
 import { codex } from './drivers/codex.ts';
 import { geminiCli } from './drivers/gemini-cli.ts';
+import { geminiCliGoogle } from './drivers/gemini-cli-google.ts';
 import {
 	goLibrary,
 	javaLibrary,
@@ -20,10 +22,12 @@ const mcp = ['mcp', 'mcp-http'] as const;
 /** Every client that can be run. A library needs no more than a line and a program of its own. */
 export const drivers: readonly Driver[] = [
 	claudeCode,
+	claudeCodeDirect,
 	claudeCodeScreen,
 	codex,
 	openCode,
 	geminiCli,
+	geminiCliGoogle,
 	nodeLibrary('anthropic-ts', npm('@anthropic-ai/sdk'), ['anthropic', 'any'], 'anthropic'),
 	{
 		...pythonLibrary('anthropic-py', pypi('anthropic'), ['anthropic', 'any'], 'anthropic_sdk'),

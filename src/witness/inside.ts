@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { answersIn, type Answer } from './answers.ts';
 import type { Case, Printed } from './driver.ts';
@@ -11,6 +14,7 @@ import { certificatesIn } from './scene/certificates.ts';
 import { furnish } from './scene/confined.ts';
 import { nameServer } from './scene/names.ts';
 import { serve, type Address } from './scene/serve.ts';
+import { standInCertificate, standInFor, type HostCertificate } from './scene/stand-in.ts';
 
 /**
  * Runs beside the clients, in their network: gives each answer on a port of its own, lets the driver
@@ -23,7 +27,7 @@ const plan = await new Promise<Plan>((resolve) => {
 // It stays open as long as there is somebody to run for.
 input.once('close', () => process.exit(1));
 if (plan.confined) {
-	furnish();
+	furnish(standInFor);
 	await nameServer();
 }
 const driver = drivers.find(({ name }) => name === plan.driver);
@@ -55,11 +59,21 @@ async function open(answer: Answer, port: number): Promise<Address> {
 	return { url: `http://127.0.0.1:${port}` };
 }
 
+function hostCertificate(): HostCertificate {
+	const folder = mkdtempSync(join(tmpdir(), 'witness-'));
+	try {
+		return standInCertificate(plan.certificates, folder);
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}
+
 async function* printed(): AsyncGenerator<Printed> {
 	if (driver === undefined) return;
 	const { scenes = [], asked = [] } = Object.groupBy(cases, ({ answer }) =>
 		answer.gives === 'scene' ? 'scenes' : 'asked',
 	);
-	if (asked.length > 0) yield* driver.print({ ...plan, cases: asked });
+	const host = plan.confined ? hostCertificate() : undefined;
+	if (asked.length > 0) yield* driver.print({ ...plan, cases: asked, host });
 	yield* played(driver, { ...plan, cases: scenes });
 }

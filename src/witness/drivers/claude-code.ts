@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { compareVersions } from '#text/versions.ts';
 import { secrets, type Case, type Driver, type Package, type Scene } from '../driver.ts';
-import type { Command } from '../scene/command.ts';
+import type { Command, Outcome } from '../scene/command.ts';
 import { eachAlone } from './print.ts';
 
 /** Claude Code in print mode. */
@@ -14,7 +14,7 @@ export const claudeCode: Driver = {
 	proxies: true,
 	credentials: ['key', 'bearer', 'subscription', 'none'],
 	modes: ['print'],
-	print: eachAlone(printing, ({ stdout, code }) => (code === 0 ? undefined : stdout)),
+	print: eachAlone((one, scene) => inPrintMode(scene, environmentFor(one)), printedError),
 };
 
 /** The variables that Claude Code needs to talk to the address, and to nothing else. */
@@ -65,10 +65,15 @@ function packageOf(version: string): Package {
 	return { registry: 'npm', name: isJavaScript ? name : `${name}-linux-x64` };
 }
 
-function printing(one: Case, scene: Scene): Command {
-	return {
-		run: [...claudeIn(scene), '-p', 'say hi', '--model', 'sonnet'],
-		env: environmentFor(one),
-		limit: 30_000,
-	};
+/** A prompt in print mode. */
+export function inPrintMode(
+	scene: Pick<Scene, 'folder' | 'version'>,
+	env: Record<string, string>,
+): Command {
+	return { run: [...claudeIn(scene), '-p', 'say hi', '--model', 'sonnet'], env, limit: 30_000 };
+}
+
+/** What it printed when it failed. */
+export function printedError({ stdout, code }: Outcome): string | undefined {
+	return code === 0 ? undefined : stdout;
 }

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { secrets, type Driver } from '../driver.ts';
+import { secrets, type Driver, type Scene } from '../driver.ts';
+import type { Command, Outcome } from '../scene/command.ts';
 import { eachAlone } from './print.ts';
 
-/** Gemini CLI, with a prompt on the command line. */
+/** Gemini CLI with an API key, and a prompt on the command line. */
 export const geminiCli: Driver = {
 	name: 'gemini-cli',
 	package: { registry: 'npm', name: '@google/gemini-cli' },
@@ -10,24 +11,39 @@ export const geminiCli: Driver = {
 	credentials: ['key'],
 	modes: ['print'],
 	print: eachAlone(
-		({ url, credential }, { folder }) => ({
-			run: [
-				process.execPath,
-				join(folder, 'node_modules/@google/gemini-cli/bundle/gemini.js'),
-				'--skip-trust',
-				'-p',
-				'say hi',
-			],
-			env: { GOOGLE_GEMINI_BASE_URL: url, GEMINI_API_KEY: secrets[credential] },
-			files: {
-				'.gemini/settings.json': JSON.stringify({
-					security: { auth: { selectedType: 'gemini-api-key' } },
-					general: { enableAutoUpdate: false, retryFetchErrors: false },
-					privacy: { usageStatisticsEnabled: false },
-				}),
-			},
-			limit: 30_000,
-		}),
-		({ stderr, code }) => (code === 0 ? undefined : /^.*Error[^]*/m.exec(stderr)?.[0]),
+		({ url, credential }, scene) =>
+			inPrintMode(scene, {
+				env: { GOOGLE_GEMINI_BASE_URL: url, GEMINI_API_KEY: secrets[credential] },
+				settings: geminiSettings('gemini-api-key'),
+			}),
+		printedError,
 	),
 };
+
+/** Its settings for one way to sign in, without reports and updates. */
+export function geminiSettings(selectedType: 'gemini-api-key' | 'oauth-personal'): string {
+	return JSON.stringify({
+		security: { auth: { selectedType } },
+		general: { enableAutoUpdate: false, retryFetchErrors: false },
+		privacy: { usageStatisticsEnabled: false },
+	});
+}
+
+/** A prompt on the command line. */
+export function inPrintMode(
+	{ folder }: Pick<Scene, 'folder'>,
+	{ env, settings }: { readonly env: Record<string, string>; readonly settings: string },
+): Command {
+	const program = join(folder, 'node_modules/@google/gemini-cli/bundle/gemini.js');
+	return {
+		run: [process.execPath, program, '--skip-trust', '-p', 'say hi'],
+		env,
+		files: { '.gemini/settings.json': settings },
+		limit: 30_000,
+	};
+}
+
+/** What it printed when it failed, from the first line that names an error. */
+export function printedError({ stderr, code }: Outcome): string | undefined {
+	return code === 0 ? undefined : /^.*Error[^]*/m.exec(stderr)?.[0];
+}

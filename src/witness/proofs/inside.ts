@@ -13,7 +13,7 @@ import { nameServer } from '../scene/names.ts';
 import type { Performance, Played } from './plan.ts';
 import { Broken, type Proof } from './proof.ts';
 import { Stage } from './stage.ts';
-import { standInFor } from './stand-in.ts';
+import { standInFor } from '../scene/stand-in.ts';
 
 /** Runs proofs one after the other and writes one JSON line for each: that it holds, or why it does not. */
 const input = createInterface({ input: process.stdin });

@@ -8,7 +8,7 @@ import type { Certificates } from '../scene/certificates.ts';
 import { outcomeOf, type Command, type Outcome } from '../scene/command.ts';
 import { openApi, type Api, type Judge } from './api.ts';
 import { Broken, type Proof } from './proof.ts';
-import { standInCertificate } from './stand-in.ts';
+import { standInCertificate } from '../scene/stand-in.ts';
 
 /** Where an installed release is. */
 export interface Release {

@@ -1,12 +1,10 @@
-import type { Reply } from './reply.ts';
-
-type Response = Pick<Extract<Reply, { gives: 'response' }>, 'status' | 'headers' | 'json' | 'body'>;
+import type { Usual } from './reply.ts';
 
 /**
  * What an MCP server over streamable HTTP says to everything but one method, so that a client comes as
  * far as that one; `undefined` for the method itself.
  */
-export function usualFor(method: string, verb: string, asked: string): Response | undefined {
+export function usualFor(method: string, verb: string, asked: string): Usual | undefined {
 	// It has no stream of its own to open, and no session that has to be ended.
 	if (verb !== 'POST') return { status: 405, headers: {}, json: undefined, body: '' };
 	const message = JSON.parse(asked) as Message; // An SDK wrote it.
@@ -26,7 +24,7 @@ interface Message {
 	readonly params?: { readonly protocolVersion?: string };
 }
 
-type Json = NonNullable<Response['json']>;
+type Json = NonNullable<Usual['json']>;
 
 const results: Readonly<Record<string, (params: Message['params']) => Json>> = {
 	'initialize': (params) => ({

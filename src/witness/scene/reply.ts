@@ -4,6 +4,8 @@ import type { Answer } from '../answers.ts';
 export type Reply = Response | Stream;
 type Response = Extract<Answer, { gives: 'response' }>;
 type Stream = Extract<Answer, { gives: 'stream' }>;
+/** What a service says beside the answer that is meant. */
+export type Usual = Pick<Response, 'status' | 'headers' | 'json' | 'body'>;
 
 /**
  * What a service that breaks in its streams says to a request that asks for none, as clients do when

@@ -5,7 +5,9 @@ import { text } from 'node:stream/consumers';
 import type { Fault } from '#schema/answer.ts';
 import type { Answer } from '../answers.ts';
 import type { Case } from '../driver.ts';
+import { usualOfCodeAssist } from './code-assist.ts';
 import type { Certificates } from './certificates.ts';
+import type { HostCertificate } from './stand-in.ts';
 import { usualFor } from './mcp-http.ts';
 import { unstreamed, type Reply } from './reply.ts';
 
@@ -32,6 +34,20 @@ export async function serve(
 			: { server: createServer(replying(answer)) };
 	if (server !== undefined) await listening(server, port);
 	return { url: `http://${local}`, ...address };
+}
+
+/** Gives an answer in the place of the real hosts; the function that it returns ends that. */
+export async function standIn(
+	answer: Extract<Answer, Reply>,
+	host: HostCertificate,
+): Promise<() => Promise<void>> {
+	const server = createTlsServer(host, replying(answer));
+	await listening(server, 443, '::');
+	return () =>
+		new Promise((closed) => {
+			server.close(() => closed());
+			server.closeAllConnections();
+		});
 }
 
 function faulty(
@@ -94,14 +110,20 @@ function refusing(status: 403 | 407): Server {
 	});
 }
 
+function usualOf(
+	{ protocol, to }: Extract<Reply, { gives: 'response' }>,
+	{ method = '', url = '' }: IncomingMessage,
+	asked: string,
+) {
+	if (protocol === 'gemini') return usualOfCodeAssist(url, to);
+	return to === undefined ? undefined : usualFor(to, method, asked);
+}
+
 function replying(answer: Reply) {
 	return (request: IncomingMessage, response: ServerResponse) => {
 		const reply = (asked: string) => {
-			const usual =
-				answer.gives === 'response' && answer.to !== undefined
-					? usualFor(answer.to, request.method ?? '', asked)
-					: undefined;
-			if (usual !== undefined) send({ ...answer, ...usual }, response);
+			const usual = answer.gives === 'response' ? usualOf(answer, request, asked) : undefined;
+			if (usual !== undefined) send({ ...answer, ...usual, ending: 'complete' }, response);
 			else give(answer, { asked, url: request.url ?? '' }, response);
 		};
 		text(request).then(reply, () => reply('')); // A client may leave before it has asked.
@@ -161,9 +183,9 @@ function jsonText(value: unknown): string {
 	return value === undefined ? '' : JSON.stringify(value);
 }
 
-function listening(server: Server, port: number): Promise<void> {
+function listening(server: Server, port: number, address = '127.0.0.1'): Promise<void> {
 	return new Promise((resolve, reject) => {
 		server.once('error', reject);
-		server.listen(port, '127.0.0.1', resolve);
+		server.listen(port, address, resolve);
 	});
 }

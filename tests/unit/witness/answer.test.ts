@@ -37,7 +37,7 @@ test.each([
 		'a method of another protocol',
 		{ to: 'tools/call' },
 		'to',
-		'Only answers of MCP over HTTP belong to one method.',
+		'Only answers of MCP over HTTP and of Gemini Code Assist belong to one method.',
 	],
 	[
 		'a local answer that is no scene',

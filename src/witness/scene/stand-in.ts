@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The hosts whose place a local server takes, for commands that name them; only inside the network of the proofs. */
+/** The hosts whose place a local server takes, for commands that name them inside the scene; nowhere else. */
 export const standInFor = [
 	'api.anthropic.com',
 	'api.githubcopilot.com',
@@ -19,11 +19,14 @@ export const standInFor = [
 	'ipinfo.io',
 ];
 
-/** A certificate for those hosts, from the authority that everything in the scene trusts. */
-export function standInCertificate(
-	authorities: string,
-	folder: string,
-): { readonly key: string; readonly cert: string } {
+/** What a server needs to be taken for those hosts. */
+export interface HostCertificate {
+	readonly key: string;
+	readonly cert: string;
+}
+
+/** A certificate for those hosts, made in the folder, from the authority that everything in the scene trusts. */
+export function standInCertificate(authorities: string, folder: string): HostCertificate {
 	const openssl = (command: string) =>
 		execFileSync('openssl', command.split(' '), { cwd: folder, stdio: 'pipe' });
 	const authority = join(authorities, 'trusted');
