@@ -104,7 +104,7 @@ const unwritten = {
 			verify: `${marker} how to see that it worked.`,
 			for: ['cause-1'],
 			confidence: 'documentation',
-			risk: `${marker} what it may cost, or "None."`,
+			risk: `${marker} what it may cost; take the line out if nothing is known`,
 			sources: ['source-1'],
 		},
 	],

@@ -133,10 +133,12 @@ const fix = z
 			description:
 				'Why it stands above a fix that is better known to work, when only one person reports it.',
 		}),
-		risk: sentence(200).meta({
-			description:
-				'What it may cost: lost context, money, safety. "None." when it changes nothing else.',
-		}),
+		risk: sentence(200)
+			.refine((text) => !/^none\b/i.test(text), 'Take `risk` out when no cost is known.')
+			.optional()
+			.meta({
+				description: 'What it may cost: lost context, money, safety. Absent when no cost is known.',
+			}),
 		sources: sourceIds,
 	})
 	.meta({

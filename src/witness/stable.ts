@@ -30,6 +30,7 @@ export function stable(
 		own(/(?<=\((?:PID |node:))\d+(?=\))/g, '4242'),
 		own(/\berr_[\da-f]{8}\b/g, 'err_00000000'),
 		own(/\b0x[\da-f]{8,}\b/g, '0x7f0000000000'),
+		own(/(?<=\bcancel scope )[\da-f]{8,}\b/g, '7f0000000000'),
 		// OpenSSL puts the thread in front of its errors.
 		own(/\b[\dA-F]{12,16}(?=:error:)/g, '0000000000000000'),
 		withoutFrames,

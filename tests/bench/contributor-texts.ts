@@ -26,7 +26,7 @@ export const answers = {
 	'exactly what to type':
 		'Before the call: `if not message.strip(): raise ValueError("Say something.")`',
 	'how to see that it worked': 'The call returns an answer.',
-	'what it may cost': 'None.',
+	'what it may cost': 'The first request is slower.',
 	'the title of what you read': 'Chat API reference',
 	'what it proves here': 'The message is required unless tool results are sent.',
 	'what the program was doing':

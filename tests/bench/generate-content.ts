@@ -102,7 +102,6 @@ function entry(i: number, ids: readonly string[], random: Random): string {
 			verify: sentence(random),
 			for: [`cause-${n}`],
 			confidence: 'documentation',
-			risk: 'None.',
 			sources: ['docs'],
 		})),
 		checks: [

@@ -31,7 +31,8 @@ export async function withHome<T>(use: (home: string) => Promise<T>): Promise<T>
 	try {
 		return await use(home);
 	} finally {
-		rmSync(home, { recursive: true, force: true });
+		// What a client started may still write its last lines.
+		rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 	}
 }
 

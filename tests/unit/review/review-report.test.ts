@@ -207,7 +207,7 @@ describe('the differences of a report', () => {
 	test('are the sentences that change, the quick fix and the fixes first', () => {
 		const { differences } = reportOn(
 			['instead of cutting it.', 'instead of cutting it. It says so.'],
-			['Details of the beginning are lost.', 'None.'],
+			['Details of the beginning are lost.', 'The whole log is lost.'],
 			['Shorten the oldest', 'Drop the oldest'],
 			['The prompt has too many words', 'The prompt is too long'],
 		);
@@ -218,7 +218,7 @@ describe('the differences of a report', () => {
 					{ sign: '-', text: 'quick_fix: Shorten the oldest messages first.' },
 					{ sign: '+', text: 'quick_fix: Drop the oldest messages first.' },
 					{ sign: '-', text: 'fixes.risk: Details of the beginning are lost.' },
-					{ sign: '+', text: 'fixes.risk: None.' },
+					{ sign: '+', text: 'fixes.risk: The whole log is lost.' },
 					{ sign: '-', text: 'title: The prompt has too many words' },
 					{ sign: '+', text: 'title: The prompt is too long' },
 					{ sign: '+', text: 'body: It says so.' },

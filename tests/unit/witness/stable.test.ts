@@ -23,6 +23,7 @@ const texts = {
 	'"ref": "err_eb8c1c79"': '"ref": "err_00000000"',
 	'(node:24) Warning: old': '(node:4242) Warning: old',
 	'<Response object at 0x7fd2b1c0>': '<Response object at 0x7f0000000000>',
+	'with cancel scope 7fd2b1c0a310': 'with cancel scope 7f0000000000',
 	'Error: no\n    at a (file:///x.mjs:1:2)\n    at async b (x.js:3:4) {\n  status: 400\n}':
 		'Error: no\n    at … {\n  status: 400\n}',
 	'Caused by: no\n\tat a.B.c(B.java:7)\n\t... 30 more\n': 'Caused by: no\n\tat …',

@@ -149,7 +149,7 @@ function fix(
 			markdown(one.detail),
 			...terms([
 				row('Worked when', { markdown: one.verify }),
-				...(one.risk === 'None.' ? [] : [row('Costs you', one.risk)]),
+				...(one.risk === undefined ? [] : [row('Costs you', one.risk)]),
 				...(others.length === 0 ? [] : [row('Also for', ...commas(others))]),
 				row('Known from', `${known}. `, ...cites(one.sources, data)),
 				...(run === undefined ? [] : [row('Run by us', ...ran(run))]),

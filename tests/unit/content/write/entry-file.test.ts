@@ -41,7 +41,7 @@ fixes:
     verify: "FILL IN: how to see that it worked."
     for: ["cause-1"]
     confidence: "documentation"
-    risk: "FILL IN: what it may cost, or \\"None.\\""
+    risk: "FILL IN: what it may cost; take the line out if nothing is known"
     sources: ["source-1"]
 sources:
   - id: "source-1"
