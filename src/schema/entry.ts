@@ -58,9 +58,10 @@ const signature = z
 		emitted_by: line(80)
 			.optional()
 			.meta({ description: 'What prints this text, when it is not the product itself.' }),
-		versions: line(80)
-			.optional()
-			.meta({ description: 'Versions that print this wording, such as "2.0.2 to 2.1.8".' }),
+		versions: line(80).optional().meta({
+			description:
+				'Versions that print this wording: "Seen in" those with a recording, "Found in" their code, "Reported with" what a thread names.',
+		}),
 		wrapper: z.boolean().optional().meta({
 			description:
 				'True for a text that only says that something failed; it never outranks a real message.',
