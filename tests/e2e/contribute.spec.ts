@@ -121,7 +121,7 @@ test('from a paste to a whole entry by keyboard and labels, and to the repositor
 		'How to tell': '`claude gizmo list` prints one gizmo less.',
 		'Detail': 'Run:\n\n```shell\nclaude gizmo call\n```',
 		'It worked when': '`claude gizmo list` prints it again.',
-		'Risk': 'The first request is slower.',
+		'Risk (optional)': 'The first request is slower.',
 		'Address': 'https://example.com/gizmo',
 		'What it proves': 'A gizmo that leaves has to be called.',
 		'What this error means': 'The gizmo is gone.',

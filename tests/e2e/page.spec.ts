@@ -71,6 +71,22 @@ test('where the browser refuses to copy, the text is selected and the button say
 	expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(command);
 });
 
+test('on a phone the button to copy covers no word of the title', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 700 });
+	for (const path of ['gemini-cli/account-not-eligible', 'claude-code/tool-use-concurrency-400']) {
+		await page.goto(`${sites.root}errors/${path}/`);
+		const covered = await page.locator('.plate.main').evaluate((plate) => {
+			const words = document.createRange();
+			words.selectNodeContents(plate.querySelector('h1') ?? plate);
+			const button = plate.querySelector('.copy')?.getBoundingClientRect() ?? new DOMRect();
+			return [...words.getClientRects()].filter(
+				(line) => line.right > button.left && (line.top + line.bottom) / 2 < button.bottom,
+			).length;
+		});
+		expect(covered).toBe(0);
+	}
+});
+
 test('a parameter that is no facet leaves the list whole', async ({ page }) => {
 	await page.goto(`${sites.root}errors/?utm_source=x`);
 	const rows = page.locator('.rows > li:visible');
