@@ -40,8 +40,8 @@ export interface Scene {
 	readonly folder: string;
 	readonly version: string;
 	readonly cases: readonly Case[];
-	/** For a server in the place of the real hosts; there is none without a network of its own. */
-	readonly host?: HostCertificate | undefined;
+	/** Makes one for a server in the place of the real hosts; there is none without a network of its own. */
+	readonly hostCertificate?: (() => HostCertificate) | undefined;
 }
 
 /** One answer, and how it is asked for. */

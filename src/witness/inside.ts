@@ -73,7 +73,12 @@ async function* printed(): AsyncGenerator<Printed> {
 	const { scenes = [], asked = [] } = Object.groupBy(cases, ({ answer }) =>
 		answer.gives === 'scene' ? 'scenes' : 'asked',
 	);
-	const host = plan.confined ? hostCertificate() : undefined;
-	if (asked.length > 0) yield* driver.print({ ...plan, cases: asked, host });
+	if (asked.length > 0) {
+		yield* driver.print({
+			...plan,
+			cases: asked,
+			hostCertificate: plan.confined ? hostCertificate : undefined,
+		});
+	}
 	yield* played(driver, { ...plan, cases: scenes });
 }

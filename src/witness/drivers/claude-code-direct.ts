@@ -1,8 +1,8 @@
-import { eachAlone } from './print.ts';
 import type { Case, Driver, Printed } from '../driver.ts';
+import { openApi } from '../proofs/api.ts';
 import { unstreamed } from '../scene/reply.ts';
-import { standIn } from '../scene/serve.ts';
 import { claudeCode, environmentFor, inPrintMode, printedError } from './claude-code.ts';
+import { eachAlone } from './print.ts';
 
 /**
  * Claude Code in print mode as most people have it: with the address of the API that it knows by itself, where a local
@@ -14,17 +14,18 @@ export const claudeCodeDirect: Driver = {
 	protocols: ['anthropic'],
 	proxies: false,
 	modes: ['direct'],
-	async *print({ host, ...scene }): AsyncGenerator<Printed> {
-		if (host === undefined) return;
+	async *print({ hostCertificate, ...scene }): AsyncGenerator<Printed> {
+		const tls = hostCertificate?.();
+		if (tls === undefined) return;
 		for (const one of scene.cases) {
 			const { answer } = one;
 			if (answer.gives !== 'response' && answer.gives !== 'stream') continue;
 			// Node resets no connection with TLS, which some answers need at once and others when they are asked without a stream.
 			const whole = answer.gives === 'stream' ? unstreamed(answer) : answer;
 			if (answer.ending === 'reset' || whole.ending === 'reset') continue;
-			const close = await standIn(answer, host);
+			const api = await openApi(new Map(), () => answer, { tls, port: 443 });
 			yield* printAlone({ ...scene, cases: [one] });
-			await close();
+			api.close();
 		}
 	},
 };

@@ -7,7 +7,6 @@ import type { Answer } from '../answers.ts';
 import type { Case } from '../driver.ts';
 import { usualOfCodeAssist } from './code-assist.ts';
 import type { Certificates } from './certificates.ts';
-import type { HostCertificate } from './stand-in.ts';
 import { usualFor } from './mcp-http.ts';
 import { unstreamed, type Reply } from './reply.ts';
 
@@ -34,20 +33,6 @@ export async function serve(
 			: { server: createServer(replying(answer)) };
 	if (server !== undefined) await listening(server, port);
 	return { url: `http://${local}`, ...address };
-}
-
-/** Gives an answer in the place of the real hosts; the function that it returns ends that. */
-export async function standIn(
-	answer: Extract<Answer, Reply>,
-	host: HostCertificate,
-): Promise<() => Promise<void>> {
-	const server = createTlsServer(host, replying(answer));
-	await listening(server, 443, '::');
-	return () =>
-		new Promise((closed) => {
-			server.close(() => closed());
-			server.closeAllConnections();
-		});
 }
 
 function faulty(
@@ -183,9 +168,9 @@ function jsonText(value: unknown): string {
 	return value === undefined ? '' : JSON.stringify(value);
 }
 
-function listening(server: Server, port: number, address = '127.0.0.1'): Promise<void> {
+function listening(server: Server, port: number): Promise<void> {
 	return new Promise((resolve, reject) => {
 		server.once('error', reject);
-		server.listen(port, address, resolve);
+		server.listen(port, '127.0.0.1', resolve);
 	});
 }
