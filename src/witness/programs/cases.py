@@ -4,6 +4,11 @@ import sys
 import traceback
 
 
+def hurried(one, **settings):
+    """Settings with which a client gives up at once; none for one that is run as it is shipped."""
+    return {} if one.get("asShipped") else settings
+
+
 def each_case(call):
     """Makes each call that standard input asks for, and writes what a program would print that
     catches the exception and logs it (logged, stream), or that does not catch it (uncaught)."""
