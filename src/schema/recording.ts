@@ -3,13 +3,17 @@ import { credentials } from './answer.ts';
 import { choice } from './choice.ts';
 import { day, line } from './primitives.ts';
 
-const version = z.string().regex(/^\d[\w.+-]*$/, { error: 'Write the exact version.' });
+/** A version as a registry has it. */
+export const version = z.string().regex(/^\d[\w.+-]*$/, { error: 'Write the exact version.' });
+
+/** The registries that clients come from. */
+export const registry = z
+	.enum(['npm', 'pypi', 'go', 'maven'])
+	.meta({ description: 'The registry that the client comes from.' });
 
 const printing = z
 	.strictObject({
-		registry: z
-			.enum(['npm', 'pypi', 'go', 'maven'])
-			.meta({ description: 'The registry that the client comes from.' }),
+		registry,
 		client: line(80).meta({ description: 'The package, as its registry names it.' }),
 		versions: z.array(version).min(1).meta({ description: 'The releases that were run.' }),
 		mode: line(40).meta({ description: 'How the client was used, by the name in its driver.' }),

@@ -1,6 +1,5 @@
 import type { Credential, Protocol } from '#schema/answer.ts';
 import type { Answer } from './answers.ts';
-import type { HostCertificate } from './scene/stand-in.ts';
 
 /** How one released client is made to print an answer. */
 export interface Driver {
@@ -19,6 +18,8 @@ export interface Driver {
 	readonly credentials: readonly Credential[];
 	/** The ways to use it; each prints in its own manner. */
 	readonly modes: readonly string[];
+	/** Whether it asks the hosts that it knows by itself, in whose place a server has to stand. */
+	readonly standsIn?: boolean;
 	/** What must be built from an installed release, outside of the confinement. */
 	readonly prepare?: (folder: string) => void;
 	/** Gives each case to the client. Cases that printed no error are left out. */
@@ -40,8 +41,6 @@ export interface Scene {
 	readonly folder: string;
 	readonly version: string;
 	readonly cases: readonly Case[];
-	/** Makes one for a server in the place of the real hosts; there is none without a network of its own. */
-	readonly hostCertificate?: (() => HostCertificate) | undefined;
 }
 
 /** One answer, and how it is asked for. */
@@ -53,6 +52,8 @@ export interface Case {
 	readonly url: string;
 	/** The proxy that is asked to lead there. */
 	readonly proxy?: string;
+	/** Whether the client keeps its own retries and time limits, instead of giving up at once. */
+	readonly asShipped?: boolean;
 }
 
 /** The variables that send a client through the proxy of a case. */

@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { answersIn, type Answer } from './answers.ts';
-import type { Case, Printed } from './driver.ts';
+import type { Case, Driver, Printed } from './driver.ts';
 import { drivers } from './drivers.ts';
 import { played } from './drivers/play.ts';
 import type { Plan } from './plan.ts';
@@ -14,7 +11,7 @@ import { certificatesIn } from './scene/certificates.ts';
 import { furnish } from './scene/confined.ts';
 import { nameServer } from './scene/names.ts';
 import { serve, type Address } from './scene/serve.ts';
-import { standInCertificate, standInFor, type HostCertificate } from './scene/stand-in.ts';
+import { hostCertificate, overTls, standInFor } from './scene/stand-in.ts';
 
 /**
  * Runs beside the clients, in their network: gives each answer on a port of its own, lets the driver
@@ -59,26 +56,28 @@ async function open(answer: Answer, port: number): Promise<Address> {
 	return { url: `http://127.0.0.1:${port}` };
 }
 
-function hostCertificate(): HostCertificate {
-	const folder = mkdtempSync(join(tmpdir(), 'witness-'));
-	try {
-		return standInCertificate(plan.certificates, folder);
-	} finally {
-		rmSync(folder, { recursive: true });
-	}
-}
-
 async function* printed(): AsyncGenerator<Printed> {
 	if (driver === undefined) return;
 	const { scenes = [], asked = [] } = Object.groupBy(cases, ({ answer }) =>
 		answer.gives === 'scene' ? 'scenes' : 'asked',
 	);
-	if (asked.length > 0) {
-		yield* driver.print({
-			...plan,
-			cases: asked,
-			hostCertificate: plan.confined ? hostCertificate : undefined,
-		});
-	}
+	if (driver.standsIn) yield* printedInTheirPlace(driver, asked);
+	else if (asked.length > 0) yield* driver.print({ ...plan, cases: asked });
 	yield* played(driver, { ...plan, cases: scenes });
+}
+
+/** What it prints when a server stands in the place of the hosts, for one case after another. */
+async function* printedInTheirPlace(
+	{ print }: Driver,
+	asked: readonly Case[],
+): AsyncGenerator<Printed> {
+	if (!plan.confined || asked.length === 0) return; // The hosts are the real ones.
+	const tls = hostCertificate(plan.certificates);
+	for (const one of asked) {
+		const reply = overTls(one.answer);
+		if (reply === undefined) continue;
+		const api = await openApi(new Map(), () => reply, { tls, port: 443 });
+		yield* print({ ...plan, cases: [one] });
+		api.close();
+	}
 }

@@ -2,6 +2,8 @@ import { matchesGlob } from 'node:path';
 import { readCorpus } from '#content/read/corpus.ts';
 import { entries } from '#content/read/entries.ts';
 import { answersIn, type Answer } from '#witness/answers.ts';
+import { countAttempts } from '#witness/attempts/attempts.ts';
+import { writeAttempts } from '#witness/attempts/store.ts';
 import type { Bounds } from '#witness/bisect.ts';
 import { bounds } from '#witness/bounds.ts';
 import { coverageOf, coverageReport } from '#witness/coverage.ts';
@@ -25,6 +27,8 @@ export const witness = defineCommand({
 		'-- --record [options]': 'adds the texts to the recordings in the content folder instead',
 		'-- --client NAME --answers ID --bisect WORDS':
 			'looks for the first and the last release that prints the words for one answer',
+		'-- --attempts [options]':
+			'counts how often clients send each request by themselves; --record keeps it',
 		'-- --coverage': 'says which entries are recorded by which clients, and runs nothing',
 	},
 	options: {
@@ -50,7 +54,11 @@ export const witness = defineCommand({
 			type: 'boolean',
 			help: 'without a version: the newest release, instead of the newest that is recorded',
 		},
-		record: { type: 'boolean', help: 'keep what is printed' },
+		record: { type: 'boolean', help: 'keep what is printed, or counted' },
+		attempts: {
+			type: 'boolean',
+			help: 'count requests, with the retries and time limits that the clients have by themselves',
+		},
 		bisect: { type: 'string', argument: 'WORDS', help: 'look for the releases that print this' },
 		coverage: {
 			type: 'boolean',
@@ -85,7 +93,8 @@ export const witness = defineCommand({
 			}
 			for (const run of runs) {
 				io.stderr.write(`${run.driver.name} ${run.version}\n`);
-				await (options.record ? record(run, io) : show(run, io));
+				if (options.attempts === true) await attempts(run, options.record ?? false, io);
+				else await (options.record ? record(run, io) : show(run, io));
 			}
 			return 0;
 		} catch (error) {
@@ -98,6 +107,22 @@ function coverage(content: string): string {
 	const ids = entries(readCorpus(content)).map(({ id }) => id);
 	const all = coverageOf(ids, answersIn(content), recordingsIn(content), drivers);
 	return coverageReport(all, drivers);
+}
+
+async function attempts(run: Run, keeps: boolean, io: Io): Promise<void> {
+	const { driver, version, content } = run;
+	const { registry, name: client } = driver.package;
+	const beside = versionsBeside(driver.package, version);
+	const release = { registry, client, version, ...(beside && { beside }), on: io.today };
+	let changed = 0;
+	await countAttempts(run, (one) => {
+		if (keeps && writeAttempts(content, driver.name, release, one)) changed += 1;
+		const { answer, mode, credential, requests, seconds, unfinished } = one;
+		const more = unfinished === true ? ' and more' : '';
+		const sent = requests === 1 ? 'once' : `${requests} times${more} in ${seconds} s`;
+		io.stdout.write(`${answer} (${mode}, ${credential}): ${sent}\n`);
+	});
+	if (keeps) io.stderr.write(`  ${changed} new\n`);
 }
 
 async function show(run: Run, { stdout }: Io): Promise<void> {

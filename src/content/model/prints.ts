@@ -4,6 +4,7 @@ import type { Printing } from '#schema/recording.ts';
 import { tools, type Tool } from '#schema/tools.ts';
 import { compareVersions } from '#text/versions.ts';
 import { closenessTo } from './closeness.ts';
+import { sentOf, type Sent } from './sent.ts';
 
 /** What running clients has shown of an error. */
 export interface Prints {
@@ -11,6 +12,8 @@ export interface Prints {
 	readonly texts: readonly PrintedText[];
 	/** The releases that print something else than the release that was known when the entry was verified. */
 	readonly changed: readonly Release[];
+	/** How often tools send by themselves what is refused. */
+	readonly sent: readonly Sent[];
 }
 
 /** A text, and the releases that print it, each with the day on which it was first seen. */
@@ -26,7 +29,7 @@ export interface Release {
 }
 
 /** Nothing, as for an entry that no recording is about. @internal */
-export const noPrints: Prints = { texts: [], changed: [] };
+export const noPrints: Prints = { texts: [], changed: [], sent: [] };
 
 /** What tools print for the answers that an entry explains. */
 export function printsOf(data: EntryData, answers: readonly RecordedAnswer[]): Prints {
@@ -46,6 +49,7 @@ export function printsOf(data: EntryData, answers: readonly RecordedAnswer[]): P
 			const version = changedSince(data.verified.on, usual(own, tool));
 			return version === undefined ? [] : [{ tool: tool.name, version }];
 		}),
+		sent: sentOf(answers),
 	};
 }
 

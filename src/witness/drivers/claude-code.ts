@@ -18,12 +18,16 @@ export const claudeCode: Driver = {
 };
 
 /** The variables that Claude Code needs to talk to the address, and to nothing else. */
-export function environmentFor({ answer, url, credential }: Case): Record<string, string> {
+export function environmentFor({
+	answer,
+	url,
+	credential,
+	asShipped,
+}: Case): Record<string, string> {
 	const quiet = {
 		CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1',
 		DISABLE_AUTOUPDATER: '1',
-		CLAUDE_CODE_MAX_RETRIES: '0',
-		API_TIMEOUT_MS: '4000',
+		...(asShipped ? {} : { CLAUDE_CODE_MAX_RETRIES: '0', API_TIMEOUT_MS: '4000' }),
 	};
 	if (answer.protocol === 'bedrock') {
 		return {

@@ -1,22 +1,29 @@
 import { join } from 'node:path';
-import { secrets, type Driver } from '../driver.ts';
+import { secrets, type Case, type Driver } from '../driver.ts';
 import { eachAlone } from './print.ts';
 
-/** Settings that send Codex to a server of this scene, which it asks but once. */
-export const localProvider = (url: string) => `model_provider = "local"
+/** Settings that send Codex to a server of this scene. */
+const provider = (url: string) => `model_provider = "local"
 
 [model_providers.local]
 name = "local"
 base_url = "${url}/v1"
 env_key = "LOCAL_KEY"
 wire_api = "responses"
-request_max_retries = 0
+`;
+
+/** The same, with a server that it asks but once. */
+export const localProvider = (url: string) => `${provider(url)}request_max_retries = 0
 stream_max_retries = 0
 `;
 
-const settings = (url: string) => `model = "gpt-5.5"
-${localProvider(url)}stream_idle_timeout_ms = 3000
-`;
+const settings = ({ url, asShipped }: Case) => `model = "gpt-5.5"
+${
+	asShipped
+		? provider(url)
+		: `${localProvider(url)}stream_idle_timeout_ms = 3000
+`
+}`;
 
 /** Codex, in a run without a screen. */
 export const codex: Driver = {
@@ -26,10 +33,10 @@ export const codex: Driver = {
 	credentials: ['key'],
 	modes: ['exec'],
 	print: eachAlone(
-		({ url, credential }, { folder }) => ({
+		(one, { folder }) => ({
 			run: [...codexIn(folder), 'exec', '--skip-git-repo-check', 'say hi'],
-			env: { LOCAL_KEY: secrets[credential] },
-			files: { '.codex/config.toml': settings(url) },
+			env: { LOCAL_KEY: secrets[one.credential] },
+			files: { '.codex/config.toml': settings(one) },
 			limit: 20_000,
 		}),
 		// The last error is printed a second time at the end.

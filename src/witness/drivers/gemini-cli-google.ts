@@ -11,14 +11,14 @@ export const geminiCliGoogle: Driver = {
 	name: 'gemini-cli-google',
 	modes: ['google'],
 	print: eachAlone(
-		({ url }, scene) =>
+		({ url, asShipped }, scene) =>
 			inPrintMode(scene, {
 				env: {
 					GOOGLE_GENAI_USE_GCA: 'true',
 					GOOGLE_CLOUD_ACCESS_TOKEN: secrets.bearer,
 					CODE_ASSIST_ENDPOINT: url,
 				},
-				settings: geminiSettings('oauth-personal'),
+				settings: geminiSettings('oauth-personal', asShipped),
 			}),
 		(outcome) => printedError(outcome)?.replaceAll(/ \{\n(?:[ \t].*\n|\n)+\}/g, ' { … }'),
 	),

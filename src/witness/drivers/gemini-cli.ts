@@ -11,20 +11,23 @@ export const geminiCli: Driver = {
 	credentials: ['key'],
 	modes: ['print'],
 	print: eachAlone(
-		({ url, credential }, scene) =>
+		({ url, credential, asShipped }, scene) =>
 			inPrintMode(scene, {
 				env: { GOOGLE_GEMINI_BASE_URL: url, GEMINI_API_KEY: secrets[credential] },
-				settings: geminiSettings('gemini-api-key'),
+				settings: geminiSettings('gemini-api-key', asShipped),
 			}),
 		printedError,
 	),
 };
 
 /** Its settings for one way to sign in, without reports and updates. */
-export function geminiSettings(selectedType: 'gemini-api-key' | 'oauth-personal'): string {
+export function geminiSettings(
+	selectedType: 'gemini-api-key' | 'oauth-personal',
+	asShipped = false,
+): string {
 	return JSON.stringify({
 		security: { auth: { selectedType } },
-		general: { enableAutoUpdate: false, retryFetchErrors: false },
+		general: { enableAutoUpdate: false, ...(asShipped ? {} : { retryFetchErrors: false }) },
 		privacy: { usageStatisticsEnabled: false },
 	});
 }

@@ -11,7 +11,7 @@ export const openCode: Driver = {
 	credentials: ['key'],
 	modes: ['run'],
 	print: eachAlone(
-		({ url, credential }, { folder }) => ({
+		({ url, credential, asShipped }, { folder }) => ({
 			run: [
 				join(folder, 'node_modules/opencode-linux-x64/bin/opencode'),
 				'run',
@@ -25,7 +25,11 @@ export const openCode: Driver = {
 					share: 'disabled',
 					provider: {
 						anthropic: {
-							options: { baseURL: `${url}/v1`, apiKey: secrets[credential], timeout: 4000 },
+							options: {
+								baseURL: `${url}/v1`,
+								apiKey: secrets[credential],
+								...(asShipped ? {} : { timeout: 4000 }),
+							},
 							models: { 'claude-sonnet-5-5': { name: 'Sonnet' } },
 						},
 					},

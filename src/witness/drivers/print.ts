@@ -3,6 +3,9 @@ import { proxyEnvironment, secrets, type Case, type Printed, type Scene } from '
 import { outcomeOf, withHome, type Command, type Outcome } from '../scene/command.ts';
 import { stable } from '../stable.ts';
 
+/** Milliseconds that a client gets for so many cases when it keeps its own retries. */
+export const patienceFor = (cases: number): number => 300_000 + (cases - 1) * 10_000;
+
 /** For a client that is a command: starts it for each case, in a home of its own. */
 export function eachAlone(
 	commandFor: (one: Case, scene: Scene, home: string) => Command,
@@ -13,7 +16,8 @@ export function eachAlone(
 			const printed = await withHome(async (home) => {
 				const command = commandFor(one, scene, home);
 				const env = { ...command.env, ...proxyEnvironment(one) };
-				const text = textOf(await outcomeOf({ ...command, env }, home), one)?.trim();
+				const limit = one.asShipped === true ? patienceFor(1) : command.limit;
+				const text = textOf(await outcomeOf({ ...command, env, limit }, home), one)?.trim();
 				if (!text) return [];
 				const given = JSON.stringify(one.answer);
 				return [{ case: one, text: stable(text, { home, folder: scene.folder, given }) }];
@@ -34,12 +38,13 @@ export function throughProgram(
 	return async function* (scene: Scene): AsyncGenerator<Printed> {
 		copyPrograms(scene.folder);
 		const input = JSON.stringify(
-			scene.cases.map(({ answer, mode, url, proxy, credential }, id) => {
+			scene.cases.map(({ answer, mode, url, proxy, credential, asShipped }, id) => {
 				const streams = answer.gives === 'stream' || mode === 'stream';
-				return { id, mode, url, proxy, streams, answer, secret: secrets[credential] };
+				return { id, mode, url, proxy, asShipped, streams, answer, secret: secrets[credential] };
 			}),
 		);
-		const limit = 60_000 + scene.cases.length * 3_000;
+		const asShipped = scene.cases.some((one) => one.asShipped);
+		const limit = asShipped ? patienceFor(scene.cases.length) : 60_000 + scene.cases.length * 3_000;
 		const { stdout, stderr, code } = await withHome((home) =>
 			outcomeOf({ run: command(scene.folder), env, input, cwd: scene.folder, limit }, home),
 		);

@@ -1,6 +1,6 @@
 import asyncio
 
-from cases import each_case
+from cases import each_case, hurried
 from claude_agent_sdk import ClaudeAgentOptions, query
 
 
@@ -10,8 +10,7 @@ async def talk(one):
         env={
             "ANTHROPIC_BASE_URL": one["url"],
             "ANTHROPIC_API_KEY": one["secret"],
-            "CLAUDE_CODE_MAX_RETRIES": "0",
-            "API_TIMEOUT_MS": "4000",
+            **hurried(one, CLAUDE_CODE_MAX_RETRIES="0", API_TIMEOUT_MS="4000"),
         },
     )
     async for _ in query(prompt="say hi", options=options):

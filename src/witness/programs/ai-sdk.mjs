@@ -1,5 +1,5 @@
 import { generateText, streamText } from 'ai';
-import { eachCase } from './cases.mjs';
+import { eachCase, hurried } from './cases.mjs';
 
 /** Of each protocol, the model that speaks it; only the package of the driver is installed. */
 const models = {
@@ -22,8 +22,7 @@ await eachCase(async ({ answer, streams, ...one }) => {
 	const request = {
 		model: await models[protocol](one),
 		prompt: 'Hello',
-		maxRetries: 0,
-		abortSignal: AbortSignal.timeout(2000),
+		...hurried(one, { maxRetries: 0, abortSignal: AbortSignal.timeout(2000) }),
 	};
 	if (!streams) return generateText(request);
 	for await (const part of streamText({ ...request, onError() {} }).fullStream) {

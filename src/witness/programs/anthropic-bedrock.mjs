@@ -1,14 +1,13 @@
 import AnthropicBedrock from '@anthropic-ai/bedrock-sdk';
-import { eachCase } from './cases.mjs';
+import { eachCase, hurried } from './cases.mjs';
 
-await eachCase(async ({ url, streams }) => {
+await eachCase(async ({ url, streams, ...one }) => {
 	const client = new AnthropicBedrock({
 		baseURL: url,
 		awsRegion: 'us-east-1',
 		awsAccessKey: 'AKIAIOSFODNN7EXAMPLE',
 		awsSecretKey: 'example',
-		maxRetries: 0,
-		timeout: 2000,
+		...hurried(one, { maxRetries: 0, timeout: 2000 }),
 	});
 	const request = {
 		model: 'anthropic.claude-sonnet-5-5',

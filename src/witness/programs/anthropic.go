@@ -16,6 +16,8 @@ type oneCase struct {
 	URL     string `json:"url"`
 	Streams bool   `json:"streams"`
 	Secret  string `json:"secret"`
+	// Whether the client keeps its own retries and time limits.
+	AsShipped bool `json:"asShipped"`
 }
 
 func main() {
@@ -32,13 +34,15 @@ func main() {
 }
 
 func call(one oneCase) error {
-	client := anthropic.NewClient(
-		option.WithBaseURL(one.URL),
-		option.WithAPIKey(one.Secret),
-		option.WithMaxRetries(0),
-	)
-	within, cancel := context.WithTimeout(context.Background(), 2*time.Second)
-	defer cancel()
+	options := []option.RequestOption{option.WithBaseURL(one.URL), option.WithAPIKey(one.Secret)}
+	within := context.Background()
+	if !one.AsShipped {
+		options = append(options, option.WithMaxRetries(0))
+		limited, cancel := context.WithTimeout(within, 2*time.Second)
+		defer cancel()
+		within = limited
+	}
+	client := anthropic.NewClient(options...)
 	request := anthropic.MessageNewParams{
 		Model:     "claude-sonnet-5-5",
 		MaxTokens: 1024,

@@ -1,8 +1,9 @@
 import Anthropic from '@anthropic-ai/sdk';
-import { eachCase } from './cases.mjs';
+import { eachCase, hurried } from './cases.mjs';
 
-await eachCase(async ({ url, streams, secret }) => {
-	const client = new Anthropic({ baseURL: url, apiKey: secret, maxRetries: 0, timeout: 2000 });
+await eachCase(async ({ url, streams, secret, ...one }) => {
+	const limits = hurried(one, { maxRetries: 0, timeout: 2000 });
+	const client = new Anthropic({ baseURL: url, apiKey: secret, ...limits });
 	const request = {
 		model: 'claude-sonnet-5-5',
 		max_tokens: 1024,

@@ -1,5 +1,5 @@
 import anthropic
-from cases import each_case
+from cases import each_case, hurried
 
 
 def call(one):
@@ -8,8 +8,7 @@ def call(one):
         aws_region="us-east-1",
         aws_access_key="AKIAIOSFODNN7EXAMPLE",
         aws_secret_key="example",
-        max_retries=0,
-        timeout=2,
+        **hurried(one, max_retries=0, timeout=2),
     )
     answer = client.messages.create(
         model="anthropic.claude-sonnet-5-5",

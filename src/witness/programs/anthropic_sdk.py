@@ -1,10 +1,12 @@
 import anthropic
-from cases import each_case
+from cases import each_case, hurried
 
 
 def call(one):
     client = anthropic.Anthropic(
-        base_url=one["url"], api_key=one["secret"], max_retries=0, timeout=2
+        base_url=one["url"],
+        api_key=one["secret"],
+        **hurried(one, max_retries=0, timeout=2),
     )
     request = {
         "model": "claude-sonnet-5-5",

@@ -4,14 +4,14 @@ import {
 	InvokeModelWithResponseStreamCommand,
 } from '@aws-sdk/client-bedrock-runtime';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
-import { eachCase } from './cases.mjs';
+import { eachCase, hurried } from './cases.mjs';
 
-await eachCase(async ({ url, streams }) => {
+await eachCase(async ({ url, streams, ...one }) => {
 	const client = new BedrockRuntimeClient({
 		endpoint: url,
 		region: 'us-east-1',
 		credentials: { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'example' },
-		maxAttempts: 1,
+		...hurried(one, { maxAttempts: 1 }),
 		requestHandler: new NodeHttpHandler(), // The server here does not speak HTTP/2.
 	});
 	const modelId = 'anthropic.claude-sonnet-5-5';

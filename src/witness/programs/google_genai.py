@@ -1,9 +1,11 @@
-from cases import each_case
+from cases import each_case, hurried
 from google import genai
 
 
 def call(one):
-    options = genai.types.HttpOptions(base_url=one["url"], timeout=2000)
+    options = genai.types.HttpOptions(
+        base_url=one["url"], **hurried(one, timeout=2000)
+    )
     client = genai.Client(api_key=one["secret"], http_options=options)
     request = {"model": "gemini-3-flash", "contents": "Hello"}
     if one["streams"]:

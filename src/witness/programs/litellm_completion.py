@@ -1,5 +1,5 @@
 import litellm
-from cases import each_case
+from cases import each_case, hurried
 
 models = {
     "openai": ("openai/gpt-5.5", "/v1"),
@@ -17,8 +17,7 @@ def call(one):
         "api_key": one["secret"],
         "api_base": one["url"] + path,
         "stream": streams,
-        "max_retries": 0,
-        "timeout": 2,
+        **hurried(one, max_retries=0, timeout=2),
     }
     # The streams of our answers for OpenAI are those of its Responses API.
     if protocol == "openai" and streams:

@@ -1,9 +1,9 @@
 import ollama
-from cases import each_case
+from cases import each_case, hurried
 
 
 def call(one):
-    client = ollama.Client(host=one["url"], timeout=2)
+    client = ollama.Client(host=one["url"], **hurried(one, timeout=2))
     request = {
         "model": "llama3.2",
         "messages": [{"role": "user", "content": "Hello"}],

@@ -1,9 +1,10 @@
 import OpenAI from 'openai';
-import { eachCase } from './cases.mjs';
+import { eachCase, hurried } from './cases.mjs';
 
-await eachCase(async ({ url, streams, secret }) => {
+await eachCase(async ({ url, streams, secret, ...one }) => {
 	const baseURL = `${url}/v1`;
-	const client = new OpenAI({ baseURL, apiKey: secret, maxRetries: 0, timeout: 2000 });
+	const limits = hurried(one, { maxRetries: 0, timeout: 2000 });
+	const client = new OpenAI({ baseURL, apiKey: secret, ...limits });
 	const model = 'gpt-5.5';
 	if (streams) {
 		const events = await client.responses.create({ model, input: 'Hello', stream: true });

@@ -1,6 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Answer } from '../answers.ts';
+import { unstreamed, type Reply } from './reply.ts';
 
 /** The hosts whose place a local server takes, for commands that name them inside the scene; nowhere else. */
 export const standInFor = [
@@ -23,6 +26,26 @@ export const standInFor = [
 export interface HostCertificate {
 	readonly key: string;
 	readonly cert: string;
+}
+
+/** A certificate for those hosts that nothing is kept of. */
+export function hostCertificate(authorities: string): HostCertificate {
+	const folder = mkdtempSync(join(tmpdir(), 'witness-'));
+	try {
+		return standInCertificate(authorities, folder);
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}
+
+/**
+ * An answer as a server in the place of the hosts can give it, with TLS; `undefined` for one that Node cannot: it resets
+ * no connection with TLS, which some answers need at once and others when they are asked without a stream.
+ */
+export function overTls(answer: Answer): Reply | undefined {
+	if (answer.gives !== 'response' && answer.gives !== 'stream') return undefined;
+	const whole = answer.gives === 'stream' ? unstreamed(answer) : answer;
+	return answer.ending === 'reset' || whole.ending === 'reset' ? undefined : answer;
 }
 
 /** A certificate for those hosts, made in the folder, from the authority that everything in the scene trusts. */

@@ -40,9 +40,9 @@ export const rule: Rule = {
 		}),
 };
 
-/** Files that may lie beside the collections; answers, recordings and what is watched have tests of their own. */
+/** Files that may lie beside the collections; answers, what was run with them and what is watched have tests of their own. */
 const companions =
-	/^(?:answers|recordings|watched)\/|^(?:README\.md|LICENSE(?:\.md)?|published-ids\.txt)$|(?:^|\/)\.(?:gitkeep|DS_Store)$/;
+	/^(?:answers|recordings|attempts|watched)\/|^(?:README\.md|LICENSE(?:\.md)?|published-ids\.txt)$|(?:^|\/)\.(?:gitkeep|DS_Store)$/;
 /** A slug has 60 characters; its extension comes on top. */
 const longest = 64;
 const goodName = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z]+)?$/;

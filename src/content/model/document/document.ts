@@ -15,7 +15,7 @@ import {
 	signature,
 	source,
 } from './parts.ts';
-import { printed } from './printed.ts';
+import { printed, sent } from './printed.ts';
 import type { Documented, Section, Span, Surroundings } from './types.ts';
 
 /**
@@ -65,6 +65,13 @@ export function entryDocument(entry: Documented, around: Surroundings): readonly
 			title: 'As your tool prints it',
 			part: 'rest',
 			blocks: printed(entry.prints),
+		},
+		{
+			id: 'sent',
+			title: 'How often your tool sends it',
+			part: 'rest',
+			folded: true,
+			blocks: sent(entry.prints.sent),
 		},
 		{
 			id: 'wordings',

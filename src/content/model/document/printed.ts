@@ -1,5 +1,7 @@
+import { escapeMarkdown } from '#text/escape-markdown.ts';
 import type { PrintedText, Prints, Release } from '../prints.ts';
-import { commas, line, note } from './blocks.ts';
+import type { Sent } from '../sent.ts';
+import { commas, line, note, parts, row, terms } from './blocks.ts';
 import type { Block, Span } from './types.ts';
 
 /** A longer text is cut: who recognises it has seen enough, and has the rest on the own screen. */
@@ -12,6 +14,37 @@ export function printed({ texts, changed }: Prints): Block[] {
 		...(texts.length === 0 ? [] : [line('facts', how), shown(texts)]),
 	];
 }
+
+/** How often each tool sends by itself what is refused; nothing when no tool sends it twice. */
+export function sent(all: readonly Sent[]): Block[] {
+	if (all.every(({ rows }) => rows.every(({ times }) => times === 'once'))) return [];
+	const [only] = all;
+	const rowsOf = ({ rows }: Sent) =>
+		terms(rows.map(({ times, by }) => row({ text: sentence(times) }, { text: named(by) })));
+	return [
+		line('facts', counted),
+		...(only !== undefined && all.length === 1
+			? rowsOf(only)
+			: parts(all.map((one) => ({ title: several(one.answers), blocks: rowsOf(one) })))),
+	];
+}
+
+/** The first few of several answers, as Markdown. */
+function several(answers: readonly string[]): string {
+	const others = answers.length - shownAnswers;
+	const more = others > 0 ? `; ${others} more` : '';
+	return escapeMarkdown(`${answers.slice(0, shownAnswers).join('; ')}${more}`);
+}
+
+const shownAnswers = 3;
+
+const counted =
+	'Requests that released clients sent to a local server with the retries that they have by themselves. A repeated request may be a changed one.';
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const named = (by: readonly Release[]): string =>
+	by.map(({ tool, version }) => `${tool} ${version}`).join(', ');
 
 /** The sentence that says which tools print something else since the entry was verified. */
 export function changes(changed: readonly Release[]): string {

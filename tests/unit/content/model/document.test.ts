@@ -212,6 +212,7 @@ describe('what tools print', () => {
 	const prints = (text: string, on = ['2026-11-26'], changed: Release[] = []): Entry['prints'] => ({
 		texts: [{ text, by: on.map((day, i) => ({ tool: `Tool ${i}`, version: `1.${i}`, on: day })) }],
 		changed,
+		sent: [],
 	});
 	const documented = (entry: Entry) => documentOf(entry, libraryWith(entry));
 	const sectionOf = (entry: Entry) => documented(entry).filter(({ id }) => id === 'printed');
@@ -303,4 +304,44 @@ test.each([
 		...blocks.map(({ kind }) => kind),
 	]);
 	expect(found).toEqual(expected);
+});
+
+describe('how often tools send it', () => {
+	const sdk = { tool: 'Widget SDK', version: '1.0' };
+	const code = { tool: 'Widget Code', version: '2.0' };
+	const markdownOf = (...sent: Entry['prints']['sent']) => {
+		const entry = { ...exampleEntry({}), prints: { texts: [], changed: [], sent } };
+		const sections = documentOf(entry, libraryWith(entry));
+		return documentMarkdown(sections.filter(({ id }) => id === 'sent'));
+	};
+	const head =
+		'## How often your tool sends it\n\nRequests that released clients sent to a local server with the retries that they have by themselves. A repeated request may be a changed one.\n\n';
+
+	test('the numbers, with the tools and their versions', () => {
+		const rows = [
+			{ times: '11 times', by: [code] },
+			{ times: 'once', by: [sdk] },
+		];
+		expect(markdownOf({ answers: ['500'], rows })).toBe(
+			`${head}- 11 times: Widget Code 2.0\n- Once: Widget SDK 1.0\n`,
+		);
+	});
+
+	test('of several answers, each says what it is', () => {
+		const twice = { answers: ['500', '502'], rows: [{ times: '3 times', by: [sdk] }] };
+		const once = { answers: ['404'], rows: [{ times: 'once', by: [sdk] }] };
+		expect(markdownOf(twice, once)).toBe(
+			`${head}### 500; 502\n\n- 3 times: Widget SDK 1.0\n\n### 404\n\n- Once: Widget SDK 1.0\n`,
+		);
+	});
+
+	test('of many answers, the first three are named, as text', () => {
+		const many = { answers: ['<a>', 'b', 'c', 'd', 'e'], rows: [{ times: '3 times', by: [sdk] }] };
+		const once = { answers: ['404'], rows: [{ times: 'once', by: [sdk] }] };
+		expect(markdownOf(many, once)).toContain('\n### \\<a\\>; b; c; 2 more\n');
+	});
+
+	test('where nothing is sent again, nothing is said', () => {
+		expect(markdownOf({ answers: ['404'], rows: [{ times: 'once', by: [sdk] }] })).toBe('');
+	});
 });

@@ -24,6 +24,8 @@ const code = (mode: string, versions: string[], more?: Partial<Printing>) =>
 const answer = (id: string, texts: Record<string, Printing[]>): RecordedAnswer => ({
 	id,
 	entries: ['widget-api/not-found'],
+	title: id,
+	asked: [],
 	texts: Object.entries(texts).map(([text, printed_by]) => ({
 		text: text.split('\n'),
 		printed_by,

@@ -32,8 +32,24 @@ const both = {
 
 test('what was recorded comes with the entries that explain it', () => {
 	expect(recordedAnswers(corpusOf(both))).toEqual([
-		{ id: 'widgets/404', entries: ['widget-api/not-found'], texts: recordings },
+		{
+			id: 'widgets/404',
+			entries: ['widget-api/not-found'],
+			title: '404',
+			texts: recordings,
+			asked: [],
+		},
 	]);
+});
+
+test('how often clients asked for it comes along, from whatever client', () => {
+	const run = { mode: 'logged', credential: 'key', requests: 3, seconds: 1 };
+	const release = { registry: 'npm', client: 'openai', version: '7.1.0', on: '2026-11-27' };
+	const attempts = { ...release, answers: { 'widgets/404': [run], 'widgets/500': [run] } };
+	const [one] = recordedAnswers(
+		corpusOf({ ...both, 'attempts/openai-ts.json': JSON.stringify(attempts) }),
+	);
+	expect(one?.asked).toEqual([{ registry: 'npm', client: 'openai', version: '7.1.0', ...run }]);
 });
 
 test.each([
