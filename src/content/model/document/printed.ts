@@ -1,6 +1,7 @@
 import { escapeMarkdown } from '#text/escape-markdown.ts';
 import type { PrintedText, Prints, Release } from '../prints.ts';
 import type { Sent } from '../sent.ts';
+import { retriesPath } from '../paths.ts';
 import { commas, line, note, parts, row, terms } from './blocks.ts';
 import type { Block, Span } from './types.ts';
 
@@ -22,7 +23,7 @@ export function sent(all: readonly Sent[]): Block[] {
 	const rowsOf = ({ rows }: Sent) =>
 		terms(rows.map(({ times, by }) => row({ text: sentence(times) }, { text: named(by) })));
 	return [
-		line('facts', counted),
+		line('facts', counted, { label: 'All tools side by side', to: retriesPath }, '.'),
 		...(only !== undefined && all.length === 1
 			? rowsOf(only)
 			: parts(all.map((one) => ({ title: several(one.answers), blocks: rowsOf(one) })))),
@@ -39,7 +40,7 @@ function several(answers: readonly string[]): string {
 const shownAnswers = 3;
 
 const counted =
-	'Requests that released clients sent to a local server with the retries that they have by themselves. A repeated request may be a changed one.';
+	'Requests that released clients sent to a local server with the retries that they have by themselves. A repeated request may be a changed one. ';
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

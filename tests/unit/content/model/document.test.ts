@@ -315,7 +315,7 @@ describe('how often tools send it', () => {
 		return documentMarkdown(sections.filter(({ id }) => id === 'sent'));
 	};
 	const head =
-		'## How often your tool sends it\n\nRequests that released clients sent to a local server with the retries that they have by themselves. A repeated request may be a changed one.\n\n';
+		'## How often your tool sends it\n\nRequests that released clients sent to a local server with the retries that they have by themselves. A repeated request may be a changed one. [All tools side by side](<https://signpost.example.org/reference/retries/>).\n\n';
 
 	test('the numbers, with the tools and their versions', () => {
 		const rows = [
