@@ -18,6 +18,7 @@ const pages = [
 	'reference/message-batches-create/',
 	'reference/messages-count-tokens/',
 	'reference/files-upload/',
+	'reference/retries/',
 	'search/',
 	'contribute/',
 	'contribute/checks/',

@@ -2,7 +2,7 @@ import type { claimsIn } from '#cli/kb/claims.ts';
 import { canonicalUrl } from '#content/model/addresses.ts';
 import { name, repository } from '#project';
 import { inlineCode } from '#review/inline-code.ts';
-import { escapeMarkdown } from '#site/formats/markdown.ts';
+import { escapeMarkdown } from '#text/escape-markdown.ts';
 
 /** What marks a comment of ours, so that a workflow that runs twice says it once. */
 export const marker = '<!-- signpost:known-error -->';

@@ -10,6 +10,7 @@ import { errorAddress } from './addresses.ts';
 import type { OperationTree } from './operation-tree.ts';
 import { operationTrees } from './operation-trees.ts';
 import { printsOf, type Prints } from './prints.ts';
+import { retryTable, type RetryTable } from './retry-table.ts';
 import { asFixed, operationProofs, standing } from './proofs.ts';
 
 /** All content, linked and in the order in which it is shown; made once and passed around. */
@@ -25,6 +26,8 @@ export interface Library {
 	readonly codes: readonly CodeList[];
 	/** When models are retired, by maker. */
 	readonly models: Content['models'];
+	/** How often tools send by themselves what is refused. */
+	readonly retries: RetryTable;
 	/** By the list page that each introduces: "category/mcp". */
 	readonly guides: ReadonlyMap<string, GuideData>;
 }
@@ -78,6 +81,7 @@ export function libraryOf(content: Content): Library {
 			.map(({ id, data }) => ({ ...data, slug: id }))
 			.sort(by(({ title }) => title)),
 		models: content.models,
+		retries: retryTable(content.recordings),
 		guides: new Map(content.guides.map(({ data }) => [data.list, data])),
 	};
 }

@@ -11,3 +11,6 @@ export const operationPath = (slug: string, anchor?: string) =>
 /** The path of the list of all entries with one value of one facet. */
 export const facetPath = (facet: string, value: string | number) =>
 	facet === 'product' ? productPath(String(value)) : `/browse/${facet}/${value}/`;
+
+/** The path of the table that says how often tools repeat a request. */
+export const retriesPath = '/reference/retries/';

@@ -16,11 +16,12 @@ export function sentOf(answers: readonly RecordedAnswer[]): Sent[] {
 	const each = answers
 		.map(({ title, asked }) => ({ title, lines: linesOf(asked) }))
 		.filter(({ lines }) => lines.length > 0);
+	// The seconds differ a little from run to run.
 	const alike = Map.groupBy(each, ({ lines }) =>
-		lines.map(({ tool, counts }) => `${tool}: ${counts}`).join('\n'),
+		lines.map(({ tool, own }) => `${tool} ${timesOf(own, false)}`).join('\n'),
 	);
 	return [...alike.values()].map((same) => ({
-		answers: same.map(({ title }) => title),
+		answers: [...new Set(same.map(({ title }) => title))],
 		rows: rowsOf(same[0]?.lines ?? []),
 	}));
 }
@@ -32,27 +33,19 @@ function linesOf(asked: readonly Asked[]): Line[] {
 			.filter((one) => one.registry === registry && one.client === client)
 			.filter(({ mode }) => modes.includes(mode));
 		const [first] = own;
-		if (first === undefined) return [];
-		const most = Math.max(...own.map(({ requests }) => requests));
-		const counts = own.map(({ requests, unfinished }) => `${requests}${unfinished ? '+' : ''}`);
-		return [
-			{ tool: name, version: first.version, times: timesOf(own), most, counts: counts.join() },
-		];
+		return first === undefined ? [] : [{ tool: name, version: first.version, own }];
 	});
 }
 
 interface Line extends Release {
-	/** How often, in words. */
-	readonly times: string;
-	readonly most: number;
-	/** The bare numbers, which are the same whenever they are counted. */
-	readonly counts: string;
+	readonly own: readonly Asked[];
 }
 
 function rowsOf(lines: readonly Line[]): Sent['rows'] {
+	const most = ({ own }: Line) => Math.max(...own.map(({ requests }) => requests));
 	const byTimes = Map.groupBy(
-		lines.toSorted((a, b) => b.most - a.most),
-		({ times }) => times,
+		lines.toSorted((a, b) => most(b) - most(a)),
+		({ own }) => timesOf(own),
 	);
 	return [...byTimes].map(([times, same]) => ({
 		times,
@@ -61,21 +54,21 @@ function rowsOf(lines: readonly Line[]): Sent['rows'] {
 }
 
 /** In words; of ways to use a tool that differ, each is named. */
-function timesOf(own: readonly Asked[]): string {
+function timesOf(own: readonly Asked[], withSeconds = true): string {
 	const byCount = Map.groupBy(own, ({ requests, unfinished }) => `${requests} ${unfinished}`);
 	const groups = [...byCount.values()].sort(
 		(a, b) => (b[0]?.requests ?? 0) - (a[0]?.requests ?? 0),
 	);
-	if (groups.length === 1) return howOften(own);
-	return groups.map((group) => `${howOften(group)} ${waysOf(group, own)}`).join(', ');
+	if (groups.length === 1) return howOften(own, withSeconds);
+	return groups.map((group) => `${howOften(group, withSeconds)} ${waysOf(group, own)}`).join(', ');
 }
 
-function howOften(group: readonly Asked[]): string {
+function howOften(group: readonly Asked[], withSeconds: boolean): string {
 	const [{ requests, unfinished } = { requests: 0, unfinished: undefined }] = group;
 	if (unfinished) return `more than ${requests} times, and still trying after five minutes`;
 	if (requests === 1) return 'once';
-	const seconds = Math.max(...group.map((one) => one.seconds));
-	return `${requests} times${within(seconds)}`;
+	const seconds = withSeconds ? Math.max(...group.map((one) => one.seconds)) : 0;
+	return `${requests === 2 ? 'twice' : `${requests} times`}${within(seconds)}`;
 }
 
 /** Short pauses say nothing: how busy the machine was makes as much of a difference. */

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { answerSchema } from '#schema/answer.ts';
+import { answerSchema, type AnswerData } from '#schema/answer.ts';
 import { attemptsSchema, type Attempts, type AttemptsData } from '#schema/attempts.ts';
 import { recordingsSchema, type RecordingsData } from '#schema/recording.ts';
 import type { Corpus } from './corpus.ts';
@@ -13,6 +13,8 @@ export interface RecordedAnswer {
 	readonly entries: readonly string[];
 	/** What is answered, in plain words. */
 	readonly title: string;
+	/** The HTTP status, of an answer that is no stream. */
+	readonly status?: number;
 	readonly texts: RecordingsData;
 	/** How often clients asked for it with their own settings. */
 	readonly asked: readonly Asked[];
@@ -30,10 +32,13 @@ export function recordedAnswers({ files }: Corpus): RecordedAnswer[] {
 		if (id === undefined) return [];
 		const texts = valid(recordingsSchema, () => JSON.parse(text));
 		const answer = valid(answerSchema, () => parse(byPath.get(`answers/${id}.yml`) ?? ''));
-		return texts && answer
-			? [{ id, entries: answer.entries, title: answer.title, texts, asked: asked.get(id) ?? [] }]
-			: [];
+		return texts && answer ? [{ id, ...aboutOf(answer), texts, asked: asked.get(id) ?? [] }] : [];
 	});
+}
+
+function aboutOf({ entries, title, ...answer }: AnswerData) {
+	const status = answer.gives === 'response' ? { status: answer.status } : {};
+	return { entries, title, ...status };
 }
 
 /** What was counted, by the id of the answer. */

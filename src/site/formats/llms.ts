@@ -4,7 +4,8 @@ import { name, tagline } from '#project';
 import { apiPath } from './api.ts';
 import { operationPath } from '#content/model/paths.ts';
 import { plain } from './html.ts';
-import { entryMarkdown, escapeMarkdown } from './markdown.ts';
+import { escapeMarkdown } from '#text/escape-markdown.ts';
+import { entryMarkdown } from './markdown.ts';
 
 /** The site for language models, in the form of llmstxt.org: what it is, how to get from an error to its entry, and the entries. */
 export function llmsIndex(library: Library): string {

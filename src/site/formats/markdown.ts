@@ -4,6 +4,7 @@ import type { Entry, Library } from '#content/model/library.ts';
 import { layers, retries } from '#schema/vocabulary.ts';
 import { errorPath } from '#content/model/paths.ts';
 import { documentOf } from '#content/model/document/from-library.ts';
+import { escapeMarkdown } from '#text/escape-markdown.ts';
 
 /** An entry as one Markdown document that says what its page says, for readers that are programs. */
 export function entryMarkdown(entry: Entry, library: Library): string {
@@ -19,14 +20,6 @@ export function documentMarkdown(sections: readonly Section[]): string {
 			return `${[...heading, ...blocks.map((block) => blockMarkdown(block))].join('\n\n')}\n`;
 		})
 		.join('\n');
-}
-
-/** A text with everything escaped that Markdown would read, on one line. */
-export function escapeMarkdown(text: string): string {
-	return text
-		.replace(/[\\`*_[\]<>&|~]/g, '\\$&')
-		.replace(/\s+/g, ' ')
-		.replace(/^(\d+)(?=[.)])|^(?=[-+#=])/, '$1\\');
 }
 
 /** `level` is that of the headings inside. */

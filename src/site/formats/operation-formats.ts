@@ -4,7 +4,7 @@ import type { ParameterNode } from '#content/model/operation-tree.ts';
 import { entriesByParameter } from '#content/model/parameters.ts';
 import { errorPath, operationPath } from '#content/model/paths.ts';
 import { formatVersion } from './json.ts';
-import { escapeMarkdown } from './markdown.ts';
+import { escapeMarkdown } from '#text/escape-markdown.ts';
 
 /** A file that stands beside an operation's page and says the same in another form. */
 interface OperationFormat {

@@ -45,7 +45,7 @@ export async function countAttempts(
 }
 
 /** How many scenes run side by side: a library goes through its cases in one process, which is busy. */
-const scenesOf = ({ modes }: Driver) => (modes.includes('logged') ? 2 : 16);
+const scenesOf = ({ modes }: Driver) => (modes.includes('logged') ? 2 : 12);
 
 /**
  * The cases in which requests can be counted: an answer over HTTP, whatever method it is for, that comes to an end.

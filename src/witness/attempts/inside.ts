@@ -35,8 +35,10 @@ for (const run of runs) {
 	const given = (await Promise.all(run.map(opened))).filter((one) => one !== undefined);
 	const start = Date.now();
 	await give(given.map(({ one }) => one));
-	const unfinished = Date.now() - start >= patienceFor(run.length);
-	for (const { one, api } of given) tell(one, api, unfinished);
+	const took = Date.now() - start;
+	// When the run had to be ended, a client that had just asked was about to ask again.
+	const busySince = took >= patienceFor(run.length) ? took - 60_000 : Infinity;
+	for (const { one, api } of given) tell(one, api, busySince);
 }
 // Clients that hang must not keep it; what was written must get out.
 process.stdout.write('', () => process.exit(0));
@@ -47,9 +49,9 @@ async function give(cases: readonly Case[]): Promise<void> {
 	for await (const _ of driver.print({ ...plan, cases }));
 }
 
-function tell({ answer, mode, credential }: Case, api: Api, unfinished: boolean): void {
+function tell({ answer, mode, credential }: Case, api: Api, busySince: number): void {
 	api.close();
-	const times = api.asked.map(({ at }) => at);
+	const times = prompts(api.asked).map(({ at }) => at);
 	const [first, last] = [times[0], times.at(-1)];
 	if (first === undefined || last === undefined) return;
 	const counted: Counted = {
@@ -58,9 +60,15 @@ function tell({ answer, mode, credential }: Case, api: Api, unfinished: boolean)
 		credential,
 		requests: times.length,
 		seconds: Math.round((last - first) / 1000),
-		...(unfinished ? { unfinished } : {}),
+		...(last > busySince ? { unfinished: true } : {}),
 	};
 	process.stdout.write(`${JSON.stringify(counted)}\n`);
+}
+
+/** Commands also ask for a title or a route, with short requests of their own; those are no attempts. */
+function prompts(asked: Api['asked']): Api['asked'] {
+	const longest = Math.max(...asked.map(({ text }) => text.length));
+	return asked.filter(({ text }) => text.length >= longest / 2);
 }
 
 /** A case with a server that gives its answer alone; `undefined` when it cannot give it. */

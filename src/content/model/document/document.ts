@@ -70,6 +70,7 @@ export function entryDocument(entry: Documented, around: Surroundings): readonly
 			id: 'sent',
 			title: 'How often your tool sends it',
 			part: 'rest',
+			folded: true,
 			blocks: sent(entry.prints.sent),
 		},
 		{

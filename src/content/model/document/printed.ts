@@ -1,6 +1,8 @@
+import { escapeMarkdown } from '#text/escape-markdown.ts';
 import type { PrintedText, Prints, Release } from '../prints.ts';
 import type { Sent } from '../sent.ts';
-import { commas, line, note, row, terms } from './blocks.ts';
+import { retriesPath } from '../paths.ts';
+import { commas, line, note, parts, row, terms } from './blocks.ts';
 import type { Block, Span } from './types.ts';
 
 /** A longer text is cut: who recognises it has seen enough, and has the rest on the own screen. */
@@ -17,17 +19,28 @@ export function printed({ texts, changed }: Prints): Block[] {
 /** How often each tool sends by itself what is refused; nothing when no tool sends it twice. */
 export function sent(all: readonly Sent[]): Block[] {
 	if (all.every(({ rows }) => rows.every(({ times }) => times === 'once'))) return [];
+	const [only] = all;
+	const rowsOf = ({ rows }: Sent) =>
+		terms(rows.map(({ times, by }) => row({ text: sentence(times) }, { text: named(by) })));
 	return [
-		line('facts', counted),
-		...all.flatMap(({ answers, rows }) => [
-			...(all.length === 1 ? [] : [line('label', { text: answers.join('; ') })]),
-			...terms(rows.map(({ times, by }) => row({ text: sentence(times) }, { text: named(by) }))),
-		]),
+		line('facts', counted, { label: 'All tools side by side', to: retriesPath }, '.'),
+		...(only !== undefined && all.length === 1
+			? rowsOf(only)
+			: parts(all.map((one) => ({ title: several(one.answers), blocks: rowsOf(one) })))),
 	];
 }
 
+/** The first few of several answers, as Markdown. */
+function several(answers: readonly string[]): string {
+	const others = answers.length - shownAnswers;
+	const more = others > 0 ? `; ${others} more` : '';
+	return escapeMarkdown(`${answers.slice(0, shownAnswers).join('; ')}${more}`);
+}
+
+const shownAnswers = 3;
+
 const counted =
-	'Requests that released clients sent to a local server with the retries that they have by themselves. A repeated request may be a changed one.';
+	'Requests that released clients sent to a local server with the retries that they have by themselves. A repeated request may be a changed one. ';
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -315,7 +315,7 @@ describe('how often tools send it', () => {
 		return documentMarkdown(sections.filter(({ id }) => id === 'sent'));
 	};
 	const head =
-		'## How often your tool sends it\n\nRequests that released clients sent to a local server with the retries that they have by themselves. A repeated request may be a changed one.\n\n';
+		'## How often your tool sends it\n\nRequests that released clients sent to a local server with the retries that they have by themselves. A repeated request may be a changed one. [All tools side by side](<https://signpost.example.org/reference/retries/>).\n\n';
 
 	test('the numbers, with the tools and their versions', () => {
 		const rows = [
@@ -331,8 +331,14 @@ describe('how often tools send it', () => {
 		const twice = { answers: ['500', '502'], rows: [{ times: '3 times', by: [sdk] }] };
 		const once = { answers: ['404'], rows: [{ times: 'once', by: [sdk] }] };
 		expect(markdownOf(twice, once)).toBe(
-			`${head}500; 502:\n\n- 3 times: Widget SDK 1.0\n\n404:\n\n- Once: Widget SDK 1.0\n`,
+			`${head}### 500; 502\n\n- 3 times: Widget SDK 1.0\n\n### 404\n\n- Once: Widget SDK 1.0\n`,
 		);
+	});
+
+	test('of many answers, the first three are named, as text', () => {
+		const many = { answers: ['<a>', 'b', 'c', 'd', 'e'], rows: [{ times: '3 times', by: [sdk] }] };
+		const once = { answers: ['404'], rows: [{ times: 'once', by: [sdk] }] };
+		expect(markdownOf(many, once)).toContain('\n### \\<a\\>; b; c; 2 more\n');
 	});
 
 	test('where nothing is sent again, nothing is said', () => {

@@ -72,7 +72,7 @@ test.each<[string, RecordedAnswer[], string[][]]>([
 		[
 			[
 				'401',
-				'11 times behind another address (API key), 2 times behind another address (Subscription): Claude Code in print mode 2.0.0',
+				'11 times behind another address (API key), twice behind another address (Subscription): Claude Code in print mode 2.0.0',
 			],
 		],
 	],

@@ -36,6 +36,7 @@ test('what was recorded comes with the entries that explain it', () => {
 			id: 'widgets/404',
 			entries: ['widget-api/not-found'],
 			title: '404',
+			status: 404,
 			texts: recordings,
 			asked: [],
 		},

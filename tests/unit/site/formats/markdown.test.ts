@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
-import { entryMarkdown, escapeMarkdown } from '#site/formats/markdown.ts';
+import { entryMarkdown } from '#site/formats/markdown.ts';
 import { exampleEntry, libraryWith } from '../../../fixtures/example-entry.ts';
 
 const markdownOf = (changes: Parameters<typeof exampleEntry>[0]) => {
@@ -50,22 +49,4 @@ test('neither the title nor the URL of a source can add a link', () => {
 		'https://evil.example',
 	);
 	expect(html).not.toContain('href="javascript:');
-});
-
-test('an escaped text is read as the text that it was', () => {
-	const renderer = new MarkdownIt({ html: true });
-	fc.assert(
-		fc.property(fc.string({ unit: 'grapheme-ascii', minLength: 1 }), (text) => {
-			const line = text.replace(/\s+/g, ' ').trim();
-			if (line === '') return;
-			const shown = renderer
-				.render(escapeMarkdown(line))
-				.replace(/^<p>([^]*)<\/p>\n$/, '$1')
-				.replaceAll('&lt;', '<')
-				.replaceAll('&gt;', '>')
-				.replaceAll('&quot;', '"')
-				.replaceAll('&amp;', '&');
-			expect(shown).toBe(line);
-		}),
-	);
 });
