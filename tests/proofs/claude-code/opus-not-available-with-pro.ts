@@ -6,7 +6,7 @@ import { otherModel } from '#witness/proofs/kinds/other-model.ts';
 export const proofs = [
 	otherModel({
 		fix: quickFix,
-		takes: { type: 'client', nth: 2 },
+		takes: { type: 'client', nth: 1 },
 		refused: 'anthropic/400-opus-pro',
 		error: /not available with the Claude Pro plan/,
 		signIn: { CLAUDE_CODE_OAUTH_TOKEN: secrets.subscription },
