@@ -65,6 +65,7 @@ function timesOf(own: readonly Asked[], withSeconds = true): string {
 
 function howOften(group: readonly Asked[], withSeconds: boolean): string {
 	const [{ requests, unfinished } = { requests: 0, unfinished: undefined }] = group;
+	if (unfinished && requests === 1) return 'once, and still waiting after five minutes';
 	if (unfinished) return `more than ${requests} times, and still trying after five minutes`;
 	if (requests === 1) return 'once';
 	const seconds = withSeconds ? Math.max(...group.map((one) => one.seconds)) : 0;

@@ -86,6 +86,11 @@ test.each<[string, RecordedAnswer[], string[][]]>([
 			],
 		],
 	],
+	[
+		'a tool that waits as long as it was told',
+		[answer('429', code(1, { unfinished: true, seconds: 0 }))],
+		[['429', 'once, and still waiting after five minutes: Claude Code in print mode 2.0.0']],
+	],
 	['a client that readers do not know is left out', [answer('429', counted('nobody', 3))], []],
 ])('%s', (_, answers, expected) => {
 	expect(shown(...answers)).toEqual(expected);
