@@ -62,3 +62,9 @@ export const tools: readonly Tool[] = rows.map(([name, registry, client, ...mode
 	client,
 	modes: modes.length === 0 ? library : [...modes, 'shell'],
 }));
+
+/** Whether a run was of this tool. */
+export const isBy =
+	({ registry, client, modes }: Tool) =>
+	(run: Pick<Printing, 'registry' | 'client' | 'mode'>): boolean =>
+		run.registry === registry && run.client === client && modes.includes(run.mode);

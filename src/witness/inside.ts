@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import { answersIn, type Answer } from './answers.ts';
 import type { Case, Driver, Printed } from './driver.ts';
 import { drivers } from './drivers.ts';
@@ -8,25 +7,15 @@ import { openApi } from './proofs/api.ts';
 import { callsInTurn } from './proofs/kinds/tool-calls.ts';
 import { signInRefusal } from './proofs/messages-api.ts';
 import { certificatesIn } from './scene/certificates.ts';
-import { furnish } from './scene/confined.ts';
-import { nameServer } from './scene/names.ts';
+import { givenPlan } from './scene/given-plan.ts';
 import { serve, type Address } from './scene/serve.ts';
-import { hostCertificate, overTls, standInFor } from './scene/stand-in.ts';
+import { hostCertificate, overTls } from './scene/stand-in.ts';
 
 /**
  * Runs beside the clients, in their network: gives each answer on a port of its own, lets the driver
  * go through the cases, and writes one JSON line for each text that was printed.
  */
-const input = createInterface({ input: process.stdin });
-const plan = await new Promise<Plan>((resolve) => {
-	input.once('line', (line) => resolve(JSON.parse(line) as Plan)); // witness.ts wrote it.
-});
-// It stays open as long as there is somebody to run for.
-input.once('close', () => process.exit(1));
-if (plan.confined) {
-	furnish(standInFor);
-	await nameServer();
-}
+const plan = await givenPlan<Plan>();
 const driver = drivers.find(({ name }) => name === plan.driver);
 const answers = new Map(answersIn(plan.content).map((answer) => [answer.id, answer]));
 const certificates = certificatesIn(plan.certificates);

@@ -16,21 +16,21 @@ export interface Run {
 }
 
 /** Installs a release if need be, gives it the answers, and yields each text that it prints. */
-export async function* witness({ driver, version, ...run }: Run): AsyncGenerator<PrintedText> {
+export async function* witness(run: Run): AsyncGenerator<PrintedText> {
+	const program = new URL('./inside.ts', import.meta.url);
+	const cases = casesOf(run.driver, run.answers, run.modes);
+	yield* inScene<PrintedText>({ program, ...sceneOf(run, cases) });
+}
+
+/** Installs a release if need be, and gives what a scene has to know to run it with some cases. */
+export function sceneOf(
+	{ driver, version, content, confined }: Run,
+	cases: readonly PlannedCase[],
+): { confined: boolean; plan: Omit<Plan, 'certificates'>; name: string } {
 	const folder = installed(driver.packageOf?.(version) ?? driver.package, version);
 	driver.prepare?.(folder);
-	const { content, confined } = run;
-	const cases = casesOf(driver, run.answers, run.modes);
-	const plan: Omit<Plan, 'certificates'> = {
-		driver: driver.name,
-		version,
-		folder,
-		content,
-		confined,
-		cases,
-	};
-	const program = new URL('./inside.ts', import.meta.url);
-	yield* inScene<PrintedText>({ program, confined, plan, name: `${driver.name} ${version}` });
+	const plan = { driver: driver.name, version, folder, content, confined, cases };
+	return { confined, plan, name: `${driver.name} ${version}` };
 }
 
 /** The answers that a driver can be given, in each mode and with each credential that says more. */

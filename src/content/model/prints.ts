@@ -1,7 +1,7 @@
 import type { RecordedAnswer } from '#content/read/recordings.ts';
 import type { EntryData } from '#schema/entry.ts';
 import type { Printing } from '#schema/recording.ts';
-import { tools, type Tool } from '#schema/tools.ts';
+import { isBy, tools, type Tool } from '#schema/tools.ts';
 import { compareVersions } from '#text/versions.ts';
 import { closenessTo } from './closeness.ts';
 import { sentOf, type Sent } from './sent.ts';
@@ -74,11 +74,6 @@ function recordingsOf(answers: readonly RecordedAnswer[], { signatures }: EntryD
 			}),
 		);
 }
-
-const isBy =
-	({ registry, client, modes }: Tool) =>
-	(one: Recording) =>
-		one.registry === registry && one.client === client && modes.includes(one.mode);
 
 /**
  * What the newest release prints for the first answer; of the ways to sign in, the one that makes it print most of the

@@ -1,5 +1,5 @@
 import type { Asked, RecordedAnswer } from '#content/read/recordings.ts';
-import { tools } from '#schema/tools.ts';
+import { isBy, tools } from '#schema/tools.ts';
 import type { Release } from './prints.ts';
 
 /** How often each tool sends what is refused, side by side. */
@@ -18,15 +18,14 @@ export function retryTable(answers: readonly RecordedAnswer[]): RetryTable {
 		.filter(({ asked }) => asked.length > 0)
 		.map(({ status, asked }) => ({ column: columnOf(status), asked }));
 	const columns = [...new Set(counted.map(({ column }) => column))].sort();
-	const rows = tools.flatMap(({ name, registry, client, modes }) => {
-		const isOwn = (one: Asked) =>
-			one.registry === registry && one.client === client && modes.includes(one.mode);
+	const rows = tools.flatMap((tool) => {
+		const own = counted.map(({ column, asked }) => ({ column, asked: asked.filter(isBy(tool)) }));
 		const cells = columns.map((column) =>
-			counted.filter((one) => one.column === column).flatMap(({ asked }) => asked.filter(isOwn)),
+			own.filter((one) => one.column === column).flatMap(({ asked }) => asked),
 		);
 		const [first] = cells.flat();
 		if (first === undefined) return [];
-		return [{ tool: name, version: first.version, cells: cells.map(rangeOf) }];
+		return [{ tool: tool.name, version: first.version, cells: cells.map(rangeOf) }];
 	});
 	return { columns, rows };
 }

@@ -1,6 +1,6 @@
 import type { Asked, RecordedAnswer } from '#content/read/recordings.ts';
 import { credentials } from '#schema/answer.ts';
-import { tools } from '#schema/tools.ts';
+import { isBy, tools } from '#schema/tools.ts';
 import type { Release } from './prints.ts';
 
 /** How often tools send what some answers refuse, before they give up. */
@@ -28,12 +28,10 @@ export function sentOf(answers: readonly RecordedAnswer[]): Sent[] {
 
 /** Of one answer, a line for each tool that was given it, the most used tool first. */
 function linesOf(asked: readonly Asked[]): Line[] {
-	return tools.flatMap(({ name, registry, client, modes }) => {
-		const own = asked
-			.filter((one) => one.registry === registry && one.client === client)
-			.filter(({ mode }) => modes.includes(mode));
+	return tools.flatMap((tool) => {
+		const own = asked.filter(isBy(tool));
 		const [first] = own;
-		return first === undefined ? [] : [{ tool: name, version: first.version, own }];
+		return first === undefined ? [] : [{ tool: tool.name, version: first.version, own }];
 	});
 }
 

@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import { answersIn } from '../answers.ts';
 import type { Case } from '../driver.ts';
 import { drivers } from '../drivers.ts';
@@ -6,31 +5,21 @@ import { patienceFor } from '../drivers/print.ts';
 import type { Plan, PlannedCase } from '../plan.ts';
 import { openApi, type Api, type Judge } from '../proofs/api.ts';
 import { usualOfCodeAssist } from '../scene/code-assist.ts';
-import { furnish } from '../scene/confined.ts';
-import { nameServer } from '../scene/names.ts';
+import { givenPlan } from '../scene/given-plan.ts';
 import type { Reply } from '../scene/reply.ts';
-import { hostCertificate, overTls, standInFor } from '../scene/stand-in.ts';
-import type { Counted } from './attempts.ts';
+import { hostCertificate, overTls } from '../scene/stand-in.ts';
+import { isLibrary, type Counted } from './attempts.ts';
 
 /**
  * Runs beside a client, in its network: gives it one answer after another, lets it keep its own retries and time
  * limits, and writes one JSON line for each case that reached the server.
  */
-const input = createInterface({ input: process.stdin });
-const plan = await new Promise<Plan>((resolve) => {
-	input.once('line', (line) => resolve(JSON.parse(line) as Plan)); // attempts.ts wrote it.
-});
-// It stays open as long as there is somebody to run for.
-input.once('close', () => process.exit(1));
-if (plan.confined) {
-	furnish(standInFor);
-	await nameServer();
-}
+const plan = await givenPlan<Plan>();
 const driver = drivers.find(({ name }) => name === plan.driver);
 const answers = new Map(answersIn(plan.content).map((answer) => [answer.id, answer]));
 const tls = driver?.standsIn ? hostCertificate(plan.certificates) : undefined;
 // A program goes through all cases of a library in one run; a command is started for each.
-const runs = driver?.modes.includes('logged') ? [plan.cases] : plan.cases.map((one) => [one]);
+const runs = driver && isLibrary(driver) ? [plan.cases] : plan.cases.map((one) => [one]);
 for (const run of runs) {
 	const given = (await Promise.all(run.map(opened))).filter((one) => one !== undefined);
 	const start = Date.now();

@@ -17,13 +17,11 @@ export const localProvider = (url: string) => `${provider(url)}request_max_retri
 stream_max_retries = 0
 `;
 
-const settings = ({ url, asShipped }: Case) => `model = "gpt-5.5"
-${
-	asShipped
-		? provider(url)
-		: `${localProvider(url)}stream_idle_timeout_ms = 3000
-`
-}`;
+const settings = ({ url, asShipped }: Case) =>
+	`model = "gpt-5.5"\n${asShipped ? provider(url) : hurried(url)}`;
+
+const hurried = (url: string) => `${localProvider(url)}stream_idle_timeout_ms = 3000
+`;
 
 /** Codex, in a run without a screen. */
 export const codex: Driver = {

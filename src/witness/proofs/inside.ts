@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { codeSignatures } from '#content/model/codes.ts';
 import { provable } from '#content/model/proofs.ts';
@@ -8,24 +7,13 @@ import { compile } from '#matcher/index.ts';
 import { answersIn } from '../answers.ts';
 import { certificatesIn } from '../scene/certificates.ts';
 import { withHome } from '../scene/command.ts';
-import { furnish } from '../scene/confined.ts';
-import { nameServer } from '../scene/names.ts';
+import { givenPlan } from '../scene/given-plan.ts';
 import type { Performance, Played } from './plan.ts';
 import { Broken, type Proof } from './proof.ts';
 import { Stage } from './stage.ts';
-import { standInFor } from '../scene/stand-in.ts';
 
 /** Runs proofs one after the other and writes one JSON line for each: that it holds, or why it does not. */
-const input = createInterface({ input: process.stdin });
-const plan = await new Promise<Performance>((resolve) => {
-	input.once('line', (line) => resolve(JSON.parse(line) as Performance)); // prove.ts wrote it.
-});
-// It stays open as long as there is somebody to run for.
-input.once('close', () => process.exit(1));
-if (plan.confined) {
-	furnish(standInFor);
-	await nameServer();
-}
+const plan = await givenPlan<Performance>();
 const content = readContent(plan.content);
 const lists = content.codes.map(({ id, data }) => ({ ...data, slug: id }));
 const byId = provable(content);
