@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Package } from './driver.ts';
+import { made } from './made.ts';
 
 /** Where clients are kept between runs. Git ignores it. */
 export const clientCache = '.cache/witness';
@@ -13,16 +14,9 @@ export const clientCache = '.cache/witness';
 export function installed(client: Package, version: string): string {
 	const name = client.name.replaceAll(/[/:]/g, '+');
 	const folder = resolve(clientCache, client.registry, name, version);
-	if (existsSync(folder)) return folder;
-	// Built aside, so that a broken download is never taken for a client.
-	const unfinished = `${folder}.${process.pid}`;
-	mkdirSync(unfinished, { recursive: true });
-	try {
+	made(folder, (unfinished) => {
 		installers[client.registry](client, version, unfinished);
-		renameSync(unfinished, folder);
-	} finally {
-		rmSync(unfinished, { recursive: true, force: true });
-	}
+	});
 	return folder;
 }
 

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '#schema/answer.ts';
+import { made } from '../made.ts';
 
 /** What a server with one of the faulty certificates sends. */
 export type Certificates = Readonly<
@@ -13,7 +14,7 @@ export const trusted = 'trusted.crt';
 
 /** The faulty certificates, made once per folder by `openssl`. */
 export function certificatesIn(folder: string): Certificates {
-	if (!existsSync(folder)) make(folder);
+	made(folder, make);
 	const read = (...names: string[]) =>
 		names.map((name) => readFileSync(join(folder, name), 'utf8')).join('');
 	const chain = (name: string, ...above: string[]) => ({
@@ -28,9 +29,7 @@ export function certificatesIn(folder: string): Certificates {
 	};
 }
 
-function make(folder: string): void {
-	const unfinished = `${folder}.${process.pid}`;
-	mkdirSync(unfinished, { recursive: true });
+function make(unfinished: string): void {
 	const openssl = (command: string) =>
 		execFileSync('openssl', command.split(' '), { cwd: unfinished, stdio: 'pipe' });
 	writeFileSync(join(unfinished, 'leaf.ext'), 'subjectAltName=IP:127.0.0.1,DNS:localhost\n');
@@ -53,5 +52,4 @@ function make(folder: string): void {
 	signed('middle', 'root', 3650, 'ca');
 	signed('leaf', 'middle', 3650, 'leaf');
 	signed('old', 'trusted', -1, 'leaf');
-	renameSync(unfinished, folder);
 }

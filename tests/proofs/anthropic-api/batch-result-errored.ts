@@ -26,7 +26,7 @@ export const proofs: readonly Proof[] = [
 			const outcome = await stage.run({ run });
 			stage.works(outcome);
 			const [count, ...words] = outcome.stdout.trim().split(' ');
-			const isIt = count === '2' && words.join(' ') === message;
+			const isIt = count === '2' && words.join(' ') === `invalid_request_error: ${message}`;
 			stage.promises('it prints the reason and how many have it', isIt, outcome);
 		},
 	},
