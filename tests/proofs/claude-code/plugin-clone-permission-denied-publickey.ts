@@ -5,8 +5,7 @@ import { quickFix } from '#schema/proof.ts';
 import { typedIntoShell, type Typed } from '#witness/proofs/kinds/claude-code.ts';
 import { projectFile } from '#witness/proofs/kinds/files.ts';
 
-const refusing =
-	"#!/bin/sh\necho 'git@github.com: Permission denied (publickey).' >&2\nexit 255\n";
+const refusing = "#!/bin/sh\necho 'git@github.com: Permission denied (publickey).' >&2\nexit 255\n";
 
 /** A plugin in a folder of acme/tools, a GitHub that refuses the key, and what git fetches over HTTPS. */
 const prepare: Typed['prepare'] = (stage) => {
@@ -38,7 +37,8 @@ export const proofs = [
 		takes: { for: 'macOS, Linux' },
 		asksNothing: true,
 		prepare,
-		before: 'claude plugin marketplace add ./market > added.txt 2>&1; claude plugin install docs@acme',
+		before:
+			'claude plugin marketplace add ./market > added.txt 2>&1; claude plugin install docs@acme',
 		afterwards: 'claude plugin install docs@acme',
 		sees: (stage, _, { stdout }) =>
 			stage.promises('it is installed', stdout.includes('Successfully installed plugin'), stdout),
