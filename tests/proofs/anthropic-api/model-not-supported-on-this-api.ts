@@ -7,8 +7,7 @@ const refused = 'anthropic/400-not-on-this-api';
 const messages = messagesApi();
 
 /** The old path takes no model of today. */
-const judge = (asked: Asked) =>
-	asked.path.startsWith('/v1/complete') ? refused : messages(asked);
+const judge = (asked: Asked) => (asked.path.startsWith('/v1/complete') ? refused : messages(asked));
 
 /** A prompt for the old API, and the body of the fix at the new path. */
 export const proofs: Proof[] = [
@@ -24,7 +23,9 @@ export const proofs: Proof[] = [
 				prompt: '\n\nHuman: What is the capital of France?\n\nAssistant:',
 			};
 			stage.meets(await post(stage, `${api.url}/v1/complete`, old));
-			stage.works(await post(stage, `${api.url}/v1/messages`, JSON.parse(stage.code({ type: 'json' }))));
+			stage.works(
+				await post(stage, `${api.url}/v1/messages`, JSON.parse(stage.code({ type: 'json' }))),
+			);
 			stage.promises('the API accepts it', api.gave.at(-1) === undefined, api.gave);
 		},
 	},
