@@ -28,7 +28,7 @@ export const proofs: readonly Proof[] = [
 			const [address = '', ...codes] = stdout.trim().split('\n');
 			stage.promises(
 				'it shows the leftover',
-				address.startsWith(leftover.ANTHROPIC_BASE_URL),
+				address === `ANTHROPIC_BASE_URL=${leftover.ANTHROPIC_BASE_URL}`,
 				stdout,
 			);
 			const isTested = /^IPv4 \d{3}$/.test(codes[0] ?? '') && /^IPv6 \d{3}$/.test(codes[1] ?? '');
