@@ -6,7 +6,8 @@ import { flat, recordingsIn } from '#witness/recordings.ts';
 
 /**
  * "Seen in 2.1.332" beside a signature is a promise: that release was run, and the recording of what it printed is kept.
- * What only stands in a release's code is "found in" it, and what only a thread shows was "reported with" it.
+ * What a run without a recording printed was "printed by" it, what only stands in a release's code is "found in" it, and
+ * what only a thread shows was "reported with" it.
  */
 const recordings = [...recordingsIn('content').values()].flatMap(flat);
 const printed = Map.groupBy(

@@ -74,6 +74,11 @@ export const byContent: readonly Rule[] = [
 		answer: 'anthropic/400-server-tool-result',
 		refuses: ({ messages }) => messages.some(hasLoneServerResult),
 	},
+	{
+		answer: 'anthropic/400-encrypted-content',
+		// What was sealed for another organization.
+		refuses: ({ text }) => /"encrypted_(?:content|index)":\s*"b3RoZXItb3Jn/.test(text),
+	},
 ];
 
 const blockTypes =
