@@ -14,7 +14,8 @@ export const proofs = [
 		judge: countingTokens(refused, (tokens, max) => tokens + max > 200_000),
 		given: `
 model = "claude-sonnet-4-0"
+max_tokens = 20_000
 messages = [{"role": "user", "content": "word " * 145_000}]`,
-		fails: 'reply = client.messages.create(model=model, messages=messages, max_tokens=20_000)',
+		fails: 'reply = client.messages.create(model=model, messages=messages, max_tokens=max_tokens)',
 	}),
 ];
