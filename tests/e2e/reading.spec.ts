@@ -28,7 +28,6 @@ test.describe('without scripts', () => {
 			'Platform and tool checks',
 			'What this error means',
 			'Why this happens',
-			'How to prevent it',
 			'Look-alikes',
 			'About this page',
 		];
@@ -40,6 +39,12 @@ test.describe('without scripts', () => {
 			'href',
 			/\/edit\/main\/content\/errors\/claude-code\/tool-use-concurrency-400\.mdx$/,
 		);
+	});
+
+	test('what prevents an error stands on its page', async ({ page }) => {
+		await page.goto(`${sites.root}errors/anthropic-api/model-not-found/`);
+		const heading = page.getByRole('heading', { name: 'How to prevent it', exact: true });
+		await expect(heading).toBeVisible();
 	});
 
 	test('the paste box says what it needs, and cannot send what is typed', async ({
