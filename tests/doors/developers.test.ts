@@ -39,7 +39,7 @@ beforeAll(async () => {
 		'npx',
 		`[ "$1 $2" = "-y @signpost-kb/kb" ] && shift 2 && exec "${process.execPath}" "${kb}/kb.mjs" "$@"`,
 	);
-	program('curl', `[ "$1" = -s ] && exec cat "${resolve(site)}/\${2#${canonicalUrl('/')}}"`);
+	program('curl', `[ "$1" = -sS ] && exec cat "${resolve(site)}/\${2#${canonicalUrl('/')}}"`);
 	program('my-command', `printf '\\033[31m%s\\033[0m\\n' '${known}' >&2; exit 1`);
 	writeFileSync(join(folder, 'error.log'), known);
 	writeFileSync(join(folder, 'corpus.jsonl'), JSON.stringify(known));
@@ -60,6 +60,8 @@ function run(command: string, args: readonly string[], input = '') {
 		env: { ...process.env, ...env },
 		input,
 		encoding: 'utf8',
+		// A product's pages in one text are larger than the megabyte that Node allows a program by default.
+		maxBuffer: 64 * 2 ** 20,
 	} as const;
 	const { status, stdout, stderr } = spawnSync(command, args, options);
 	return { status, stdout, stderr };

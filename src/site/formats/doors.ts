@@ -100,13 +100,13 @@ jobs:
 		markdown: `An API of static files, which any page may read. Each names its JSON Schema, its version and the release that made it.
 
 \`\`\`shell
-curl -s ${url(`/${apiPath('index')}`)}
-curl -s ${url(`/${apiPath('codes')}`)}
-curl -s ${url(`/${apiPath('operations')}`)}
-curl -s ${url('/errors/claude-code/tool-use-concurrency-400.json')}
-curl -s ${url('/errors/claude-code/tool-use-concurrency-400/index.md')}
-curl -s ${url('/products/claude-code/llms-full.txt')}
-curl -s ${url('/llms.txt')}
+curl -sS ${url(`/${apiPath('index')}`)}
+curl -sS ${url(`/${apiPath('codes')}`)}
+curl -sS ${url(`/${apiPath('operations')}`)}
+curl -sS ${url('/errors/claude-code/tool-use-concurrency-400.json')}
+curl -sS ${url('/errors/claude-code/tool-use-concurrency-400/index.md')}
+curl -sS ${url('/products/claude-code/llms-full.txt')}
+curl -sS ${url('/llms.txt')}
 \`\`\`
 
 The number in the address rises when a field goes or changes its meaning; new fields may come at any time. Entries follow
