@@ -1,5 +1,7 @@
+import type { ContentFile } from '#content/read/content-file.ts';
 import { nodesIn } from '#content/read/markdown.ts';
 import { strings } from '#content/read/path.ts';
+import type { Prose } from '#content/read/prose.ts';
 import { textsAt } from '#content/read/texts.ts';
 import { quoted } from '#text/words.ts';
 import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
@@ -40,27 +42,28 @@ export const rule: Rule = {
 					.map((name) => finding('KB719', place, value, name)),
 			);
 		}),
-		...entries.flatMap((file) =>
-			commandFields
-				.flatMap((field) => textsAt(file, field))
-				.flatMap(({ value, place }) =>
-					silentCurls(value).map(({ options }) => finding('KB723', place, options)),
-				),
-		),
-		...prose.flatMap(({ tree, text, at }) =>
-			nodesIn(tree)
-				.filter(({ type }) => type === 'code' || type === 'inlineCode')
-				.flatMap(({ start, end }) =>
-					silentCurls(text.slice(start, end)).map(({ options, index }) =>
-						finding('KB723', at(start + index), options),
-					),
-				),
+		...[...entries.flatMap(commandsOf), ...prose.flatMap(codeOf)].flatMap(({ text, at }) =>
+			silentCurls(text).map(({ options, index }) => finding('KB723', at(index), options)),
 		),
 	],
 };
 
+/** Code, and the place of an offset in it, as near as the way it is written allows. */
+type Code = Pick<Prose, 'text' | 'at'>;
+
 /** The fields that hold commands as they are; other commands stand as code in prose. */
-const commandFields = ['quick_fix_commands[].text', 'checks[].command'];
+const commandsOf = (file: ContentFile): Code[] =>
+	['quick_fix_commands[].text', 'checks[].command']
+		.flatMap((field) => textsAt(file, field))
+		.map(({ value, place }) => ({ text: value, at: () => place }));
+
+const codeOf = ({ tree, text, at }: Prose): Code[] =>
+	nodesIn(tree)
+		.filter(({ type }) => type === 'code' || type === 'inlineCode')
+		.map(({ start, end }) => ({
+			text: text.slice(start, end),
+			at: (offset) => at(start + offset),
+		}));
 
 const placeholdersIn = (text: string) =>
 	[...text.matchAll(/<([a-z]\w*)>/g)].map(([, name = '']) => name);
