@@ -1,4 +1,4 @@
-import { inlineCode } from '#review/inline-code.ts';
+import { inlineCode } from '#text/inline-code.ts';
 import { match, type MatcherIndex } from '#matcher/index.ts';
 import type { CodesData } from '#schema/codes.ts';
 import type { MessagesData } from '#schema/watched.ts';

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus } from '#content/read/corpus.ts';
-import { inlineCode } from '#review/inline-code.ts';
+import { inlineCode } from '#text/inline-code.ts';
 import type { ModelsData } from '#schema/watched.ts';
 import { daysBetween } from '#text/days.ts';
 import { count } from '#text/words.ts';

@@ -1,5 +1,5 @@
 import { match, type MatcherIndex } from '#matcher/index.ts';
-import { inlineCode } from '#review/inline-code.ts';
+import { inlineCode } from '#text/inline-code.ts';
 import { count } from '#text/words.ts';
 import type { Answer } from '#witness/answers.ts';
 import type { Change } from './changes.ts';

@@ -1,4 +1,4 @@
-import { inlineCode } from '#review/inline-code.ts';
+import { inlineCode } from '#text/inline-code.ts';
 import { compareVersions } from '#text/versions.ts';
 import { count } from '#text/words.ts';
 import type { Package } from '#witness/driver.ts';

@@ -1,4 +1,4 @@
-import { inlineCode } from '#review/inline-code.ts';
+import { inlineCode } from '#text/inline-code.ts';
 import { match, type MatcherIndex } from '#matcher/index.ts';
 import { listed, type Section } from './section.ts';
 

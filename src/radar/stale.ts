@@ -1,6 +1,6 @@
 import type { ContentItem } from '#content/read/entries.ts';
 import type { EntryData } from '#schema/entry.ts';
-import { inlineCode } from '#review/inline-code.ts';
+import { inlineCode } from '#text/inline-code.ts';
 import { daysBetween } from '#text/days.ts';
 import { count } from '#text/words.ts';
 import { listed, type Section } from './section.ts';

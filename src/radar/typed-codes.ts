@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CodesData } from '#schema/codes.ts';
-import { inlineCode } from '#review/inline-code.ts';
+import { inlineCode } from '#text/inline-code.ts';
 import { listed, type Section } from './section.ts';
 
 /** The typed errors that an installed `@anthropic-ai/sdk` declares: `code class status`, sorted. @internal */

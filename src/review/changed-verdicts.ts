@@ -1,6 +1,6 @@
 import { valueAt } from '#content/read/path.ts';
 import { nameOf, type ChangedPage, type PageFile } from './changed-pages.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '#text/one-line.ts';
 import { verdictFields, type Review } from './review.ts';
 
 type ChangedVerdict = Review['verdicts']['first'][number];

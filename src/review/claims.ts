@@ -4,7 +4,7 @@ import { filesOf } from '#content/read/entries.ts';
 import { strings } from '#content/read/path.ts';
 import { recordedAnswers } from '#content/read/recordings.ts';
 import { match, type MatcherIndex } from '#matcher/index.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '#text/one-line.ts';
 
 /** A text for which a signature names an entry that it is not about. */
 interface Claim {

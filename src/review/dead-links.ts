@@ -1,6 +1,6 @@
 import { count } from '#text/words.ts';
 import type { ExternalLink } from './external-links.ts';
-import { inlineCode } from './inline-code.ts';
+import { inlineCode } from '#text/inline-code.ts';
 import { issueList } from './issue-list.ts';
 
 /** What a URL answered; without a status, nothing did. */

@@ -1,5 +1,5 @@
 import { count } from '#text/words.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '#text/one-line.ts';
 
 /** A line of a difference. */
 interface DiffLine {

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import { proseOf } from '#content/read/prose.ts';
 import { nameOf, type ChangedPage, type PageFile } from './changed-pages.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '#text/one-line.ts';
 import { linesShown, type Review } from './review.ts';
 
 type Difference = Review['differences']['first'][number];

@@ -3,7 +3,7 @@ import { nodesIn } from '#content/read/markdown.ts';
 import { proseOf } from '#content/read/prose.ts';
 import { allStrings, pathText } from '#content/read/path.ts';
 import { isPage, nameOf, type ChangedPage, type PageFile } from './changed-pages.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '#text/one-line.ts';
 import { effectsOf, newHere } from './effects.ts';
 import type { Review } from './review.ts';
 import { startedBy } from './started-by.ts';

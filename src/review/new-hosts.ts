@@ -2,7 +2,7 @@ import type { ContentFile } from '#content/read/content-file.ts';
 import type { Corpus } from '#content/read/corpus.ts';
 import { allStrings } from '#content/read/path.ts';
 import { nameOf, type ChangedPage } from './changed-pages.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '#text/one-line.ts';
 import { externalLinks } from './external-links.ts';
 import type { Review } from './review.ts';
 

@@ -6,7 +6,7 @@ import { compile, match } from '#matcher/index.ts';
 import { parseSignature } from '#matcher/table/parse-signature.ts';
 import type { ChangedPage } from './changed-pages.ts';
 import { claimsIn } from './claims.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '#text/one-line.ts';
 import type { Review } from './review.ts';
 
 type NewSignature = Review['signatures']['first'][number];

@@ -1,7 +1,7 @@
 import type { Corpus } from '#content/read/corpus.ts';
 import { filesOf } from '#content/read/entries.ts';
 import { isRecord, select } from '#content/read/path.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '#text/one-line.ts';
 import type { Review } from './review.ts';
 
 type NewSource = Review['sources']['first'][number];

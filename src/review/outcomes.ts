@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { EntryData } from '#schema/entry.ts';
 import { nearest } from '#text/nearest.ts';
 import { count } from '#text/words.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '#text/one-line.ts';
 
 /** Issues as `gh issue list --json url,createdAt,author,body` prints them. */
 const issuesSchema = z.array(

@@ -2,7 +2,7 @@ import { count } from '#text/words.ts';
 import { isLost } from './attention.ts';
 import { diffBlock } from './diff-block.ts';
 import { firstLook } from './first-look.ts';
-import { inlineCode } from './inline-code.ts';
+import { inlineCode } from '#text/inline-code.ts';
 import type { Review } from './review.ts';
 
 /** The first line of the comment, by which the next run finds it. @internal */

@@ -2,7 +2,7 @@ import type { Corpus } from '#content/read/corpus.ts';
 import { byAttention } from './attention.ts';
 import { changedPages, type ChangedPage } from './changed-pages.ts';
 import { changedVerdicts } from './changed-verdicts.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '#text/one-line.ts';
 import { differences } from './differences.ts';
 import { newCommands } from './new-commands.ts';
 import { newHosts } from './new-hosts.ts';

@@ -1,5 +1,5 @@
 import { collections } from '#schema/collections.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '#text/one-line.ts';
 
 /** What a file is that makes no page of its own; the first pattern that its path fits says so. */
 const kinds = {

@@ -1,6 +1,6 @@
 import type { Finding } from '#checks/index.ts';
 import { count } from '#text/words.ts';
-import { inlineCode } from './inline-code.ts';
+import { inlineCode } from '#text/inline-code.ts';
 import { issueList } from './issue-list.ts';
 
 /** The check that finds them, and that knows after how many days. */

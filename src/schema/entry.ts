@@ -110,9 +110,9 @@ const cause = z
 			.optional()
 			.meta({ description: 'The cause in a few words, as a reader would say it.' }),
 		text: markdown(600).meta({ description: 'What leads to the error. Markdown.' }),
-		confirm: markdown(900).meta({
+		confirm: markdown(900).optional().meta({
 			description:
-				'A check that changes nothing, and what it shows when this is the cause. Markdown.',
+				'A check that changes nothing, and what it shows with this cause and with no other of the entry. Absent when nothing tells it. Markdown.',
 		}),
 		sources: sourceIds,
 	})
@@ -236,8 +236,9 @@ export const entrySchema = z
 		retry: z
 			.strictObject({
 				when: choice(retries, 'Whether a retry helps.'),
-				condition: inlineMarkdown(240).meta({
-					description: 'Under what condition, in one sentence. Inline Markdown.',
+				condition: inlineMarkdown(240).optional().meta({
+					description:
+						'Under what condition, in one sentence, when `when` does not say all. Inline Markdown.',
 				}),
 				sources: sourceIds,
 			})
@@ -279,8 +280,9 @@ export const entrySchema = z
 			.array(
 				z.strictObject({
 					entry: entryId,
-					tell_by: inlineMarkdown(300).meta({
-						description: 'What tells that error from this one. Inline Markdown.',
+					tell_by: inlineMarkdown(300).optional().meta({
+						description:
+							'What tells that error from this one. Absent when its wording does, which the page then shows. Inline Markdown.',
 					}),
 				}),
 			)

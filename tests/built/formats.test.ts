@@ -29,7 +29,7 @@ function shownTexts(entry: Record<string, unknown>): string[] {
 		entry['title'],
 		entry['summary'],
 		entry['quick_fix'],
-		(entry['retry'] as { condition: string }).condition,
+		(entry['retry'] as { condition?: string }).condition,
 		entry['affected'],
 		entry['evidence_note'],
 		...(entry['steps'] as string[]),

@@ -1,7 +1,7 @@
 import type { claimsIn } from '#cli/kb/claims.ts';
 import { canonicalUrl } from '#content/model/addresses.ts';
 import { name, repository } from '#project';
-import { inlineCode } from '#review/inline-code.ts';
+import { inlineCode } from '#text/inline-code.ts';
 import { escapeMarkdown } from '#text/escape-markdown.ts';
 
 /** What marks a comment of ours, so that a workflow that runs twice says it once. */

@@ -1,6 +1,7 @@
 import type { EntryData } from '#schema/entry.ts';
 import { layers, retries } from '#schema/vocabulary.ts';
 import type { Entry, Library } from '#content/model/library.ts';
+import { tellBy } from '#content/model/look-alike.ts';
 import { plain, withBackticks } from './html.ts';
 import { retrySign } from './marks.ts';
 
@@ -32,10 +33,13 @@ export function cardOf({ data, product }: Entry, library: Library): Card {
 		retry: retries[data.retry.when].label,
 		retry_kind: retrySign(data.retry.when).kind,
 		confused_with: Object.fromEntries(
-			data.confused_with.map(({ entry, tell_by }) => [
-				entry,
-				{ title: library.byId.get(entry)?.data.title ?? entry, tell_by: plain(tell_by) },
-			]),
+			data.confused_with.map((one) => {
+				const other = library.byId.get(one.entry)?.data;
+				return [
+					one.entry,
+					{ title: other?.title ?? one.entry, tell_by: plain(tellBy(one, other)) },
+				];
+			}),
 		),
 	};
 }

@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
-import { inlineCode } from '#review/inline-code.ts';
+import { inlineCode } from '#text/inline-code.ts';
 import { commentMark, reviewComment } from '#review/review-comment.ts';
 import { linesShown, listed, pagesShown, type Review } from '#review/review.ts';
 

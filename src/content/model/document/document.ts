@@ -1,3 +1,4 @@
+import { tellBy } from '../look-alike.ts';
 import { errorPath } from '../paths.ts';
 import { line, list, markdown, markdownItem, note, parts, row, terms } from './blocks.ts';
 import { bodySections } from './body.ts';
@@ -25,7 +26,7 @@ import type { Documented, Section, Span, Surroundings } from './types.ts';
 export function entryDocument(entry: Documented, around: Surroundings): readonly Section[] {
 	const { data, body } = entry;
 	const others = data.signatures.slice(1);
-	const link = (id: string): Span => ({ label: around.titleOf(id), to: errorPath(id) });
+	const link = (id: string): Span => ({ label: around.entry(id)?.title ?? id, to: errorPath(id) });
 	const sections: readonly Section[] = [
 		{ id: 'error', title: '', part: 'first', blocks: plate(data) },
 		{
@@ -50,7 +51,9 @@ export function entryDocument(entry: Documented, around: Surroundings): readonly
 			part: 'first',
 			blocks: [
 				line('lead', data.summary),
-				line('text', `**Should I retry?** ${data.retry.condition}`),
+				...(data.retry.condition === undefined
+					? []
+					: [line('text', `**Should I retry?** ${data.retry.condition}`)]),
 			],
 		},
 		{
@@ -106,7 +109,9 @@ export function entryDocument(entry: Documented, around: Surroundings): readonly
 			id: 'look-alikes',
 			title: 'Look-alikes',
 			part: 'rest',
-			blocks: terms(data.confused_with.map((one) => row(link(one.entry), one.tell_by))),
+			blocks: terms(
+				data.confused_with.map((one) => row(link(one.entry), tellBy(one, around.entry(one.entry)))),
+			),
 		},
 		{
 			id: 'elsewhere',

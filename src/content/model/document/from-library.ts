@@ -7,7 +7,7 @@ import type { Section } from './types.ts';
 /** The document of an entry of the library. */
 export function documentOf(entry: Entry, library: Library): readonly Section[] {
 	return entryDocument(entry, {
-		titleOf: (id) => library.byId.get(id)?.data.title ?? id,
+		entry: (id) => library.byId.get(id)?.data,
 		sameTrouble: (family) => membersOf(family, library.entries).filter((one) => one !== entry),
 		parameter: (reference) => parameterLink(library, reference),
 	});

@@ -19,8 +19,8 @@ export interface Documented {
 
 /** How the document finds what an entry refers to. */
 export interface Surroundings {
-	/** The title of another entry. */
-	readonly titleOf: (id: string) => string;
+	/** Another entry; `undefined` when there is none with this id. */
+	readonly entry: (id: string) => Pick<EntryData, 'title' | 'signatures'> | undefined;
 	/** The other entries of a family, of one product after the other. */
 	readonly sameTrouble: (
 		family: Family,

@@ -23,7 +23,7 @@ export function previewOf(state: State, known: Catalogue): Node[] {
 			product: { slug: input.product, ...product },
 		},
 		{
-			titleOf: (id) => known.entries[id]?.title ?? id,
+			entry: (id) => known.entries[id],
 			sameTrouble: () => [],
 			parameter: () => undefined,
 		},

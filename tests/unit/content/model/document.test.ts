@@ -84,6 +84,17 @@ test('each fix stands with its first cause, and the others name it', () => {
 	]);
 });
 
+test('what an author leaves out leaves no label behind', () => {
+	const without = {
+		retry: { when: 'after-fix' as const, sources: ['docs'] },
+		causes: [{ id: 'missing', text: 'It is missing.', sources: ['docs'] }],
+	};
+	const text = documentMarkdown(sectionsOf(without));
+	expect(text).toContain('It is missing.');
+	expect(text).not.toMatch(/How to tell|Should I retry|undefined/);
+	expect(documentMarkdown(sectionsOf({}))).toMatch(/Should I retry[^]*How to tell/);
+});
+
 test('the parts of the smallest entry, and those of a full one', () => {
 	const ids = (changes: Parameters<typeof exampleEntry>[0]) =>
 		sectionsOf(changes).map(({ id }) => id);

@@ -1,4 +1,4 @@
-import { printable } from '#text/printable.ts';
+import { printable } from './printable.ts';
 
 /** A text on one line, nothing in it invisible, of at most `max` UTF-16 units; a longer one ends in an ellipsis. */
 export function oneLine(text: string, max: number): string {

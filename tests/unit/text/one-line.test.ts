@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oneLine } from '#review/one-line.ts';
+import { oneLine } from '#text/one-line.ts';
 
 test.each([
 	['Four', 4, 'Four'],
