@@ -8,7 +8,7 @@ import type { Proof } from '#witness/proofs/proof.ts';
 export const proofs: readonly Proof[] = [
 	{
 		fix: quickFix,
-		part: 'Linux, WSL',
+		part: 'Linux, WSL (bash)',
 		clients: ['claude-code'],
 		async play(stage) {
 			const program = join(stage.home, '.local/bin/claude');
@@ -18,7 +18,7 @@ export const proofs: readonly Proof[] = [
 			const terminal = (input: string) =>
 				stage.run({ run: ['bash', '-i'], input: `${input}\nexit\n` });
 			stage.recognises((await terminal('claude --version')).stderr);
-			const after = `${stage.code({ for: 'Linux, WSL' })}\nclaude --version`;
+			const after = `${stage.code({ for: 'Linux, WSL (bash)' })}\nclaude --version`;
 			const isThere = ({ stdout }: { stdout: string }) =>
 				stdout.includes(stage.release('claude-code').version);
 			const same = await terminal(after);
