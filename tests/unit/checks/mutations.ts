@@ -19,6 +19,8 @@ const name = (path: readonly Step[]) => path.join('.');
 const optional: Readonly<Record<string, string>> = {
 	'signatures.0.http_status': 'optional',
 	'signatures.0.error_type': 'optional',
+	'retry.condition': 'optional',
+	'causes.0.confirm': 'optional',
 	'fixes.0.risk': 'optional',
 	'sources.0.published': 'optional',
 	'related': 'optional',

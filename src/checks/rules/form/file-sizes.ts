@@ -76,6 +76,7 @@ export const examples: ExamplesOf<typeof codes> = {
 			to: 'See '.repeat(2500),
 			prints:
 				'68:1 This line has 10,141 characters; the limit is 8,000. Break it up, or cut it down to what matters.',
+			also: ['KB725'],
 		},
 	],
 };

@@ -23,11 +23,20 @@ const codes = {
 			`Write it in backticks: \`${name}\`.`,
 		],
 	},
+	KB724: {
+		level: 'error',
+		title: 'Sweeping word',
+		why: 'A summary stands over every wording, cause and release of its error: one of them in which "always" or "only" is not so makes it false.',
+		says: (word: string, field: string) => [
+			`\`${field}\` contains the sweeping word ${quoted(word)}.`,
+			'Say in which case it is so, or leave it out.',
+		],
+	},
 } as const satisfies Codes;
 
 const finding = findingOf(codes);
 
-/** Prose has no words that talk down, and identifiers in it are inline code. */
+/** Prose has no words that talk down, identifiers in it are inline code, and what sums an error up does not say "always". */
 export const rule: Rule = {
 	codes,
 	run: ({ prose }) =>
@@ -41,26 +50,33 @@ export const rule: Rule = {
 const others: ReadonlySet<string> = new Set(['link', 'emphasis']);
 
 function look(
-	{ name: field, kind, at }: Prose,
+	{ file, name: field, kind, at }: Prose,
 	{ type, value = '', start }: MarkdownNode,
 ): Finding[] {
 	if (type !== 'text') return [];
 	// Spaces in place of what is between quotation marks, so that offsets stay.
 	const ours = value.replace(/"[^"]*"|“[^”]*”/g, ({ length }) => ' '.repeat(length));
-	const words = [...ours.matchAll(fillers)].map(({ 0: word, index }) =>
-		finding('KB702', at(start + index), word, field),
-	);
-	if (kind === 'plain') return words;
-	const names = identifiers.flatMap((shape) => [...ours.matchAll(shape)]);
-	return [
-		...words,
-		...names.flatMap(({ 0: name, index }) =>
-			products.test(name) ? [] : [finding('KB707', at(start + index), name, field)],
-		),
+	const found = (code: 'KB702' | 'KB707' | 'KB724', shape: RegExp) =>
+		[...ours.matchAll(shape)].flatMap(({ 0: word, index }) =>
+			code === 'KB707' && products.test(word)
+				? []
+				: [finding(code, at(start + index), word, field)],
+		);
+	const words = [
+		...found('KB702', fillers),
+		...(file.collection === 'errors' && overAll.test(field) ? found('KB724', sweeping) : []),
 	];
+	if (kind === 'plain') return words;
+	return [...words, ...identifiers.flatMap((shape) => found('KB707', shape))];
 }
 
 const fillers = /(?<![\w-])(?:simply|just|please|easy|easily|obviously)(?![\w-])/gi;
+
+/** The fields that speak of an error as a whole. */
+const overAll = /^(?:summary|retry\.condition|confused_with\[\d+\]\.tell_by)$/;
+
+const sweeping =
+	/(?<![\w-])(?:always|never|every|everything|each|any|only|nothing|nobody|no longer)(?![\w-])/gi;
 
 const identifiers = [
 	/(?<![\w./-])_*[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?![\w-])/g, // snake_case
@@ -90,6 +106,15 @@ export const examples: ExamplesOf<typeof codes> = {
 			to: 'Add a tool_result for',
 			prints:
 				'11:19 `quick_fix` contains "tool_result" as a plain word. Write it in backticks: `tool_result`.',
+		},
+	],
+	KB724: [
+		{
+			mistake: 'a summary that speaks for all cases',
+			from: 'that the next message does not answer',
+			to: 'that the next message never answers',
+			prints:
+				'3:63 `summary` contains the sweeping word "never". Say in which case it is so, or leave it out.',
 		},
 	],
 };
