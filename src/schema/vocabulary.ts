@@ -141,7 +141,10 @@ export const layers = {
 } as const satisfies Vocabulary;
 
 export const retries = {
-	'never': { label: 'Do not retry', description: 'The same request fails again.' },
+	'never': {
+		label: 'Do not retry',
+		description: 'Nothing says that the same request would pass.',
+	},
 	'after-fix': { label: 'Retry after the fix', description: 'Change something first.' },
 	'backoff': { label: 'Retry with backoff', description: 'Wait longer after each attempt.' },
 	'after-header': {

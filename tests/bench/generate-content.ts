@@ -112,8 +112,8 @@ function entry(i: number, ids: readonly string[], random: Random): string {
 				expect: sentence(random),
 			},
 		],
-		steps: [1, 2, 3, 4, 5].map(() => `${sentence(random)} ${sentence(random)}`),
-		prevention: [sentence(random), sentence(random)],
+		steps: [1, 2, 3].map(() => `${sentence(random)} ${sentence(random)}`),
+		prevention: [sentence(random)],
 		sources: ['docs', 'thread', 'code', 'log'].map((id) => ({
 			id,
 			url: `https://example.com/${id}/${i}`,
@@ -123,7 +123,7 @@ function entry(i: number, ids: readonly string[], random: Random): string {
 			establishes: sentence(random),
 		})),
 		related: [ids[(i + 1) % ids.length]],
-		faq: [1, 2, 3].map((n) => ({ question: `Is it my fault ${n}?`, answer: paragraphs() })),
+		faq: [1, 2].map((n) => ({ question: `Is it my fault ${n}?`, answer: paragraphs() })),
 		samples: [
 			{ form: 'bare', text: printed },
 			{ form: 'bare', text: other.replace('<name>', 'x2') },

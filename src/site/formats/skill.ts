@@ -32,7 +32,7 @@ Signpost has one entry for each error: what it means, what to do first, whether 
 2. Look at \`confidence\`. \`exact\`: the wording is that of the entry. \`likely\`: most of it is; compare the entry with the output.
    An empty answer means that no entry is known; it says nothing about the error.
 
-3. Read \`retry\` before running anything again: \`never\` and \`after-fix\` mean that the same request fails again.
+3. Read \`retry\` before running anything again: \`never\` and \`after-fix\` mean that repeating the same request is not known to help.
 
 4. Read the whole entry before changing more than \`quick_fix\` says:
 

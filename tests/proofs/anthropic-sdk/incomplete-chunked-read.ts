@@ -8,7 +8,7 @@ const refused = 'anthropic/sse-closed-mid';
 export const proofs = [
 	editedCall({
 		fix: quickFix,
-		takes: { for: 'Python 1.x, 2.x' },
+		takes: { for: 'anthropic 1.x, 2.x' },
 		sdk: 'anthropic-py',
 		refused,
 		judge: failing(refused, 3),
