@@ -19,8 +19,8 @@ client.chat.completions.create(
 		wrong: { AZURE_OPENAI_API_KEY: 'short' },
 		right: { AZURE_OPENAI_API_KEY: secrets.bearer },
 		prints: [
-			/^http:\/\/127\.0\.0\.1:\d+\n6$/m,
-			new RegExp(`^http://127.+\\n${secrets.bearer.length + 1}$`, 'm'),
+			/^http:\/\/127\.0\.0\.1:\d+\n5$/m,
+			new RegExp(`^http://127.+\\n${secrets.bearer.length}$`, 'm'),
 		],
 	}),
 ];
