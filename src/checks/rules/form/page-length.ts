@@ -7,7 +7,7 @@ const codes = {
 	KB725: {
 		level: 'error',
 		title: 'Page too long',
-		why: 'Each sentence is a claim that has to stay true; readers who counted found one in twenty false on long pages, and nobody who is stuck reads them.',
+		why: 'Each sentence is a claim that has to stay true. On long pages one in twenty was false, and a reader who is stuck does not get to the end.',
 		says: (words: number) => [
 			`The entry has ${count(words, 'word')} outside its sources; the limit is ${count(limit, 'word')}.`,
 			'Cut what changes nothing for the reader, or split it: one error, one page.',
