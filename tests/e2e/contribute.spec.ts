@@ -117,8 +117,8 @@ test('from a paste to a whole entry by keyboard and labels, and to the repositor
 	const texts: Record<string, string> = {
 		'Summary': 'Claude Code reports that a gizmo went away while it was in use.',
 		'Quick fix': 'Type `/gizmo` to call it back.',
-		'Condition': 'The gizmo does not come back by itself.',
-		'How to tell': '`claude gizmo list` prints one gizmo less.',
+		'Condition (optional)': 'The gizmo does not come back by itself.',
+		'How to tell (optional)': '`claude gizmo list` prints one gizmo less.',
 		'Detail': 'Run:\n\n```shell\nclaude gizmo call\n```',
 		'It worked when': '`claude gizmo list` prints it again.',
 		'Risk (optional)': 'The first request is slower.',
@@ -240,7 +240,7 @@ test('items of lists come and go, with the focus', async ({ page }) => {
 	await page.getByRole('button', { name: 'Add cause' }).press('Enter');
 	await expect(page.locator('#field-causes-1-id')).toBeFocused();
 	await expect(page.locator('#field-causes-1-id')).toHaveValue('cause-2');
-	await expect(sum(page)).toHaveText('16 parts are left to write; nothing is wrong.');
+	await expect(sum(page)).toHaveText('15 parts are left to write; nothing is wrong.');
 	await page.getByRole('button', { name: 'Remove cause 2' }).press('Enter');
 	await expect(page.getByRole('button', { name: 'Add cause' })).toBeFocused();
 	await expect(sum(page)).toHaveText('14 parts are left to write; nothing is wrong.');

@@ -10,8 +10,8 @@ import type { Hole, Row, TableWord } from './rows.ts';
 import { tableOf } from './table.ts';
 import { wordSet } from './word-set.ts';
 
-/** Signatures per shard, about 0.7 KB on the wire: twice as many cost twice the bytes and save no request. */
-const usualSize = 5;
+/** Signatures per shard, about 0.6 KB on the wire: twice as many cost twice the bytes and save no request. */
+const usualSize = 4;
 
 /**
  * The index in parts for a reader to fetch only some of: `match` finds in the root with the shards that `shardsFor`
