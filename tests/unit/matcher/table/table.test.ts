@@ -189,7 +189,7 @@ describe('the parts of an index', () => {
 	const codes = nouns.map((noun) => ({ id: noun, code: `${noun}_code` }));
 
 	test.each([
-		['two for each five signatures', texts, undefined, 4],
+		['two for each four signatures', texts, undefined, 5],
 		['as many as asked for', texts, 2, 10],
 		['at least one', [], undefined, 1],
 		['none for codes', [...texts, ...codes], 2, 10],
