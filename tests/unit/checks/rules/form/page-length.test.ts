@@ -14,7 +14,7 @@ test.each([
 });
 
 test('what sources say is not counted: few read it', async () => {
-	const source = /  - id: "docs"[^]*?(?=\n\w)/.exec(entryText)?.[0] ?? '';
+	const source = / {2}- id: "docs"[^]*?(?=\n\w)/.exec(entryText)?.[0] ?? '';
 	const more = Array.from({ length: 60 }, (_, i) =>
 		source
 			.replace('"docs"', `"docs-${i}"`)
