@@ -7,7 +7,11 @@ const entry = `${sites.root}errors/claude-code/tool-use-concurrency-400/`;
 const library = libraryOf(readContent('content'));
 const { data } = library.byId.get('claude-code/tool-use-concurrency-400') ?? {};
 const [, fenced = ''] = /```\w+\n([^]*?)\n```/.exec(data?.fixes[0]?.detail ?? '') ?? [];
-const command = data?.checks.find((check) => check.command !== undefined)?.command ?? '';
+
+/** Few pages have checks with commands. */
+const checkedPage = 'errors/claude-code/npm-enotempty/';
+const { checks = [] } = library.byId.get('claude-code/npm-enotempty')?.data ?? {};
+const command = checks.find((check) => check.command !== undefined)?.command ?? '';
 
 /** A button of each kind of block, and what it must copy: what the entry says, character for character. */
 const copies = [
@@ -20,7 +24,7 @@ const copies = [
 	},
 	{
 		block: 'a command of a check',
-		path: 'errors/claude-code/tool-use-concurrency-400/',
+		path: checkedPage,
 		within: '.checks .with-copy',
 		copied: command,
 	},
@@ -64,7 +68,7 @@ test('where the browser refuses to copy, the text is selected and the button say
 	await page.addInitScript(() =>
 		Object.defineProperty(navigator, 'clipboard', { value: undefined }),
 	);
-	await page.goto(entry);
+	await page.goto(sites.root + checkedPage);
 	const button = page.locator('.checks .with-copy').first().getByRole('button');
 	await button.click();
 	await expect(button).toHaveText('Selected: copy it with the keyboard');
