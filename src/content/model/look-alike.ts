@@ -7,7 +7,7 @@ export function tellBy(
 	other: Pick<EntryData, 'signatures'> | undefined,
 ): string {
 	if (tell_by !== undefined) return tell_by;
-	const wordings = other?.signatures ?? [];
-	const [named] = wordings.filter(({ wrapper }) => !wrapper).concat(wordings);
+	const { signatures = [] } = other ?? {};
+	const named = signatures.find(({ wrapper }) => !wrapper) ?? signatures[0];
 	return named === undefined ? '' : `Prints ${inlineCode(named.text)}`;
 }

@@ -57,11 +57,9 @@ function look(
 	// Spaces in place of what is between quotation marks, so that offsets stay.
 	const ours = value.replace(/"[^"]*"|“[^”]*”/g, ({ length }) => ' '.repeat(length));
 	const found = (code: 'KB702' | 'KB707' | 'KB724', shape: RegExp) =>
-		[...ours.matchAll(shape)].flatMap(({ 0: word, index }) =>
-			code === 'KB707' && products.test(word)
-				? []
-				: [finding(code, at(start + index), word, field)],
-		);
+		[...ours.matchAll(shape)]
+			.filter(({ 0: word }) => !products.test(word))
+			.map(({ 0: word, index }) => finding(code, at(start + index), word, field));
 	const words = [
 		...found('KB702', fillers),
 		...(file.collection === 'errors' && overAll.test(field) ? found('KB724', sweeping) : []),
