@@ -40,7 +40,9 @@ function innerValues({ clean }: Paste, { pairs }: Hit): Record<string, string> {
 		const before = pairs[index - 1];
 		const hole = slot.holes[0];
 		if (!hole || before?.slot.place !== slot.place - 1 || hole.name in values) return;
-		values[hole.name] = bare(clean.text.slice(before.last.end, first.start));
+		const between = clean.text.slice(before.last.end, first.start);
+		// A slash at the very end joins the value to the word behind it, as one at the very beginning to the word before.
+		values[hole.name] = bare(between.replace(/\/$/, ''));
 	});
 	return values;
 }

@@ -18,6 +18,16 @@ test.each([
 		{ path: '/srv/a.log' },
 	],
 	[
+		'gizmo cannot open <path> for reading',
+		'gizmo cannot open /srv/logs/ for reading',
+		{ path: '/srv/logs/' },
+	],
+	[
+		'lever gizmos/<gizmo>/drawers/<drawer> is not found',
+		'lever gizmos/drum/drawers/7 is not found',
+		{ gizmo: 'drum', drawer: '7' },
+	],
+	[
 		'gizmo has no file called <path>',
 		'gizmo has no file called /srv/a.log',
 		{ path: '/srv/a.log' },
