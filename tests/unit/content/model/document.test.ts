@@ -236,6 +236,20 @@ test('beside each wording stands what is known of it, and which tools printed it
 	expect(markdown).toContain('no such widget\n```\n\nprinted by Tool 1.0.0\n');
 });
 
+test.each([
+	['a folder that a variable moves', 'Look into `~/.claude/debug`.', ['CLAUDE_CONFIG_DIR']],
+	[
+		'two of them',
+		'Look into `~/.codex`, then into `~/.claude`.',
+		['CLAUDE_CONFIG_DIR', 'CODEX_HOME'],
+	],
+	['another folder', 'Look into `~/.ssh`.', []],
+])('where the folder may be, a page that names %s says once', (_, quick_fix, variables) => {
+	const markdown = documentMarkdown(sectionsOf({ quick_fix }));
+	const moved = [...markdown.matchAll(/is elsewhere when `(\w+)` is set/g)].map(([, name]) => name);
+	expect(moved).toEqual(variables);
+});
+
 describe('what tools print', () => {
 	const prints = (text: string, on = ['2026-11-26'], changed: Release[] = []): Entry['prints'] => ({
 		texts: [{ text, by: on.map((day, i) => ({ tool: `Tool ${i}`, version: `1.${i}`, on: day })) }],
