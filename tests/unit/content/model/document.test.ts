@@ -232,8 +232,8 @@ test('beside each wording stands what is known of it, and which tools printed it
 	];
 	const around = { ...entry, prints: { texts: [], changed: [], printedBy, sent: [] } };
 	const markdown = documentMarkdown(documentOf(around, libraryWith(around)));
-	expect(markdown).toContain('```\n\nHTTP 404 · 1.1.0 and later · printed by Tool 1.1.0\n');
-	expect(markdown).toContain('no such widget\n```\n\nprinted by Tool 1.0.0\n');
+	expect(markdown).toContain('```\n\nHTTP 404 · 1.1.0 and later · Printed by Tool 1.1.0\n');
+	expect(markdown).toContain('no such widget\n```\n\nPrinted by Tool 1.0.0\n');
 });
 
 test.each([
