@@ -57,10 +57,12 @@ const signature = z
 			.meta({ description: 'A code beside it, as a string: "-32000", "ENOENT", "E404".' }),
 		emitted_by: line(80)
 			.optional()
-			.meta({ description: 'What prints this text, when it is not the product itself.' }),
+			.meta({
+				description: 'What prints this text, when it is not the product and no recording shows it.',
+			}),
 		versions: line(80).optional().meta({
 			description:
-				'Versions that print this wording: "Seen in" those with a recording, "Found in" their code, "Reported with" what a thread names.',
+				'What no recording shows of this wording: a range, the circumstances, in whose code it was "Found", with what it was "Reported". The releases that printed it come from the recordings.',
 		}),
 		wrapper: z.boolean().optional().meta({
 			description:

@@ -28,7 +28,7 @@ export function entryDocument(entry: Documented, around: Surroundings): readonly
 	const others = data.signatures.slice(1);
 	const link = (id: string): Span => ({ label: around.entry(id)?.title ?? id, to: errorPath(id) });
 	const sections: readonly Section[] = [
-		{ id: 'error', title: '', part: 'first', blocks: plate(data) },
+		{ id: 'error', title: '', part: 'first', blocks: plate(entry) },
 		{
 			id: 'quick-fix',
 			title: 'Quick fix',
@@ -84,7 +84,7 @@ export function entryDocument(entry: Documented, around: Surroundings): readonly
 					: `${others.length} other wordings of this error`,
 			part: 'rest',
 			folded: true,
-			blocks: others.map(signature),
+			blocks: others.map((one, i) => signature(one, entry.prints.printedBy[i + 1])),
 		},
 		{
 			id: 'checks',

@@ -219,10 +219,28 @@ test('versions that an entry was verified with are said', () => {
 	);
 });
 
+test('beside each wording stands what is known of it, and which tools printed it', () => {
+	const entry = exampleEntry({
+		signatures: [
+			{ text: 'widget <widget_id> not found', http_status: 404, versions: '1.1.0 and later' },
+			{ text: 'no such widget' },
+		],
+	});
+	const printedBy = [
+		[{ tool: 'Tool', versions: ['1.1.0'] }],
+		[{ tool: 'Tool', versions: ['1.0.0'] }],
+	];
+	const around = { ...entry, prints: { texts: [], changed: [], printedBy, sent: [] } };
+	const markdown = documentMarkdown(documentOf(around, libraryWith(around)));
+	expect(markdown).toContain('```\n\nHTTP 404 · 1.1.0 and later · printed by Tool 1.1.0\n');
+	expect(markdown).toContain('no such widget\n```\n\nprinted by Tool 1.0.0\n');
+});
+
 describe('what tools print', () => {
 	const prints = (text: string, on = ['2026-11-26'], changed: Release[] = []): Entry['prints'] => ({
 		texts: [{ text, by: on.map((day, i) => ({ tool: `Tool ${i}`, version: `1.${i}`, on: day })) }],
 		changed,
+		printedBy: [],
 		sent: [],
 	});
 	const documented = (entry: Entry) => documentOf(entry, libraryWith(entry));
@@ -321,7 +339,7 @@ describe('how often tools send it', () => {
 	const sdk = { tool: 'Widget SDK', version: '1.0' };
 	const code = { tool: 'Widget Code', version: '2.0' };
 	const markdownOf = (...sent: Entry['prints']['sent']) => {
-		const entry = { ...exampleEntry({}), prints: { texts: [], changed: [], sent } };
+		const entry = { ...exampleEntry({}), prints: { texts: [], changed: [], printedBy: [], sent } };
 		const sections = documentOf(entry, libraryWith(entry));
 		return documentMarkdown(sections.filter(({ id }) => id === 'sent'));
 	};
