@@ -4,6 +4,7 @@ import type { Printing } from '#schema/recording.ts';
 import { isBy, tools, type Tool } from '#schema/tools.ts';
 import { compareVersions } from '#text/versions.ts';
 import { closenessTo } from './closeness.ts';
+import { printedBy, type PrintedBy } from './printed-by.ts';
 import { sentOf, type Sent } from './sent.ts';
 
 /** What running clients has shown of an error. */
@@ -12,6 +13,8 @@ export interface Prints {
 	readonly texts: readonly PrintedText[];
 	/** The releases that print something else than the release that was known when the entry was verified. */
 	readonly changed: readonly Release[];
+	/** Of each signature in turn, which tools printed it. */
+	readonly printedBy: readonly (readonly PrintedBy[])[];
 	/** How often tools send by themselves what is refused. */
 	readonly sent: readonly Sent[];
 }
@@ -29,7 +32,7 @@ export interface Release {
 }
 
 /** Nothing, as for an entry that no recording is about. @internal */
-export const noPrints: Prints = { texts: [], changed: [], sent: [] };
+export const noPrints: Prints = { texts: [], changed: [], printedBy: [], sent: [] };
 
 /** What tools print for the answers that an entry explains. */
 export function printsOf(data: EntryData, answers: readonly RecordedAnswer[]): Prints {
@@ -49,6 +52,10 @@ export function printsOf(data: EntryData, answers: readonly RecordedAnswer[]): P
 			const version = changedSince(data.verified.on, usual(own, tool));
 			return version === undefined ? [] : [{ tool: tool.name, version }];
 		}),
+		printedBy: printedBy(
+			data.signatures.map(({ text }) => text),
+			answers,
+		),
 		sent: sentOf(answers),
 	};
 }

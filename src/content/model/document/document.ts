@@ -2,6 +2,7 @@ import { tellBy } from '../look-alike.ts';
 import { errorPath } from '../paths.ts';
 import { line, list, markdown, markdownItem, note, parts, row, terms } from './blocks.ts';
 import { bodySections } from './body.ts';
+import { movedFolders } from './folders.ts';
 import {
 	about,
 	atOtherVendors,
@@ -28,7 +29,7 @@ export function entryDocument(entry: Documented, around: Surroundings): readonly
 	const others = data.signatures.slice(1);
 	const link = (id: string): Span => ({ label: around.entry(id)?.title ?? id, to: errorPath(id) });
 	const sections: readonly Section[] = [
-		{ id: 'error', title: '', part: 'first', blocks: plate(data) },
+		{ id: 'error', title: '', part: 'first', blocks: plate(entry) },
 		{
 			id: 'quick-fix',
 			title: 'Quick fix',
@@ -62,7 +63,12 @@ export function entryDocument(entry: Documented, around: Surroundings): readonly
 			part: 'first',
 			blocks: data.session ? session(data.session, data) : [],
 		},
-		{ id: 'fixes', title: 'Fixes by cause', part: 'rest', blocks: parts(causes(entry)) },
+		{
+			id: 'fixes',
+			title: 'Fixes by cause',
+			part: 'rest',
+			blocks: [...parts(causes(entry)), ...movedFolders(entry)],
+		},
 		{
 			id: 'printed',
 			title: 'As your tool prints it',
@@ -84,7 +90,7 @@ export function entryDocument(entry: Documented, around: Surroundings): readonly
 					: `${others.length} other wordings of this error`,
 			part: 'rest',
 			folded: true,
-			blocks: others.map(signature),
+			blocks: others.map((one, i) => signature(one, entry.prints.printedBy[i + 1])),
 		},
 		{
 			id: 'checks',

@@ -12,22 +12,46 @@ import {
 import { count } from '#text/words.ts';
 import { traitsOf } from '../family.ts';
 import { errorPath, facetPath, productPath } from '../paths.ts';
-import { signatureFacts } from '../signature.ts';
+import { printedByText, type PrintedBy } from '../printed-by.ts';
 import { commas, line, markdown, parts, row, terms } from './blocks.ts';
 import { changes } from './printed.ts';
 import type { Block, Documented, Family, Item, Row, Span, Surroundings } from './types.ts';
 
 /** A wording of the error. */
-export function signature(one: EntryData['signatures'][number]): Block {
-	return { kind: 'signature', text: one.text, facts: signatureFacts(one) };
+export function signature(
+	one: EntryData['signatures'][number],
+	tools?: readonly PrintedBy[],
+): Block {
+	return { kind: 'signature', text: one.text, facts: signatureFacts(one, tools) };
+}
+
+/** What is known of a wording, in a line: "HTTP 400 · invalid_request_error · Printed by Codex 0.1.0", the last from runs. */
+function signatureFacts(
+	{ http_status, error_type, code, emitted_by, versions }: EntryData['signatures'][number],
+	tools: readonly PrintedBy[] = [],
+): string {
+	return [
+		http_status && `HTTP ${http_status}`,
+		error_type,
+		code && `code ${code}`,
+		emitted_by,
+		versions,
+		printedByText(tools),
+	]
+		.filter(Boolean)
+		.join(' · ');
 }
 
 /** The first wording with the title, and what a stopped reader asks first. */
-export function plate({ title, signatures, layer, retry }: EntryData): Block[] {
+export function plate({ data, prints }: Documented): Block[] {
+	const { title, signatures, layer, retry } = data;
 	const [main] = signatures;
 	const chips: Block = { kind: 'chips', layer, retry: retry.when };
 	if (main === undefined) return [chips];
-	return [{ kind: 'plate', title, text: main.text, facts: signatureFacts(main) }, chips];
+	return [
+		{ kind: 'plate', title, text: main.text, facts: signatureFacts(main, prints.printedBy[0]) },
+		chips,
+	];
 }
 
 /** Since when and why the error is gone. */
@@ -116,7 +140,9 @@ export function causes({ data, runs }: Documented): (Item & { readonly title: st
 		title: one.title ?? `Cause ${markOf(one.id)}`,
 		blocks: [
 			markdown(one.text),
-			...(one.confirm === undefined ? [] : [line('label', 'How to tell'), markdown(one.confirm)]),
+			...(one.confirm === undefined
+				? []
+				: [line('label', 'It is this when'), markdown(one.confirm)]),
 			line('facts', ...cites(one.sources, data)),
 			...parts((own.get(one.id) ?? []).map((each) => fix(each, data, markOf, runs))),
 			...elsewhere(one.id, data),

@@ -18,7 +18,7 @@ export function previewOf(state: State, known: Catalogue): Node[] {
 			data: withDefaults(input),
 			body: bodyOf(state),
 			updated: today(),
-			prints: { texts: [], changed: [], sent: [] },
+			prints: { texts: [], changed: [], printedBy: [], sent: [] },
 			runs: [],
 			product: { slug: input.product, ...product },
 		},
