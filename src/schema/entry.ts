@@ -55,11 +55,9 @@ const signature = z
 		code: line(80)
 			.optional()
 			.meta({ description: 'A code beside it, as a string: "-32000", "ENOENT", "E404".' }),
-		emitted_by: line(80)
-			.optional()
-			.meta({
-				description: 'What prints this text, when it is not the product and no recording shows it.',
-			}),
+		emitted_by: line(80).optional().meta({
+			description: 'What prints this text, when it is not the product and no recording shows it.',
+		}),
 		versions: line(80).optional().meta({
 			description:
 				'What no recording shows of this wording: a range, the circumstances, in whose code it was "Found", with what it was "Reported". The releases that printed it come from the recordings.',
@@ -114,7 +112,7 @@ const cause = z
 		text: markdown(600).meta({ description: 'What leads to the error. Markdown.' }),
 		confirm: markdown(900).optional().meta({
 			description:
-				'A check that changes nothing, and what it shows with this cause and with no other of the entry. Absent when nothing tells it. Markdown.',
+				'A sign of this cause that a check without a change shows, and the others of the entry do not, as far as is known. Absent when nothing tells it. Markdown.',
 		}),
 		sources: sourceIds,
 	})

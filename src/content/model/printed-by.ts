@@ -43,14 +43,14 @@ export function printedBy(
  * The first two tools with their releases, and how many others there are; '' when there is none.
  *
  * @example printedByText([{ tool: 'Codex', versions: ['0.1.0', '0.2.0', '0.3.0'] }])
- * // 'printed by Codex (3 releases from 0.1.0 to 0.3.0)'
+ * // 'Printed by Codex (3 releases from 0.1.0 to 0.3.0)'
  */
 export function printedByText(tools: readonly PrintedBy[]): string {
 	if (tools.length === 0) return '';
 	const shown = tools.slice(0, shownTools).map(({ tool, versions }) => `${tool} ${span(versions)}`);
 	const others = tools.length - shown.length;
 	const more = others === 0 ? '' : ` and ${count(others, 'other tool')}`;
-	return `printed by ${shown.join(', ')}${more}`;
+	return `Printed by ${shown.join(', ')}${more}`;
 }
 
 const shownTools = 2;

@@ -2,6 +2,7 @@ import { tellBy } from '../look-alike.ts';
 import { errorPath } from '../paths.ts';
 import { line, list, markdown, markdownItem, note, parts, row, terms } from './blocks.ts';
 import { bodySections } from './body.ts';
+import { movedFolders } from './folders.ts';
 import {
 	about,
 	atOtherVendors,
@@ -62,7 +63,12 @@ export function entryDocument(entry: Documented, around: Surroundings): readonly
 			part: 'first',
 			blocks: data.session ? session(data.session, data) : [],
 		},
-		{ id: 'fixes', title: 'Fixes by cause', part: 'rest', blocks: parts(causes(entry)) },
+		{
+			id: 'fixes',
+			title: 'Fixes by cause',
+			part: 'rest',
+			blocks: [...parts(causes(entry)), ...movedFolders(entry)],
+		},
 		{
 			id: 'printed',
 			title: 'As your tool prints it',

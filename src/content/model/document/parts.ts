@@ -25,7 +25,7 @@ export function signature(
 	return { kind: 'signature', text: one.text, facts: signatureFacts(one, tools) };
 }
 
-/** What is known of a wording, in a line: "HTTP 400 · invalid_request_error · printed by Codex 0.1.0", the last from runs. */
+/** What is known of a wording, in a line: "HTTP 400 · invalid_request_error · Printed by Codex 0.1.0", the last from runs. */
 function signatureFacts(
 	{ http_status, error_type, code, emitted_by, versions }: EntryData['signatures'][number],
 	tools: readonly PrintedBy[] = [],
@@ -140,7 +140,9 @@ export function causes({ data, runs }: Documented): (Item & { readonly title: st
 		title: one.title ?? `Cause ${markOf(one.id)}`,
 		blocks: [
 			markdown(one.text),
-			...(one.confirm === undefined ? [] : [line('label', 'How to tell'), markdown(one.confirm)]),
+			...(one.confirm === undefined
+				? []
+				: [line('label', 'A sign of it'), markdown(one.confirm)]),
 			line('facts', ...cites(one.sources, data)),
 			...parts((own.get(one.id) ?? []).map((each) => fix(each, data, markOf, runs))),
 			...elsewhere(one.id, data),

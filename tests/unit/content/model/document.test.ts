@@ -91,8 +91,8 @@ test('what an author leaves out leaves no label behind', () => {
 	};
 	const text = documentMarkdown(sectionsOf(without));
 	expect(text).toContain('It is missing.');
-	expect(text).not.toMatch(/How to tell|Should I retry|undefined/);
-	expect(documentMarkdown(sectionsOf({}))).toMatch(/Should I retry[^]*How to tell/);
+	expect(text).not.toMatch(/A sign of it|Should I retry|undefined/);
+	expect(documentMarkdown(sectionsOf({}))).toMatch(/Should I retry[^]*A sign of it/);
 });
 
 test('the parts of the smallest entry, and those of a full one', () => {
@@ -232,8 +232,22 @@ test('beside each wording stands what is known of it, and which tools printed it
 	];
 	const around = { ...entry, prints: { texts: [], changed: [], printedBy, sent: [] } };
 	const markdown = documentMarkdown(documentOf(around, libraryWith(around)));
-	expect(markdown).toContain('```\n\nHTTP 404 · 1.1.0 and later · printed by Tool 1.1.0\n');
-	expect(markdown).toContain('no such widget\n```\n\nprinted by Tool 1.0.0\n');
+	expect(markdown).toContain('```\n\nHTTP 404 · 1.1.0 and later · Printed by Tool 1.1.0\n');
+	expect(markdown).toContain('no such widget\n```\n\nPrinted by Tool 1.0.0\n');
+});
+
+test.each([
+	['a folder that a variable moves', 'Look into `~/.claude/debug`.', ['CLAUDE_CONFIG_DIR']],
+	[
+		'two of them',
+		'Look into `~/.codex`, then into `~/.claude`.',
+		['CLAUDE_CONFIG_DIR', 'CODEX_HOME'],
+	],
+	['another folder', 'Look into `~/.ssh`.', []],
+])('where the folder may be, a page that names %s says once', (_, quick_fix, variables) => {
+	const markdown = documentMarkdown(sectionsOf({ quick_fix }));
+	const moved = [...markdown.matchAll(/is elsewhere when `(\w+)` is set/g)].map(([, name]) => name);
+	expect(moved).toEqual(variables);
 });
 
 describe('what tools print', () => {

@@ -75,14 +75,14 @@ const tool = (name: string, ...versions: string[]): PrintedBy => ({ tool: name, 
 
 test.each<[PrintedBy[], string]>([
 	[[], ''],
-	[[tool('A', '1.0.0')], 'printed by A 1.0.0'],
-	[[tool('A', '1.0.0', '1.1.0')], 'printed by A 1.0.0 and 1.1.0'],
-	[[tool('A', '1.0.0', '1.1.0', '1.2.0')], 'printed by A (3 releases from 1.0.0 to 1.2.0)'],
-	[[tool('A', '1'), tool('B', '2')], 'printed by A 1, B 2'],
-	[[tool('A', '1'), tool('B', '2'), tool('C', '3')], 'printed by A 1, B 2 and 1 other tool'],
+	[[tool('A', '1.0.0')], 'Printed by A 1.0.0'],
+	[[tool('A', '1.0.0', '1.1.0')], 'Printed by A 1.0.0 and 1.1.0'],
+	[[tool('A', '1.0.0', '1.1.0', '1.2.0')], 'Printed by A (3 releases from 1.0.0 to 1.2.0)'],
+	[[tool('A', '1'), tool('B', '2')], 'Printed by A 1, B 2'],
+	[[tool('A', '1'), tool('B', '2'), tool('C', '3')], 'Printed by A 1, B 2 and 1 other tool'],
 	[
 		[tool('A', '1'), tool('B', '2'), tool('C', '3'), tool('D', '4')],
-		'printed by A 1, B 2 and 2 other tools',
+		'Printed by A 1, B 2 and 2 other tools',
 	],
 ])('%j is said as %j', (tools, text) => {
 	expect(printedByText(tools)).toBe(text);
