@@ -142,7 +142,7 @@ export function causes({ data, runs }: Documented): (Item & { readonly title: st
 			markdown(one.text),
 			...(one.confirm === undefined
 				? []
-				: [line('label', 'It is this when'), markdown(one.confirm)]),
+				: [line('label', 'A sign of it'), markdown(one.confirm)]),
 			line('facts', ...cites(one.sources, data)),
 			...parts((own.get(one.id) ?? []).map((each) => fix(each, data, markOf, runs))),
 			...elsewhere(one.id, data),
