@@ -93,7 +93,7 @@ const unwritten = {
 		{
 			id: 'cause-1',
 			text: `${marker} what leads to the error.`,
-			confirm: `${marker} a check that changes nothing, and what it shows with this cause alone; take the line out if nothing tells.`,
+			confirm: `${marker} a sign of this cause that can be seen without a change, and that the others lack; take the line out if nothing tells.`,
 			sources: ['source-1'],
 		},
 	],

@@ -112,7 +112,7 @@ const cause = z
 		text: markdown(600).meta({ description: 'What leads to the error. Markdown.' }),
 		confirm: markdown(900).optional().meta({
 			description:
-				'What a check that changes nothing shows with this cause and with no other of the entry; it need not show each time. Absent when nothing tells it. Markdown.',
+				'A sign of this cause that a check without a change shows, and the others of the entry do not, as far as is known. Absent when nothing tells it. Markdown.',
 		}),
 		sources: sourceIds,
 	})

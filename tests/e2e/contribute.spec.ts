@@ -118,7 +118,7 @@ test('from a paste to a whole entry by keyboard and labels, and to the repositor
 		'Summary': 'Claude Code reports that a gizmo went away while it was in use.',
 		'Quick fix': 'Type `/gizmo` to call it back.',
 		'Condition (optional)': 'The gizmo does not come back by itself.',
-		'It is this when (optional)': '`claude gizmo list` prints one gizmo less.',
+		'A sign of it (optional)': '`claude gizmo list` prints one gizmo less.',
 		'Detail': 'Run:\n\n```shell\nclaude gizmo call\n```',
 		'It worked when': '`claude gizmo list` prints it again.',
 		'Risk (optional)': 'The first request is slower.',

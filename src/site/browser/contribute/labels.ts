@@ -9,7 +9,7 @@ const labels: Readonly<Record<string, string>> = {
 	when: 'Does a retry help',
 	status: 'Does it still happen',
 	affected: 'Affected versions',
-	confirm: 'It is this when',
+	confirm: 'A sign of it',
 	for: 'Causes that it removes',
 	verify: 'It worked when',
 	checks: 'Platform and tool checks',

@@ -33,7 +33,7 @@ status: "active"
 causes:
   - id: "cause-1"
     text: "FILL IN: what leads to the error."
-    confirm: "FILL IN: a check that changes nothing, and what it shows with this cause alone; take the line out if nothing tells."
+    confirm: "FILL IN: a sign of this cause that can be seen without a change, and that the others lack; take the line out if nothing tells."
     sources: ["source-1"]
 fixes:
   - title: "FILL IN: the action, as an imperative"
