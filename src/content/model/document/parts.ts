@@ -140,9 +140,7 @@ export function causes({ data, runs }: Documented): (Item & { readonly title: st
 		title: one.title ?? `Cause ${markOf(one.id)}`,
 		blocks: [
 			markdown(one.text),
-			...(one.confirm === undefined
-				? []
-				: [line('label', 'A sign of it'), markdown(one.confirm)]),
+			...(one.confirm === undefined ? [] : [line('label', 'A sign of it'), markdown(one.confirm)]),
 			line('facts', ...cites(one.sources, data)),
 			...parts((own.get(one.id) ?? []).map((each) => fix(each, data, markOf, runs))),
 			...elsewhere(one.id, data),
