@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 import { documentOf } from '#content/model/document/from-library.ts';
 import { libraryOf } from '#content/model/library.ts';
+import { noPrints } from '#content/model/prints.ts';
 import { readContent } from '#content/read/content.ts';
 import { lettersOf, outOfOrder, textsOf } from '../fixtures/document-texts.ts';
 import { expect, sites, test } from './site.ts';
@@ -337,8 +338,8 @@ test('the preview says what the page will say, part by part and in its order', a
 	const preview = page.locator('.preview');
 	await expect(preview).toContainText('Sources checked');
 	// The day of the last change is today's; only the build links parameters, and knows what tools print and what was run.
-	const sections = documentOf({ ...entry, runs: [] }, library).filter(
-		({ id }) => !/about|parameters|printed/.test(id),
+	const sections = documentOf({ ...entry, prints: noPrints, runs: [] }, library).filter(
+		({ id }) => !/about|parameters/.test(id),
 	);
 	const shown = lettersOf.html(await preview.innerHTML());
 	expect(outOfOrder(textsOf(sections), shown)).toBeUndefined();
