@@ -48,6 +48,7 @@ test.each([
 	['Up to 2.1.88', '2.1.88', true],
 	['2.0.71 to 2.1.311; then called 5-hour limit', '2.1.312', false],
 	['From 2.1.88', '2.1.87', false],
+	['Claude Code 2.1.88 and later', '2.1.87', false],
 	['The beginning of the line', '1.0.0', true],
 ])('of "%s" %s is a part: %s', (versions, release, isSo) => {
 	expect(isWithin(release, versions)).toBe(isSo);
@@ -72,7 +73,8 @@ function isClaudeCode({ tool }: { tool: string }): boolean {
 }
 
 /** Whether a release is between the bounds with which `versions` begins, if it has any. */
-function isWithin(release: string, versions: string): boolean {
+function isWithin(release: string, range: string): boolean {
+	const versions = range.replace(/^Claude Code /, '');
 	const [, from] =
 		/^(?:From |Since )?(\d+\.\d+\.\d+)(?: and later| to |$|,|;)/.exec(versions) ?? [];
 	const [, last] = /^(?:Up to |To |\d[\d.]* to )(\d+\.\d+\.\d+)/.exec(versions) ?? [];
