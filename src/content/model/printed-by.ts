@@ -1,6 +1,5 @@
 import type { RecordedAnswer } from '#content/read/recordings.ts';
 import { isBy, tools } from '#schema/tools.ts';
-import { count } from '#text/words.ts';
 import { compareVersions } from '#text/versions.ts';
 import { signatureParts } from './signature.ts';
 
@@ -37,32 +36,6 @@ export function printedBy(
 				: [{ tool: tool.name, versions: [...versions].sort(compareVersions) }];
 		});
 	});
-}
-
-/**
- * The first two tools with their releases, and how many others there are; '' when there is none.
- *
- * @example printedByText([{ tool: 'Codex', versions: ['0.1.0', '0.2.0', '0.3.0'] }])
- * // 'Printed by Codex (3 releases from 0.1.0 to 0.3.0)'
- */
-export function printedByText(tools: readonly PrintedBy[]): string {
-	if (tools.length === 0) return '';
-	const shown = tools.slice(0, shownTools).map(({ tool, versions }) => `${tool} ${span(versions)}`);
-	const others = tools.length - shown.length;
-	const more = others === 0 ? '' : ` and ${count(others, 'other tool')}`;
-	return `Printed by ${shown.join(', ')}${more}`;
-}
-
-const shownTools = 2;
-
-/** Not "from … to …" alone, which would speak for the releases between, too. */
-function span(versions: readonly string[]): string {
-	const [first = '', ...others] = versions;
-	const last = others.at(-1);
-	if (last === undefined) return first;
-	return others.length === 1
-		? `${first} and ${last}`
-		: `(${count(versions.length, 'release')} from ${first} to ${last})`;
 }
 
 /** Whether a flattened text has the fixed stretches of a signature, one after the other. */

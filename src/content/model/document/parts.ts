@@ -12,9 +12,9 @@ import {
 import { count } from '#text/words.ts';
 import { traitsOf } from '../family.ts';
 import { errorPath, facetPath, productPath } from '../paths.ts';
-import { printedByText, type PrintedBy } from '../printed-by.ts';
+import type { PrintedBy } from '../printed-by.ts';
 import { commas, line, markdown, parts, row, terms } from './blocks.ts';
-import { changes } from './printed.ts';
+import { changes, printedByText } from './printed.ts';
 import type { Block, Documented, Family, Item, Row, Span, Surroundings } from './types.ts';
 
 /** A wording of the error. */

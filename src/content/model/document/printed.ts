@@ -1,4 +1,6 @@
 import { escapeMarkdown } from '#text/escape-markdown.ts';
+import { count } from '#text/words.ts';
+import type { PrintedBy } from '../printed-by.ts';
 import type { PrintedText, Prints, Release } from '../prints.ts';
 import type { Sent } from '../sent.ts';
 import { retriesPath } from '../paths.ts';
@@ -14,6 +16,32 @@ export function printed({ texts, changed }: Prints): Block[] {
 		...(changed.length === 0 ? [] : [note(changes(changed))]),
 		...(texts.length === 0 ? [] : [line('facts', how), shown(texts)]),
 	];
+}
+
+/**
+ * The first two tools with their releases, and how many others there are; '' when there is none.
+ *
+ * @example printedByText([{ tool: 'Codex', versions: ['0.1.0', '0.2.0', '0.3.0'] }])
+ * // 'Printed by Codex (3 releases from 0.1.0 to 0.3.0)'
+ */
+export function printedByText(tools: readonly PrintedBy[]): string {
+	if (tools.length === 0) return '';
+	const shown = tools.slice(0, shownTools).map(({ tool, versions }) => `${tool} ${span(versions)}`);
+	const others = tools.length - shown.length;
+	const more = others === 0 ? '' : ` and ${count(others, 'other tool')}`;
+	return `Printed by ${shown.join(', ')}${more}`;
+}
+
+const shownTools = 2;
+
+/** Not "from … to …" alone, which would speak for the releases between, too. */
+function span(versions: readonly string[]): string {
+	const [first = '', ...others] = versions;
+	const last = others.at(-1);
+	if (last === undefined) return first;
+	return others.length === 1
+		? `${first} and ${last}`
+		: `(${count(versions.length, 'release')} from ${first} to ${last})`;
 }
 
 /** How often each tool sends by itself what is refused; nothing when no tool sends it twice. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { documentOf } from '#content/model/document/from-library.ts';
 import { bodySections } from '#content/model/document/body.ts';
 import { libraryOf, type Entry } from '#content/model/library.ts';
-import type { Release } from '#content/model/prints.ts';
+import { noPrints, type Release } from '#content/model/prints.ts';
 import { readContent } from '#content/read/content.ts';
 import { entrySchema } from '#schema/entry.ts';
 import { documentHtml } from '#site/formats/document-html.ts';
@@ -230,7 +230,7 @@ test('beside each wording stands what is known of it, and which tools printed it
 		[{ tool: 'Tool', versions: ['1.1.0'] }],
 		[{ tool: 'Tool', versions: ['1.0.0'] }],
 	];
-	const around = { ...entry, prints: { texts: [], changed: [], printedBy, sent: [] } };
+	const around = { ...entry, prints: { ...noPrints, printedBy } };
 	const markdown = documentMarkdown(documentOf(around, libraryWith(around)));
 	expect(markdown).toContain('```\n\nHTTP 404 · 1.1.0 and later · Printed by Tool 1.1.0\n');
 	expect(markdown).toContain('no such widget\n```\n\nPrinted by Tool 1.0.0\n');
@@ -353,7 +353,7 @@ describe('how often tools send it', () => {
 	const sdk = { tool: 'Widget SDK', version: '1.0' };
 	const code = { tool: 'Widget Code', version: '2.0' };
 	const markdownOf = (...sent: Entry['prints']['sent']) => {
-		const entry = { ...exampleEntry({}), prints: { texts: [], changed: [], printedBy: [], sent } };
+		const entry = { ...exampleEntry({}), prints: { ...noPrints, sent } };
 		const sections = documentOf(entry, libraryWith(entry));
 		return documentMarkdown(sections.filter(({ id }) => id === 'sent'));
 	};

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { printedBy, printedByText, type PrintedBy } from '#content/model/printed-by.ts';
+import { printedByText } from '#content/model/document/printed.ts';
+import { printedBy, type PrintedBy } from '#content/model/printed-by.ts';
 import type { Printing } from '#schema/recording.ts';
 
 const by = (client: string, mode: string, ...versions: string[]): Printing => ({
