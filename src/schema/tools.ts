@@ -35,6 +35,7 @@ const rows: readonly (readonly [
 	['LangChain for Python', 'pypi', 'langchain-anthropic'],
 	['LangChain for TypeScript', 'npm', '@langchain/anthropic'],
 	['LiteLLM', 'pypi', 'litellm'],
+	['LiteLLM with acompletion', 'pypi', 'litellm', 'awaited'],
 	['boto3', 'pypi', 'boto3'],
 	['AWS SDK for JavaScript', 'npm', '@aws-sdk/client-bedrock-runtime'],
 	['Anthropic SDK for Bedrock', 'npm', '@anthropic-ai/bedrock-sdk'],

@@ -99,6 +99,9 @@ export const drivers: readonly Driver[] = [
 		['anthropic', 'openai', 'gemini', 'ollama', 'any'],
 		'litellm_completion',
 	),
+	pythonLibrary('litellm-async', pypi('litellm'), ['anthropic', 'any'], 'litellm_acompletion', [
+		'awaited',
+	]),
 	pythonLibrary('langchain-py-ollama', pypi('langchain-ollama'), ['ollama'], 'langchain_chat'),
 	playedLibrary('langgraph', pypi('langgraph')),
 	playedLibrary('pydantic-ai', pypi('pydantic-ai-slim')),
