@@ -99,6 +99,7 @@ export const drivers: readonly Driver[] = [
 		['anthropic', 'openai', 'gemini', 'ollama', 'any'],
 		'litellm_completion',
 	),
+	// Through aiohttp, as LiteLLM's proxy calls. For other protocols most texts are those of the call above.
 	pythonLibrary('litellm-async', pypi('litellm'), ['anthropic', 'any'], 'litellm_acompletion', [
 		'awaited',
 	]),

@@ -1,13 +1,18 @@
 import asyncio
 
 import litellm
-from cases import each_case
-from litellm_request import request_for
+from cases import each_case, hurried
 
 
 async def ask(one):
-    responds, request = request_for(one)
-    answer = await (litellm.aresponses if responds else litellm.acompletion)(**request)
+    answer = await litellm.acompletion(
+        model="anthropic/claude-sonnet-5-5",
+        messages=[{"role": "user", "content": "Hello"}],
+        api_key=one["secret"],
+        api_base=one["url"],
+        stream=one["streams"],
+        **hurried(one, max_retries=0, timeout=2),
+    )
     if one["streams"]:
         async for _ in answer:
             pass
