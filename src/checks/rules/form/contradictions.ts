@@ -25,7 +25,6 @@ export const rule: Rule = {
 			...release(file),
 			...threads(file),
 			...excerpts(file),
-			...reports(file),
 		]),
 };
 
@@ -114,45 +113,6 @@ function excerpts(file: ContentFile): Finding[] {
 	});
 }
 
-/** A month in which a wording is said to be reported is that of a source, so that readers can look at the report. */
-function reports(file: ContentFile): Finding[] {
-	const published = select(file.yaml?.data, 'sources[].published').map(({ value }) =>
-		String(value),
-	);
-	return select(file.yaml?.data, 'signatures[].versions').flatMap(({ path, value }) =>
-		monthsReported(String(value)).flatMap(({ text, month }) => {
-			if (published.some((day) => day.startsWith(month))) return [];
-			const message = `\`versions\` says reported in ${text}, but no source was published then.`;
-			const remedy = 'Cite the report with its `published` date, or leave the time out.';
-			return [finding('KB717', placeOfField(file, path), message, remedy)];
-		}),
-	);
-}
-
-const months =
-	'January February March April May June July August September October November December'.split(
-		' ',
-	);
-
-/** The months and years after "reported in" or "reported from", as `published` begins with them: "2026-01", "2025". */
-function monthsReported(versions: string): { readonly text: string; readonly month: string }[] {
-	const [times = ''] = /\breported (?:in|from) [^;]*/i.exec(versions) ?? [];
-	return [...times.matchAll(time)].map(([text, name, yearBehind, yearAlone]) => {
-		if (name === undefined) return { text, month: yearAlone ?? '' };
-		const year = yearBehind ?? '';
-		return {
-			text: `${name} ${year}`,
-			month: `${year}-${String(months.indexOf(name) + 1).padStart(2, '0')}`,
-		};
-	});
-}
-
-/** A month with the next year behind it ("July and August 2025"), or a year alone. */
-const time = new RegExp(
-	`\\b(${months.join('|')})\\b(?=.*?(20\\d\\d))|(?<!(?:${months.join('|')}) )\\b(20\\d\\d)\\b`,
-	'g',
-);
-
 /** One mistake or more for each code, and what is printed about it. */
 export const examples: ExamplesOf<typeof codes> = {
 	KB717: [
@@ -192,13 +152,6 @@ export const examples: ExamplesOf<typeof codes> = {
 			to: 'establishes: "One person reports the message; read as an excerpt."\n    thread:\n      state: "open"\n      last_comment: "2026-01-19"',
 			prints:
 				'39:21 `last_comment` is for a thread that was read to its end, but `establishes` speaks of an excerpt. Remove `last_comment`, or read the thread to its end and say what it proves.',
-		},
-		{
-			mistake: 'a report that no source shows',
-			from: '    error_type: "invalid_request_error"',
-			to: '    error_type: "invalid_request_error"\n    versions: "Reported in July 2025 and January 2026"',
-			prints:
-				'11:15 `versions` says reported in July 2025, but no source was published then. Cite the report with its `published` date, or leave the time out.',
 		},
 	],
 };
