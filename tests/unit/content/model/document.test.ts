@@ -250,6 +250,19 @@ test.each([
 	expect(moved).toEqual(variables);
 });
 
+test.each([
+	['one program', { '@example/sdk': '1.4.2' }, ['@example/sdk 1.4.2']],
+	['two', { '@example/sdk': '1.4.2', 'tool': '3' }, ['@example/sdk 1.4.2, tool 3']],
+	['none', undefined, []],
+])('with what a page was checked, it says before the fixes: %s', (_, tried, named) => {
+	const verified = { ...exampleEntry({}).data.verified, with: tried };
+	const fixes = sectionsOf({ verified }).filter(({ id }) => id === 'fixes');
+	const [, , first = ''] = documentMarkdown(fixes).split('\n');
+	const said =
+		/^This page was checked with (.*)\. Where no release is named, another one can lack a command or setting, or differ\.$/;
+	expect(said.exec(first)?.slice(1) ?? []).toEqual(named);
+});
+
 describe('what tools print', () => {
 	const prints = (text: string, on = ['2026-11-26'], changed: Release[] = []): Entry['prints'] => ({
 		texts: [{ text, by: on.map((day, i) => ({ tool: `Tool ${i}`, version: `1.${i}`, on: day })) }],

@@ -1,5 +1,21 @@
+import type { EntryData } from '#schema/entry.ts';
 import { commas, line } from './blocks.ts';
 import type { Block, Documented } from './types.ts';
+
+/** With what the page was checked, said once, so that a reader with another release knows it; nothing when nothing was. */
+export function checkedWith({ data: { verified } }: Pick<Documented, 'data'>): Block[] {
+	const names = releases(verified);
+	if (names === '') return [];
+	const rest = 'Where no release is named, another one can lack a command or setting, or differ.';
+	return [line('facts', { text: `This page was checked with ${names}. ${rest}` })];
+}
+
+/** What an entry was verified with: "@anthropic-ai/sdk 1.14.0, openai (npm) 7.57.0"; '' when that was no program. */
+export function releases({ with: tried = {} }: EntryData['verified']): string {
+	return Object.entries(tried)
+		.map(([name, version]) => `${name} ${version}`)
+		.join(', ');
+}
 
 /** Folders that pages name as they usually are, and the variable that moves each. */
 const folders = [
