@@ -229,7 +229,7 @@ export function about({ data, prints: { changed }, product, updated }: Documente
 	const { affected, fixed_in, status } = data;
 	const fixed = status === 'fixed' && fixed_in ? `, fixed in ${fixed_in}` : '';
 	const { by, on } = data.verified;
-	const tried = releases(data.verified);
+	const tried = releases(data.verified.with);
 	const versions = tried === '' ? [] : [{ text: `, with ${tried}` }];
 	const since = changed.length === 0 ? [] : [{ text: `. ${changes(changed)}` }];
 	const threads = data.threads ? `, in ${count(data.threads, 'public thread')} or more` : '';
