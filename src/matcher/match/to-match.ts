@@ -33,13 +33,13 @@ export function toMatch(paste: Paste, pasted: string, hit: Hit): Match {
 	};
 }
 
-/** What stands in the holes between two found neighbours. */
+/** What stands in the hole between two found neighbours. Of two holes nobody knows where the first value ends. */
 function innerValues({ clean }: Paste, { pairs }: Hit): Record<string, string> {
 	const values: Record<string, string> = {};
 	pairs.forEach(({ slot, first }, index) => {
 		const before = pairs[index - 1];
-		const hole = slot.holes[0];
-		if (!hole || before?.slot.place !== slot.place - 1 || hole.name in values) return;
+		const [hole, another] = slot.holes;
+		if (!hole || another || before?.slot.place !== slot.place - 1 || hole.name in values) return;
 		const between = clean.text.slice(before.last.end, first.start);
 		// A slash at the very end joins the value to the word behind it, as one at the very beginning to the word before.
 		values[hole.name] = bare(between.replace(/\/$/, ''));
@@ -49,8 +49,8 @@ function innerValues({ clean }: Paste, { pairs }: Hit): Record<string, string> {
 
 /** What stands in a hole at the end, up to the end of the line or of the string. */
 function lastValue({ clean }: Paste, { row, last }: Hit): Record<string, string> {
-	const hole = row.tail[0];
-	if (!hole || last.slot.place !== row.slots.length - 1) return {};
+	const [hole, another] = row.tail;
+	if (!hole || another || last.slot.place !== row.slots.length - 1) return {};
 	const from = last.last.end;
 	const rest = clean.text.slice(from, from + hole.kind.characters);
 	const value = bare(/^[\s:="'`([{<>]*[^\n"]*/.exec(rest)?.[0] ?? '');
@@ -58,7 +58,7 @@ function lastValue({ clean }: Paste, { row, last }: Hit): Record<string, string>
 }
 
 const opening = ' \n"\'`:,;([{<>=';
-const closing = ' \n"\'`:,;)]}>.';
+const closing = ' \n"\'`:,;([{<)]}>.';
 
 /** A value without the marks and spaces around it; a dot or slash at its very beginning joins it to the word before. */
 function bare(text: string): string {

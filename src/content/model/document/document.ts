@@ -2,7 +2,6 @@ import { tellBy } from '../look-alike.ts';
 import { errorPath } from '../paths.ts';
 import { line, list, markdown, markdownItem, note, parts, row, terms } from './blocks.ts';
 import { bodySections } from './body.ts';
-import { movedFolders } from './folders.ts';
 import {
 	about,
 	atOtherVendors,
@@ -18,6 +17,7 @@ import {
 	source,
 } from './parts.ts';
 import { printed, sent } from './printed.ts';
+import { checkedWith, movedFolders } from './scope.ts';
 import type { Documented, Section, Span, Surroundings } from './types.ts';
 
 /**
@@ -67,7 +67,7 @@ export function entryDocument(entry: Documented, around: Surroundings): readonly
 			id: 'fixes',
 			title: 'Fixes by cause',
 			part: 'rest',
-			blocks: [...parts(causes(entry)), ...movedFolders(entry)],
+			blocks: [...checkedWith(entry), ...parts(causes(entry)), ...movedFolders(entry)],
 		},
 		{
 			id: 'printed',

@@ -15,6 +15,7 @@ import { errorPath, facetPath, productPath } from '../paths.ts';
 import type { PrintedBy } from '../printed-by.ts';
 import { commas, line, markdown, parts, row, terms } from './blocks.ts';
 import { changes, printedByText } from './printed.ts';
+import { releases } from './scope.ts';
 import type { Block, Documented, Family, Item, Row, Span, Surroundings } from './types.ts';
 
 /** A wording of the error. */
@@ -227,9 +228,9 @@ export function parameter(reference: string, { parameter: find }: Surroundings):
 export function about({ data, prints: { changed }, product, updated }: Documented): Row[] {
 	const { affected, fixed_in, status } = data;
 	const fixed = status === 'fixed' && fixed_in ? `, fixed in ${fixed_in}` : '';
-	const { by, on, with: tried = {} } = data.verified;
-	const names = Object.entries(tried).map(([name, version]) => `${name} ${version}`);
-	const versions = names.length === 0 ? [] : [{ text: `, with ${names.join(', ')}` }];
+	const { by, on } = data.verified;
+	const tried = releases(data.verified.with);
+	const versions = tried === '' ? [] : [{ text: `, with ${tried}` }];
 	const since = changed.length === 0 ? [] : [{ text: `. ${changes(changed)}` }];
 	const threads = data.threads ? `, in ${count(data.threads, 'public thread')} or more` : '';
 	return [

@@ -250,6 +250,37 @@ test.each([
 	expect(moved).toEqual(variables);
 });
 
+test.each([
+	['one program', { '@example/sdk': '1.4.2' }, [], ['@example/sdk 1.4.2']],
+	['two', { '@example/sdk': '1.4.2', 'tool': '3' }, [], ['@example/sdk 1.4.2, tool 3']],
+	['none', undefined, [], []],
+	[
+		'packages among the sources, in the newest release that is cited',
+		{ 'tool (Python)': '3.1' },
+		[
+			'https://pypi.org/project/tool/3.0/',
+			'https://www.npmjs.com/package/@example/sdk/v/1.10.0',
+			'https://www.npmjs.com/package/@example/sdk/v/1.4.2',
+			'https://www.npmjs.com/package/@example/other',
+		],
+		['@example/sdk 1.10.0, tool (Python) 3.1'],
+	],
+])('with what a page was checked, it says before the fixes: %s', (_, tried, urls, named) => {
+	const { verified, sources } = exampleEntry({}).data;
+	const [source] = sources;
+	if (source === undefined) throw new Error('The example has a source.');
+	const sections = sectionsOf({
+		verified: { ...verified, with: tried },
+		sources: [source, ...urls.map((url, i) => ({ ...source, id: `package-${i}`, url }))],
+	});
+	const [, , first = ''] = documentMarkdown(sections.filter(({ id }) => id === 'fixes')).split(
+		'\n',
+	);
+	const said =
+		/^This page was checked with (.*)\. Where no release is named, another one can lack a command or setting, or differ\.$/;
+	expect(said.exec(first)?.slice(1) ?? []).toEqual(named);
+});
+
 describe('what tools print', () => {
 	const prints = (text: string, on = ['2026-11-26'], changed: Release[] = []): Entry['prints'] => ({
 		texts: [{ text, by: on.map((day, i) => ({ tool: `Tool ${i}`, version: `1.${i}`, on: day })) }],

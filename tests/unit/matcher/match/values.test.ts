@@ -53,6 +53,14 @@ test.each([
 	],
 	['gizmo lost <first> in the <second> drawer', 'gizmo lost x in y drawer', { first: 'x' }],
 	['gizmo lost <first> in the <second> drawer', 'gizmo lost x in the', { first: 'x' }],
+	// What stands between two holes is not kept, so nobody knows where one value ends and the next begins.
+	['gizmo kept <id> — <count> levers of a drum', 'gizmo kept ab12 — 3 levers of a drum', {}],
+	['gizmo lost levers again: <why> (<count>)', 'gizmo lost levers again: rust (3)', {}],
+	[
+		'gizmo lost <lever> [Drum] of a drawer',
+		'gizmo lost 0x7f [Drum] of a drawer',
+		{ lever: '0x7f' },
+	],
 	['gizmo lost levers again: <why>', 'gizmo lost levers: rust', {}],
 	['gizmo lost <first> and <first> again', 'gizmo lost x and y again', { first: 'x' }],
 ])('in %j stands of %j %j', (text, pasted, values) => {
