@@ -14,7 +14,7 @@ const tools = [{ name: 'look', input_schema: { type: 'object' } }];
 export const proofs = [
 	editedBody({
 		fix: quickFix,
-		takes: { for: 'Next user message' },
+		takes: { for: 'One for each id' },
 		refused: 'anthropic/400-tool-use-no-result',
 		body: { model: 'claude-sonnet-5-5', max_tokens: 1024, tools, messages },
 		// "Give the very next user message one tool_result with that tool_use_id, before any text."
