@@ -330,7 +330,7 @@ export const entrySchema = z
 				by: choice(verifications, 'How it was verified.'),
 				with: z.record(line(80), line(80)).optional().meta({
 					description:
-						'Package to version: "@anthropic-ai/sdk": "1.11.0", "mcp (Python)": "2.3.0".',
+						'Package to version: "@anthropic-ai/sdk": "1.11.0", "mcp (Python)": "2.3.0". The page names them before its fixes: a sentence without a release is about these.',
 				}),
 			})
 			.meta({ description: 'When and how the entry was last verified.' }),
