@@ -1,5 +1,6 @@
-import { placeOfField, type ContentFile } from '#content/read/content-file.ts';
-import { select, valueAt } from '#content/read/path.ts';
+import type { ContentFile } from '#content/read/content-file.ts';
+import { textsAt, type Text } from '#content/read/texts.ts';
+import type { Finding } from '../../finding.ts';
 import { findingOf, type Codes, type ExamplesOf, type Rule } from '../../rule.ts';
 
 const codes = {
@@ -29,81 +30,55 @@ const finding = findingOf(codes);
 export const rule: Rule = {
 	codes,
 	run: ({ entries }) =>
-		entries.flatMap((file) =>
-			select(file.yaml?.data, 'signatures[].versions').flatMap(({ path, value }) => {
-				const place = placeOfField(file, path);
-				const [, reported = ''] = /\breported ([^;]*)/i.exec(String(value)) ?? [];
-				return [
-					...monthsIn(reported)
-						.filter(({ month }) => !publishedIn(file, month))
-						.map(({ text }) =>
-							finding(
-								'KB726',
-								place,
-								`in ${text}`,
-								'Cite the report with its `published` date, or leave the time out.',
-							),
-						),
-					...releasesIn(reported)
-						.filter((release) => !isNamed(file, release))
-						.map((release) =>
-							finding(
-								'KB726',
-								place,
-								`with ${release}`,
-								'Name the release in the `establishes` of the report, or leave it out.',
-							),
-						),
-					...[...reported.matchAll(range)].map(([text]) => finding('KB727', place, text)),
-				];
-			}),
-		),
+		entries.flatMap((file) => {
+			const known = new Set(shownIn(file));
+			return textsAt(file, 'signatures[].versions').flatMap((text) => look(text, known));
+		}),
 };
+
+function look({ value, place }: Text, known: ReadonlySet<string>): Finding[] {
+	const [, reported = ''] = /\breported ([^;]*)/i.exec(value) ?? [];
+	const unknown = (all: readonly string[]) => all.filter((one) => !known.has(one));
+	return [
+		...unknown(timesIn(reported)).map((time) => finding('KB726', place, `in ${time}`, dateIt)),
+		...unknown(releasesIn(reported)).map((one) => finding('KB726', place, `with ${one}`, nameIt)),
+		...[...reported.matchAll(range)].map(([text]) => finding('KB727', place, text)),
+	];
+}
+
+const dateIt = 'Cite the report with its `published` date, or leave the time out.';
+const nameIt = 'Name the release in the `establishes` of the report, or leave it out.';
+
+/** The months and years in which sources were published ("July 2025", "2025"), and the releases that they name. */
+function shownIn(file: ContentFile): string[] {
+	const of = (field: string) => textsAt(file, `sources[].${field}`).map(({ value }) => value);
+	return [
+		...of('published').flatMap((day) => {
+			const [year = '', month] = day.split('-');
+			return [year, `${months[Number(month) - 1]} ${year}`];
+		}),
+		...[...of('title'), ...of('establishes')].flatMap(releasesIn),
+	];
+}
 
 const months =
 	'January February March April May June July August September October November December'.split(
 		' ',
 	);
 
-/** A month with the next year behind it ("July and August 2025"), or a year alone. */
-const time = new RegExp(
-	`\\b(${months.join('|')})\\b(?=.*?(20\\d\\d))|(?<!(?:${months.join('|')}) )\\b(20\\d\\d)\\b`,
-	'g',
-);
-
-/** The months and years, as `published` begins with them: "2026-01", "2025". */
-function monthsIn(reported: string): { readonly text: string; readonly month: string }[] {
-	return [...reported.matchAll(time)].map(([text, name, yearBehind, yearAlone]) => {
-		if (name === undefined) return { text, month: yearAlone ?? '' };
-		const year = yearBehind ?? '';
-		return {
-			text: `${name} ${year}`,
-			month: `${year}-${String(months.indexOf(name) + 1).padStart(2, '0')}`,
-		};
+/** "July 2025" and "August 2025" of "July and August 2025"; a year without a month stands for itself. */
+function timesIn(reported: string): string[] {
+	return [...reported.matchAll(/(.*?)\b(20\d\d)\b/g)].flatMap(([, before = '', year = '']) => {
+		const named = before.split(/\W+/).filter((word) => months.includes(word));
+		return named.length === 0 ? [year] : named.map((month) => `${month} ${year}`);
 	});
 }
 
-const release = String.raw`\d+\.(?:\d+\.)?(?:\d+|x)`;
-const range = new RegExp(`\\b${release} to ${release}\\b`, 'g');
+const release = String.raw`(?<![\w.])\d+\.(?:\d+\.)?(?:\d+|x)(?!\w|\.\w)`;
+const range = new RegExp(`${release} to ${release}`, 'g');
 
-function releasesIn(reported: string): string[] {
-	return [...reported.matchAll(new RegExp(`\\b${release}\\b`, 'g'))].map(([text]) => text);
-}
-
-function publishedIn(file: ContentFile, month: string): boolean {
-	return select(file.yaml?.data, 'sources[].published').some(({ value }) =>
-		String(value).startsWith(month),
-	);
-}
-
-function isNamed(file: ContentFile, version: string): boolean {
-	return select(file.yaml?.data, 'sources[]').some(({ value }) =>
-		['title', 'establishes'].some((field) =>
-			String(valueAt(value, [field]))
-				.split(/[^\w.]+|\.(?!\w)/)
-				.includes(version),
-		),
-	);
+function releasesIn(text: string): string[] {
+	return [...text.matchAll(new RegExp(release, 'g'))].map(([one]) => one);
 }
 
 const signature = '    error_type: "invalid_request_error"';
