@@ -57,16 +57,26 @@ function lastValue({ clean }: Paste, { row, last }: Hit): Record<string, string>
 	return value === '' ? {} : { [hole.name]: value };
 }
 
-const opening = ' \n"\'`:,;([{<>=';
-const closing = ' \n"\'`:,;([{<)]}>.';
+const around = ' \n"\'`:,;=';
+const opening = `${around}([{<>`;
+const closing = `${opening})]}.`;
+
+/** A tuple, a list or an object as a program writes it: brackets around nothing, or around something quoted. */
+const literal = /^[([{]\s*(?:["'].*)?[)\]}]$/s;
 
 /** A value without the marks and spaces around it; a dot or slash at its very beginning joins it to the word before. */
 function bare(text: string): string {
-	let start = /^[./]/.test(text) ? 1 : 0;
+	const value = text.replace(/^[./]/, '');
+	const whole = trim(value, around, `${around}.`);
+	return (literal.test(whole) ? whole : trim(value, opening, closing)).replaceAll('\n', ' ');
+}
+
+function trim(text: string, before: string, after: string): string {
+	let start = 0;
 	let end = text.length;
-	while (start < end && opening.includes(text.charAt(start))) start += 1;
-	while (end > start && closing.includes(text.charAt(end - 1))) end -= 1;
-	return text.slice(start, end).replaceAll('\n', ' ');
+	while (start < end && before.includes(text.charAt(start))) start += 1;
+	while (end > start && after.includes(text.charAt(end - 1))) end -= 1;
+	return text.slice(start, end);
 }
 
 /** Words so close together are marked as one stretch. */

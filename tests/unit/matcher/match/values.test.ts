@@ -40,6 +40,14 @@ test.each([
 	],
 	['gizmo failed: <why>', 'gizmo failed:\n  [rust]', { why: 'rust' }],
 	['gizmo failed: <why>', 'gizmo failed:', {}],
+	// The brackets of a tuple, a list or an object belong to the value.
+	[
+		"in lever=<lever>, 'gizmo' is required",
+		"in lever=('drum', 'drawers'), 'gizmo' is required",
+		{ lever: "('drum', 'drawers')" },
+	],
+	["in lever=<lever>, 'gizmo' is required", "in lever=(), 'gizmo' is required", { lever: '()' }],
+	['gizmo failed: <why>', "gizmo failed: ['rust', 'dust'].", { why: "['rust', 'dust']" }],
 	[
 		'gizmo lost lever <index>',
 		'gizmo lost lever 7 of the very long list of its levers',
