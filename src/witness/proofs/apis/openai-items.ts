@@ -3,6 +3,23 @@ import type { Item, OpenAiRequest, OpenAiRule } from './openai-request.ts';
 /** What Responses refuses in the items of an input. */
 export const byItems: readonly OpenAiRule[] = [
 	{
+		answer: 'openai/item-id-prefix',
+		refuses: ({ items }) =>
+			items.some(({ id, type = 'message' }) => id != null && !id.startsWith(prefixes[type] ?? '')),
+	},
+	{
+		answer: 'openai/input-text-of-assistant',
+		refuses: ({ items }) =>
+			items.some(
+				({ role, content }) =>
+					role === 'assistant' && JSON.stringify(content).includes('"input_text"'),
+			),
+	},
+	{
+		answer: 'openai/call-id-too-long',
+		refuses: ({ items }) => items.some(({ call_id = '' }) => call_id.length > 64),
+	},
+	{
 		answer: 'openai/no-tool-output',
 		refuses: ({ items }) =>
 			items.some(
@@ -27,13 +44,21 @@ export const byItems: readonly OpenAiRule[] = [
 	},
 ];
 
+/** How the id of an item begins, by its type. */
+const prefixes: Readonly<Record<string, string>> = {
+	message: 'msg',
+	reasoning: 'rs',
+	function_call: 'fc',
+	custom_tool_call: 'ctc',
+};
+
 const has = (items: readonly Item[], type: string, call_id: string | undefined) =>
 	items.some((one) => one.type === type && one.call_id === call_id);
 
 /** A call that the server knows by its id was made behind reasoning here, which has to be there. */
 function lacksReasoning({ items }: OpenAiRequest): boolean {
 	return items.some(({ id }, i) => {
-		const isKnown = id !== undefined && id.startsWith('fc_');
+		const isKnown = id?.startsWith('fc_') === true;
 		return isKnown && !items.slice(0, i).some(({ type }) => type === 'reasoning');
 	});
 }

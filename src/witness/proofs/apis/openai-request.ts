@@ -14,9 +14,10 @@ export interface ChatMessage {
 
 /** An item of the input of Responses. */
 export interface Item {
-	readonly id?: string;
+	readonly id?: string | null;
 	readonly type?: string;
 	readonly role?: string;
+	readonly content?: unknown;
 	readonly call_id?: string;
 }
 

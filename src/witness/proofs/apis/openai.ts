@@ -1,7 +1,7 @@
 import { secrets } from '../../driver.ts';
 import type { Asked } from '../api.ts';
 import { strictApi } from '../strict-api.ts';
-import { byChatMessages } from './openai-chat.ts';
+import { byChatMessages, byOpenAiMessages } from './openai-chat.ts';
 import { byItems } from './openai-items.ts';
 import { openAiRequestOf, type OpenAiRule } from './openai-request.ts';
 import { bySchema } from './openai-schemas.ts';
@@ -47,8 +47,19 @@ const rules: readonly OpenAiRule[] = [
 		onlyWhenAsked: true,
 		refuses: ({ body }) => body['stream'] === true,
 	},
+	{
+		answer: 'openai/only-in-responses',
+		// Of some models.
+		onlyWhenAsked: true,
+		refuses: ({ chat }) => chat,
+	},
+	{
+		answer: 'openai/tool-name-pattern',
+		refuses: ({ tools }) => tools.some(({ name = 'a' }) => !/^[\w-]+$/.test(name)),
+	},
 	{ answer: 'openai/tools-too-long', refuses: ({ tools }) => tools.length > 128 },
 	...bySchema,
+	...byOpenAiMessages,
 	...byChatMessages,
 	...byItems,
 	{
