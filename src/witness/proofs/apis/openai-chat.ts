@@ -26,6 +26,11 @@ export const byOpenAiMessages: readonly OpenAiRule[] = [
 		refuses: ({ messages }) => messages.some(({ content }) => parts(content).some(isUntyped)),
 	},
 	{
+		answer: 'openai/tool-call-without-type',
+		refuses: ({ messages }) =>
+			messages.some(({ tool_calls = [] }) => tool_calls.some(({ type }) => type === undefined)),
+	},
+	{
 		answer: 'openai/tool-call-id-too-long',
 		refuses: ({ messages }) =>
 			messages.some(({ tool_calls = [] }) => tool_calls.some(({ id = '' }) => id.length > 40)),

@@ -10,10 +10,12 @@ export const byItems: readonly OpenAiRule[] = [
 	{
 		answer: 'openai/input-text-of-assistant',
 		refuses: ({ items }) =>
-			items.some(
-				({ role, content }) =>
-					role === 'assistant' && JSON.stringify(content).includes('"input_text"'),
-			),
+			items.some(({ role, content }) => role === 'assistant' && has('input_text', content)),
+	},
+	{
+		answer: 'openai/output-text-of-user',
+		refuses: ({ items }) =>
+			items.some(({ role, content }) => role === 'user' && has('output_text', content)),
 	},
 	{
 		answer: 'openai/call-id-too-long',
@@ -24,7 +26,7 @@ export const byItems: readonly OpenAiRule[] = [
 		refuses: ({ items }) =>
 			items.some(
 				({ type, call_id }, i) =>
-					type === 'function_call' && !has(items.slice(i), 'function_call_output', call_id),
+					type === 'function_call' && !isThere(items.slice(i), 'function_call_output', call_id),
 			),
 	},
 	{
@@ -33,7 +35,7 @@ export const byItems: readonly OpenAiRule[] = [
 			body['previous_response_id'] == null &&
 			items.some(
 				({ type, call_id }, i) =>
-					type === 'function_call_output' && !has(items.slice(0, i), 'function_call', call_id),
+					type === 'function_call_output' && !isThere(items.slice(0, i), 'function_call', call_id),
 			),
 	},
 	{ answer: 'openai/item-without-reasoning', refuses: lacksReasoning },
@@ -44,6 +46,10 @@ export const byItems: readonly OpenAiRule[] = [
 	},
 ];
 
+/** Whether a message has a part of this type. */
+const has = (type: string, content: unknown) =>
+	Array.isArray(content) && content.some((part: { type?: string }) => part.type === type);
+
 /** How the id of an item begins, by its type. */
 const prefixes: Readonly<Record<string, string>> = {
 	message: 'msg',
@@ -52,7 +58,7 @@ const prefixes: Readonly<Record<string, string>> = {
 	custom_tool_call: 'ctc',
 };
 
-const has = (items: readonly Item[], type: string, call_id: string | undefined) =>
+const isThere = (items: readonly Item[], type: string, call_id: string | undefined) =>
 	items.some((one) => one.type === type && one.call_id === call_id);
 
 /** A call that the server knows by its id was made behind reasoning here, which has to be there. */

@@ -8,7 +8,7 @@ export interface ChatMessage {
 	readonly role?: string;
 	readonly content?: unknown;
 	readonly tool_call_id?: string;
-	readonly tool_calls?: readonly { readonly id?: string }[];
+	readonly tool_calls?: readonly { readonly id?: string; readonly type?: string }[];
 	readonly reasoning_content?: unknown;
 }
 

@@ -22,12 +22,13 @@ const user = { role: 'user', content: 'Hello' };
 const model = 'gpt-5.6-luna';
 const call = { type: 'function_call', call_id: 'a', name: 'look', arguments: '{}' };
 const output = { type: 'function_call_output', call_id: 'a', output: 'Seen.' };
+const search = { type: 'web_search' };
 const thought = { type: 'reasoning', id: 'rs_1', summary: [] };
-const calls = { role: 'assistant', content: '', tool_calls: [{ id: 'a' }] };
+const calls = { role: 'assistant', content: '', tool_calls: [{ id: 'a', type: 'function' }] };
 const result = { role: 'tool', tool_call_id: 'a', content: 'Seen.' };
 const offered = (parameters: object) => ({
 	input: 'Hello',
-	tools: [{ type: 'function', parameters }],
+	tools: [{ type: 'function', name: 'look', parameters }],
 });
 const strict = (schema: object) => ({ input: 'Hello', text: { format: { strict: true, schema } } });
 const closed = { type: 'object', properties: { a: {} }, additionalProperties: false };
@@ -43,7 +44,12 @@ const toOpenAi: readonly [answer: string, path: string, refused: object, passes:
 		{ reasoning: { effort: 'none' } },
 		{ reasoning: { effort: 'low' } },
 	],
-	['tools-too-long', 'responses', { tools: Array(129).fill({}) }, { tools: Array(128).fill({}) }],
+	[
+		'tools-too-long',
+		'responses',
+		{ tools: Array(129).fill(search) },
+		{ tools: Array(128).fill(search) },
+	],
 	['schema-not-object', 'responses', offered({ type: 'array' }), offered({ type: 'object' })],
 	[
 		'array-missing-items',
@@ -85,14 +91,27 @@ const toOpenAi: readonly [answer: string, path: string, refused: object, passes:
 	[
 		'tool-call-id-too-long',
 		'chat/completions',
-		{ messages: [{ ...calls, tool_calls: [{ id: 'a'.repeat(41) }] }] },
+		{ messages: [{ ...calls, tool_calls: [{ id: 'a'.repeat(41), type: 'function' }] }] },
+		{ messages: [user, calls, result] },
+	],
+	['tool-without-type', 'chat/completions', { tools: [{ name: 'look' }] }, { tools: [search] }],
+	[
+		'tool-without-name',
+		'responses',
+		{ tools: [{ type: 'function', function: { name: 'look' } }] },
+		{ tools: [{ type: 'function', name: 'look' }] },
+	],
+	[
+		'tool-call-without-type',
+		'chat/completions',
+		{ messages: [user, { ...calls, tool_calls: [{ id: 'a' }] }, result] },
 		{ messages: [user, calls, result] },
 	],
 	[
 		'tool-name-pattern',
 		'responses',
-		{ tools: [{ name: 'files.read' }] },
-		{ tools: [{ name: 'files_read' }] },
+		{ tools: [{ type: 'function', name: 'files.read' }] },
+		{ tools: [{ type: 'function', name: 'files_read' }] },
 	],
 	[
 		'item-id-prefix',
@@ -105,6 +124,12 @@ const toOpenAi: readonly [answer: string, path: string, refused: object, passes:
 		'responses',
 		{ input: [{ role: 'assistant', content: [{ type: 'input_text', text: 'Hello' }] }] },
 		{ input: [{ role: 'user', content: [{ type: 'input_text', text: 'Hello' }] }] },
+	],
+	[
+		'output-text-of-user',
+		'responses',
+		{ input: [{ role: 'user', content: [{ type: 'output_text', text: 'Hello' }] }] },
+		{ input: [{ role: 'assistant', content: [{ type: 'output_text', text: 'Hello' }] }] },
 	],
 	[
 		'call-id-too-long',
