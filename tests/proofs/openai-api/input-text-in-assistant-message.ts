@@ -27,7 +27,10 @@ const body = (for_: string) =>
 		judge: openAiApi(),
 		path: '/v1/responses',
 		body: { model: 'gpt-5.6-luna', input: [question, says('assistant', 'Hello there.'), next] },
-		edit: (all, given) => ({ ...all, input: [question, given, next] }),
+		edit: (all, given) => ({
+			...all,
+			input: [question, { ...says('assistant', 'Hello there.'), ...(given as object) }, next],
+		}),
 	});
 
 export const proofs = [
