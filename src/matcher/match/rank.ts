@@ -13,6 +13,8 @@ export function compare(a: Hit, b: Hit): number {
 		causeFirst(a, b) ||
 		// Of signatures with the same words, the one that is written as the paste is.
 		likest(a, b) ||
+		// Of what is only close, the one of the status that the paste has.
+		Number(isOfAnotherStatus(a)) - Number(isOfAnotherStatus(b)) ||
 		// More and rarer words, counting only what stands in order and how much of the whole it is.
 		explained(b) - explained(a) ||
 		// More of the values and the frame that were written out.
@@ -45,6 +47,11 @@ export function explained(evidence: Evidence): number {
 /** Whether a hit is more than the closest there is. */
 export function isClaim({ confidence }: Pick<Hit, 'confidence'>): boolean {
 	return confidence !== 'possible';
+}
+
+/** Only close, and of another status: what is missing is what would have told. */
+function isOfAnotherStatus(hit: Hit): boolean {
+	return !isClaim(hit) && !hit.complete && hit.disagrees.some(({ name }) => name === 'status');
 }
 
 function likest(a: Hit, b: Hit): number {

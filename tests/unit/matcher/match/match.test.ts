@@ -161,6 +161,20 @@ describe('match', () => {
 		expect(claims(`${short}\n\n${long}`)).toEqual(['long exact', 'short exact']);
 	});
 
+	test('puts a part of a message of another status behind a part of one of this status', () => {
+		const frame = 'This is a drawer-side issue, usually brief — pull again. If it stays, see';
+		const framed = compile([
+			{ id: 'bad-502', text: `Gizmo Error: 502 Rusty hinge. ${frame} <place>`, http_status: 502 },
+			{ id: 'jam-529', text: `Gizmo Error: 529 Jammed. ${frame} your shelf`, http_status: 529 },
+		]);
+		const order = (pasted: string) => match(framed, pasted).map(({ id }) => id);
+		expect(order(`Gizmo Error: 502 status code (no body). ${frame} your shelf`)).toEqual([
+			'bad-502',
+			'jam-529',
+		]);
+		expect(order(`Gizmo Error: 529 status code (no body). ${frame} your shelf`)[0]).toBe('jam-529');
+	});
+
 	test('takes three words for something close only when they are a third of the message', () => {
 		const text =
 			'amber bolts carry dusty engines for gentle harbours in junctions known like mild northern ports';
