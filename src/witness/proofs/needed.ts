@@ -10,6 +10,7 @@ const others: Readonly<Record<string, Package>> = {
 	'dotenv': pypi('python-dotenv', 'anthropic', 'openai'),
 	'langgraph': pypi('langgraph', 'langchain', 'langchain-anthropic'),
 	'pydantic-ai': pypi('pydantic-ai-slim', 'openai'),
+	'requests': pypi('requests'),
 };
 
 /** The package that a proof calls by this name, and the release to take: as for witnesses, or the newest of all. */

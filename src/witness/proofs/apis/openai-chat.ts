@@ -6,6 +6,41 @@ export const byChatMessages: readonly OpenAiRule[] = [
 	{ answer: 'openai/tool-message-orphan', refuses: hasOrphan },
 ];
 
+/** What OpenAI itself refuses in them besides. */
+export const byOpenAiMessages: readonly OpenAiRule[] = [
+	{
+		answer: 'openai/content-of-wrong-type',
+		refuses: ({ messages }) =>
+			messages.some(
+				({ content }) => typeof content === 'object' && content !== null && !Array.isArray(content),
+			),
+	},
+	{
+		answer: 'openai/content-null',
+		// An assistant message with calls may have none.
+		refuses: ({ messages }) =>
+			messages.some(({ content, tool_calls }) => content == null && tool_calls === undefined),
+	},
+	{
+		answer: 'openai/part-without-type',
+		refuses: ({ messages }) => messages.some(({ content }) => parts(content).some(isUntyped)),
+	},
+	{
+		answer: 'openai/tool-call-without-type',
+		refuses: ({ messages }) =>
+			messages.some(({ tool_calls = [] }) => tool_calls.some(({ type }) => type === undefined)),
+	},
+	{
+		answer: 'openai/tool-call-id-too-long',
+		refuses: ({ messages }) =>
+			messages.some(({ tool_calls = [] }) => tool_calls.some(({ id = '' }) => id.length > 40)),
+	},
+];
+
+const parts = (content: unknown) => (Array.isArray(content) ? (content as unknown[]) : []);
+
+const isUntyped = (part: unknown) => (part as { type?: string }).type === undefined;
+
 /** Whether a call has no tool message directly behind its assistant message. */
 function hasOpenCall({ messages }: OpenAiRequest): boolean {
 	return messages.some(({ tool_calls = [] }, i) => {

@@ -3,11 +3,30 @@ import type { Item, OpenAiRequest, OpenAiRule } from './openai-request.ts';
 /** What Responses refuses in the items of an input. */
 export const byItems: readonly OpenAiRule[] = [
 	{
+		answer: 'openai/item-id-prefix',
+		refuses: ({ items }) =>
+			items.some(({ id, type = 'message' }) => id != null && !id.startsWith(prefixes[type] ?? '')),
+	},
+	{
+		answer: 'openai/input-text-of-assistant',
+		refuses: ({ items }) =>
+			items.some(({ role, content }) => role === 'assistant' && has('input_text', content)),
+	},
+	{
+		answer: 'openai/output-text-of-user',
+		refuses: ({ items }) =>
+			items.some(({ role, content }) => role === 'user' && has('output_text', content)),
+	},
+	{
+		answer: 'openai/call-id-too-long',
+		refuses: ({ items }) => items.some(({ call_id = '' }) => call_id.length > 64),
+	},
+	{
 		answer: 'openai/no-tool-output',
 		refuses: ({ items }) =>
 			items.some(
 				({ type, call_id }, i) =>
-					type === 'function_call' && !has(items.slice(i), 'function_call_output', call_id),
+					type === 'function_call' && !isThere(items.slice(i), 'function_call_output', call_id),
 			),
 	},
 	{
@@ -16,7 +35,7 @@ export const byItems: readonly OpenAiRule[] = [
 			body['previous_response_id'] == null &&
 			items.some(
 				({ type, call_id }, i) =>
-					type === 'function_call_output' && !has(items.slice(0, i), 'function_call', call_id),
+					type === 'function_call_output' && !isThere(items.slice(0, i), 'function_call', call_id),
 			),
 	},
 	{ answer: 'openai/item-without-reasoning', refuses: lacksReasoning },
@@ -27,13 +46,25 @@ export const byItems: readonly OpenAiRule[] = [
 	},
 ];
 
-const has = (items: readonly Item[], type: string, call_id: string | undefined) =>
+/** Whether a message has a part of this type. */
+const has = (type: string, content: unknown) =>
+	Array.isArray(content) && content.some((part: { type?: string }) => part.type === type);
+
+/** How the id of an item begins, by its type. */
+const prefixes: Readonly<Record<string, string>> = {
+	message: 'msg',
+	reasoning: 'rs',
+	function_call: 'fc',
+	custom_tool_call: 'ctc',
+};
+
+const isThere = (items: readonly Item[], type: string, call_id: string | undefined) =>
 	items.some((one) => one.type === type && one.call_id === call_id);
 
 /** A call that the server knows by its id was made behind reasoning here, which has to be there. */
 function lacksReasoning({ items }: OpenAiRequest): boolean {
 	return items.some(({ id }, i) => {
-		const isKnown = id !== undefined && id.startsWith('fc_');
+		const isKnown = id?.startsWith('fc_') === true;
 		return isKnown && !items.slice(0, i).some(({ type }) => type === 'reasoning');
 	});
 }

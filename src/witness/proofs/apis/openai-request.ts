@@ -8,15 +8,16 @@ export interface ChatMessage {
 	readonly role?: string;
 	readonly content?: unknown;
 	readonly tool_call_id?: string;
-	readonly tool_calls?: readonly { readonly id?: string }[];
+	readonly tool_calls?: readonly { readonly id?: string; readonly type?: string }[];
 	readonly reasoning_content?: unknown;
 }
 
 /** An item of the input of Responses. */
 export interface Item {
-	readonly id?: string;
+	readonly id?: string | null;
 	readonly type?: string;
 	readonly role?: string;
+	readonly content?: unknown;
 	readonly call_id?: string;
 }
 

@@ -1,9 +1,9 @@
 import { secrets } from '../../driver.ts';
 import type { Asked } from '../api.ts';
 import { strictApi } from '../strict-api.ts';
-import { byChatMessages } from './openai-chat.ts';
+import { byChatMessages, byOpenAiMessages } from './openai-chat.ts';
 import { byItems } from './openai-items.ts';
-import { openAiRequestOf, type OpenAiRule } from './openai-request.ts';
+import { openAiRequestOf, type OpenAiRequest, type OpenAiRule } from './openai-request.ts';
 import { bySchema } from './openai-schemas.ts';
 import { models } from './models.ts';
 
@@ -47,8 +47,29 @@ const rules: readonly OpenAiRule[] = [
 		onlyWhenAsked: true,
 		refuses: ({ body }) => body['stream'] === true,
 	},
+	{
+		answer: 'openai/only-in-responses',
+		// Of some models.
+		onlyWhenAsked: true,
+		refuses: ({ chat }) => chat,
+	},
+	{
+		answer: 'openai/tool-name-pattern',
+		refuses: ({ tools }) => tools.some(({ name = 'a' }) => !/^[\w-]+$/.test(name)),
+	},
 	{ answer: 'openai/tools-too-long', refuses: ({ tools }) => tools.length > 128 },
+	{
+		answer: 'openai/tool-without-type',
+		refuses: ({ body }) => offered(body).some(({ type }) => type === undefined),
+	},
+	{
+		answer: 'openai/tool-without-name',
+		// Responses wants it beside the type.
+		refuses: ({ chat, body }) =>
+			!chat && offered(body).some(({ type, name }) => type === 'function' && name === undefined),
+	},
 	...bySchema,
+	...byOpenAiMessages,
 	...byChatMessages,
 	...byItems,
 	{
@@ -67,6 +88,10 @@ const rules: readonly OpenAiRule[] = [
 export const openAiApi = strictApi(rules, (asked: Asked) =>
 	asked.method === 'POST' ? openAiRequestOf(asked) : undefined,
 );
+
+/** The tools as they stand in a request. */
+const offered = ({ tools = [] }: OpenAiRequest['body']) =>
+	tools as readonly { readonly type?: string; readonly name?: string }[];
 
 /** Four characters are about one token. */
 const tokensIn = (text: string) => text.length / 4;

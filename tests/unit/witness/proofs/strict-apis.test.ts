@@ -22,12 +22,13 @@ const user = { role: 'user', content: 'Hello' };
 const model = 'gpt-5.6-luna';
 const call = { type: 'function_call', call_id: 'a', name: 'look', arguments: '{}' };
 const output = { type: 'function_call_output', call_id: 'a', output: 'Seen.' };
+const search = { type: 'web_search' };
 const thought = { type: 'reasoning', id: 'rs_1', summary: [] };
-const calls = { role: 'assistant', content: '', tool_calls: [{ id: 'a' }] };
+const calls = { role: 'assistant', content: '', tool_calls: [{ id: 'a', type: 'function' }] };
 const result = { role: 'tool', tool_call_id: 'a', content: 'Seen.' };
 const offered = (parameters: object) => ({
 	input: 'Hello',
-	tools: [{ type: 'function', parameters }],
+	tools: [{ type: 'function', name: 'look', parameters }],
 });
 const strict = (schema: object) => ({ input: 'Hello', text: { format: { strict: true, schema } } });
 const closed = { type: 'object', properties: { a: {} }, additionalProperties: false };
@@ -43,7 +44,12 @@ const toOpenAi: readonly [answer: string, path: string, refused: object, passes:
 		{ reasoning: { effort: 'none' } },
 		{ reasoning: { effort: 'low' } },
 	],
-	['tools-too-long', 'responses', { tools: Array(129).fill({}) }, { tools: Array(128).fill({}) }],
+	[
+		'tools-too-long',
+		'responses',
+		{ tools: Array(129).fill(search) },
+		{ tools: Array(128).fill(search) },
+	],
 	['schema-not-object', 'responses', offered({ type: 'array' }), offered({ type: 'object' })],
 	[
 		'array-missing-items',
@@ -63,6 +69,73 @@ const toOpenAi: readonly [answer: string, path: string, refused: object, passes:
 		'chat/completions',
 		{ messages: [user, result] },
 		{ messages: [user, calls, result] },
+	],
+	[
+		'content-of-wrong-type',
+		'chat/completions',
+		{ messages: [{ ...user, content: {} }] },
+		{ messages: [user] },
+	],
+	[
+		'content-null',
+		'chat/completions',
+		{ messages: [{ ...user, content: null }] },
+		{ messages: [user, { ...calls, content: null }, result] },
+	],
+	[
+		'part-without-type',
+		'chat/completions',
+		{ messages: [{ ...user, content: [{ text: 'Hello' }] }] },
+		{ messages: [{ ...user, content: [{ type: 'text', text: 'Hello' }] }] },
+	],
+	[
+		'tool-call-id-too-long',
+		'chat/completions',
+		{ messages: [{ ...calls, tool_calls: [{ id: 'a'.repeat(41), type: 'function' }] }] },
+		{ messages: [user, calls, result] },
+	],
+	['tool-without-type', 'chat/completions', { tools: [{ name: 'look' }] }, { tools: [search] }],
+	[
+		'tool-without-name',
+		'responses',
+		{ tools: [{ type: 'function', function: { name: 'look' } }] },
+		{ tools: [{ type: 'function', name: 'look' }] },
+	],
+	[
+		'tool-call-without-type',
+		'chat/completions',
+		{ messages: [user, { ...calls, tool_calls: [{ id: 'a' }] }, result] },
+		{ messages: [user, calls, result] },
+	],
+	[
+		'tool-name-pattern',
+		'responses',
+		{ tools: [{ type: 'function', name: 'files.read' }] },
+		{ tools: [{ type: 'function', name: 'files_read' }] },
+	],
+	[
+		'item-id-prefix',
+		'responses',
+		{ input: [{ ...call, id: 'call_1' }, output] },
+		{ input: [call, { ...output, id: 'a' }] },
+	],
+	[
+		'input-text-of-assistant',
+		'responses',
+		{ input: [{ role: 'assistant', content: [{ type: 'input_text', text: 'Hello' }] }] },
+		{ input: [{ role: 'user', content: [{ type: 'input_text', text: 'Hello' }] }] },
+	],
+	[
+		'output-text-of-user',
+		'responses',
+		{ input: [{ role: 'user', content: [{ type: 'output_text', text: 'Hello' }] }] },
+		{ input: [{ role: 'assistant', content: [{ type: 'output_text', text: 'Hello' }] }] },
+	],
+	[
+		'call-id-too-long',
+		'responses',
+		{ input: [{ ...call, call_id: 'a'.repeat(65) }] },
+		{ input: [call, output] },
 	],
 	['no-tool-output', 'responses', { input: [call, user] }, { input: [call, output, user] }],
 	['function-output-orphan', 'responses', { input: [output] }, { input: [call, output] }],

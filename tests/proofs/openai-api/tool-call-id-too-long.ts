@@ -1,0 +1,47 @@
+import { quickFix } from '#schema/proof.ts';
+import { openAiApi } from '#witness/proofs/apis/openai.ts';
+import { editedCall } from '#witness/proofs/kinds/edited-call.ts';
+
+const id = `portkey-${'0123456789'.repeat(7)}`;
+const messages = [
+	{ role: 'user', content: 'Look.' },
+	{
+		role: 'assistant',
+		content: null,
+		tool_calls: [{ id, type: 'function', function: { name: 'look', arguments: '{}' } }],
+	},
+	{ role: 'tool', tool_call_id: id, content: 'Seen.' },
+];
+const items = [
+	{ role: 'user', content: 'Look.' },
+	{ type: 'function_call', id, call_id: id, name: 'look', arguments: '{}' },
+	{ type: 'function_call_output', call_id: id, output: 'Seen.' },
+];
+const given = (name: string, value: unknown) =>
+	`import json\n${name} = json.loads(${JSON.stringify(JSON.stringify(value))})`;
+
+export const proofs = [
+	editedCall({
+		fix: quickFix,
+		takes: { for: 'Python' },
+		sdk: 'openai-py',
+		refused: 'openai/tool-call-id-too-long',
+		judge: openAiApi(),
+		given: given('messages', messages),
+		fails: '',
+		after: 'client.chat.completions.create(model="gpt-5.6-luna", messages=messages)',
+	}),
+	editedCall({
+		fix: 'Shorten ids in an input of Responses',
+		takes: { type: 'python' },
+		sdk: 'openai-py',
+		refused: 'openai/call-id-too-long',
+		judge: openAiApi(),
+		given: given(
+			'items',
+			items.map((item) => ({ ...item, ...(item.id ? { id: `fc_${id}` } : {}) })),
+		),
+		fails: '',
+		after: 'client.responses.create(model="gpt-5.6-luna", input=items)',
+	}),
+];
