@@ -1,6 +1,8 @@
 import { globSync } from 'node:fs';
 import { matchesGlob, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Package } from '../driver.ts';
+import { drivers } from '../drivers.ts';
 import { installed } from '../install.ts';
 import { inScene } from '../scene/in-scene.ts';
 import { Wrong } from '../wrong.ts';
@@ -68,7 +70,7 @@ export async function* prove(
 			const used = found.proof.clients
 				.map((name) => releases[name])
 				.filter((one) => one !== undefined);
-			const clients = used.map((one): [string, string] => [one.package, one.version]);
+			const clients = used.map((one): [string, string] => [one.recordedAs, one.version]);
 			yield {
 				found,
 				with: {
@@ -102,7 +104,19 @@ function releasesFor(all: readonly FoundProof[], content: string): Record<string
 	return Object.fromEntries(
 		[...names].map((name) => {
 			const { package: client, version } = neededRelease(name, content);
-			return [name, { folder: installed(client, version), version, package: client.name }];
+			const folder = installed(client, version);
+			return [name, { folder, version, package: client.name, recordedAs: recordedAs(client) }];
 		}),
 	);
+}
+
+/** What the pages call registries beside a name that two of them have: "openai (Python)". */
+const inWords = { npm: 'npm', pypi: 'Python', go: 'Go', maven: 'Java' } as const;
+
+/** A package by its name, with its registry when a client of another registry has that name, too. @internal */
+export function recordedAs({ name, registry }: Pick<Package, 'name' | 'registry'>): string {
+	const isShared = drivers.some(
+		({ package: other }) => other.name === name && other.registry !== registry,
+	);
+	return isShared ? `${name} (${inWords[registry]})` : name;
 }

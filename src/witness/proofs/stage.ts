@@ -16,6 +16,8 @@ export interface Release {
 	readonly version: string;
 	/** What the registry calls it. */
 	readonly package: string;
+	/** What a record calls it: with its registry when another one has the name, too. */
+	readonly recordedAs: string;
 }
 
 /** What is there for every proof of a run. */
