@@ -14,7 +14,7 @@ const shared = { fix: quickFix, judge: openAiApi(), fails: '' };
 const python = (content: unknown, refused: string) =>
 	editedCall({
 		...shared,
-		takes: { for: 'Python' },
+		takes: { for: 'Python dictionaries' },
 		sdk: 'openai-py',
 		refused,
 		given: `import json\nmessages = json.loads(${JSON.stringify(JSON.stringify(history(content)))})`,
