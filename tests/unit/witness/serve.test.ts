@@ -24,7 +24,8 @@ const delta = { json: { type: 'content_block_delta', delta: { type: 'text_delta'
 const end = { json: { type: 'message_delta', delta: { stop_reason: 'end_turn' } } };
 const stop = { json: { type: 'message_stop' } };
 
-let port = 42_100;
+/** Below the ports that systems give to connections (32768 and up on Linux), so that no other test has it by chance. */
+let port = 21_100;
 
 test.each([
 	[
