@@ -23,6 +23,20 @@ test('every run that is recorded has a proof that can run it again', () => {
 	expect(recorded.filter((name) => !proven.has(name))).toEqual([]);
 });
 
+test('every proof and every run names its part of a fix as the page does', () => {
+	const parts = [
+		...found.map(({ entry, proof: { fix, part } }) => ({ id: entry, fix, part })),
+		...records.flatMap(({ id, data }) =>
+			data.runs.flatMap(({ fix, parts = [] }) => parts.map((part) => ({ id, fix, part }))),
+		),
+	];
+	const strange = parts.filter(({ id, fix, part }) => {
+		const labels = (codeOf(byId.get(id)!, fix) ?? []).flatMap((code) => code.for ?? []);
+		return part !== undefined && labels.length > 0 && !labels.includes(part);
+	});
+	expect(strange).toEqual([]);
+});
+
 test('every call of an example has a proof that runs it', () => {
 	const proven = new Set(found.map(({ entry, proof }) => `${entry}: ${proof.fix} (${proof.part})`));
 	const calls = operations.flatMap(({ id, data }) =>

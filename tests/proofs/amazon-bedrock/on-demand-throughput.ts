@@ -5,7 +5,7 @@ import { listed } from '#witness/proofs/kinds/listed.ts';
 export const proofs = [
 	listed({
 		fix: quickFix,
-		takes: { for: 'AWS CLI' },
+		takes: { for: 'AWS CLI, Claude' },
 		sdk: 'boto3',
 		refused: 'bedrock/on-demand-throughput',
 		judge: bedrockApi(),

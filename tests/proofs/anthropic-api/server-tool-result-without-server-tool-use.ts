@@ -12,7 +12,7 @@ const withResult = (result: object) => [
 export const proofs = [
 	repairedHistory({
 		fix: quickFix,
-		takes: { type: 'python' },
+		takes: { for: 'Python' },
 		refused: 'anthropic/400-server-tool-result',
 		messages: withResult({
 			type: 'advisor_tool_result',

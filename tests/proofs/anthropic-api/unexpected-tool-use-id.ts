@@ -7,6 +7,7 @@ const result = { type: 'tool_result', tool_use_id: 'toolu_1', content: 'Seen.' }
 export const proofs = [
 	repairedHistory({
 		fix: quickFix,
+		takes: { for: 'Python: call is gone' },
 		refused: 'anthropic/400-unexpected-tool-use-id',
 		messages: [
 			{ role: 'user', content: 'Look.' },

@@ -6,7 +6,7 @@ import { typedForCodex } from '#witness/proofs/kinds/codex.ts';
 export const proofs = [
 	typedForCodex({
 		fix: quickFix,
-		takes: { for: 'One session' },
+		takes: { for: 'One session (0.155.0+)' },
 		settings: { above: 'model = "gpt-5.2"' },
 		judge: refusesModel('gpt-5.2', 'openai/chatgpt-account-model'),
 	}),
