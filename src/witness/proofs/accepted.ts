@@ -42,10 +42,10 @@ function isStreamed({ body }: Asked): boolean {
 	return (body as { stream?: boolean } | undefined)?.stream === true; // As the SDKs send it.
 }
 
-/** A response of the Responses API that says hello. */
-function responseInEvents(): Reply {
-	const content = [{ type: 'output_text', text: 'Hello there.' }];
-	const item = { id: 'msg_1', type: 'message', role: 'assistant', content };
+/** A response of the Responses API that says something, with an id for what it says. */
+export function responseInEvents(text = 'Hello there.', id = 'msg_1'): Reply {
+	const content = [{ type: 'output_text', text }];
+	const item = { id, type: 'message', role: 'assistant', content };
 	const usage = { input_tokens: 12, output_tokens: 4, total_tokens: 16 };
 	const response = { id: 'resp_1', output: [item], usage };
 	return inEvents([

@@ -183,6 +183,16 @@ export class Stage {
 		throw new Broken(`With the fix it still prints what leads to the entry:\n${printed}`);
 	}
 
+	/** What the API answered last must be this answer, or, with none, no refusal. */
+	gave({ gave }: Api, answer: string | undefined): void {
+		if (gave.at(-1) !== answer) throw new Broken(`The API gave ${gave.join(', ')}.`);
+	}
+
+	/** With the fix the API must accept what was asked last. */
+	accepts({ gave }: Api): void {
+		this.promises('the API accepts it', gave.at(-1) === undefined, gave);
+	}
+
 	/** With the fix a program must end well. */
 	works({ stdout, stderr, code }: Outcome): void {
 		if (code === 0) return;

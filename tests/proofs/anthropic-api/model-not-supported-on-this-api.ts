@@ -26,7 +26,7 @@ export const proofs: Proof[] = [
 			stage.works(
 				await post(stage, `${api.url}/v1/messages`, JSON.parse(stage.code({ type: 'json' }))),
 			);
-			stage.promises('the API accepts it', api.gave.at(-1) === undefined, api.gave);
+			stage.accepts(api);
 		},
 	},
 ];

@@ -1,4 +1,5 @@
 import { quickFix } from '#schema/proof.ts';
+import { indented } from '#witness/proofs/kinds/indented.ts';
 import { repairedProgram } from '#witness/proofs/kinds/repaired-program.ts';
 
 const program = (body: string) => `
@@ -16,7 +17,7 @@ async def stream():
 
 
 async def main():
-${body.replaceAll(/^(?=.)/gm, '    ')}
+${indented(body)}
 
 
 asyncio.run(main())

@@ -1,5 +1,6 @@
 import { quickFix } from '#schema/proof.ts';
 import { projectFile } from '#witness/proofs/kinds/files.ts';
+import { loads } from '#witness/proofs/kinds/loads.ts';
 import { repairedProgram } from '#witness/proofs/kinds/repaired-program.ts';
 import { serverCommand } from '#witness/proofs/kinds/tool-server.ts';
 
@@ -14,7 +15,7 @@ import json
 from mcp import ClientSession, StdioServerParameters
 from mcp.client.stdio import stdio_client
 
-settings = json.loads(${JSON.stringify(JSON.stringify({ command, args: ['server.mjs', args[1]] }))})
+settings = ${loads({ command, args: ['server.mjs', args[1]] })}
 settings |= json.loads(${JSON.stringify(settings)})
 
 

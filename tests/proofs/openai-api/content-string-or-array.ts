@@ -1,6 +1,7 @@
 import { quickFix } from '#schema/proof.ts';
 import { openAiApi } from '#witness/proofs/apis/openai.ts';
 import { editedCall } from '#witness/proofs/kinds/edited-call.ts';
+import { named } from '#witness/proofs/kinds/loads.ts';
 
 const call = { id: 'call_1', type: 'function', function: { name: 'look', arguments: '{}' } };
 const history = (content: unknown) => [
@@ -17,7 +18,7 @@ const python = (content: unknown, refused: string) =>
 		takes: { for: 'Python dictionaries' },
 		sdk: 'openai-py',
 		refused,
-		given: `import json\nmessages = json.loads(${JSON.stringify(JSON.stringify(history(content)))})`,
+		given: named('messages', history(content)),
 		after: 'client.chat.completions.create(model="gpt-5.6-luna", messages=messages)',
 	});
 const typescript = (content: unknown, refused: string) =>

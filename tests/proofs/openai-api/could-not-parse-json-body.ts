@@ -2,7 +2,7 @@ import { quickFix } from '#schema/proof.ts';
 import { secrets } from '#witness/driver.ts';
 import type { Judge } from '#witness/proofs/api.ts';
 import { openAiApi } from '#witness/proofs/apis/openai.ts';
-import { Broken, type Proof } from '#witness/proofs/proof.ts';
+import type { Proof } from '#witness/proofs/proof.ts';
 
 const refused = 'openai/body-not-json';
 const judge: Judge = (asked) => (asked.body === undefined ? refused : openAiApi()(asked));
@@ -28,10 +28,10 @@ const inShell = (fix: string, part: string | undefined, text: string): Proof => 
 				files: { 'project/body.json': body },
 			});
 		stage.meets(await run(joined('$text')));
-		if (api.gave.at(-1) !== refused) throw new Broken(`The API gave ${api.gave.join(', ')}.`);
+		stage.gave(api, refused);
 		const outcome = await run(stage.code({ type: 'shell' }));
 		stage.works(outcome);
-		stage.promises('the API accepts it', api.gave.at(-1) === undefined, api.gave);
+		stage.accepts(api);
 		const sent = api.asked.at(-1)?.body as { input?: string } | undefined;
 		stage.promises('the whole text arrives', sent?.input === text, sent);
 	},
@@ -59,9 +59,9 @@ const inPython: Proof = {
 		const run = (program: string) =>
 			stage.python('requests', program, { OPENAI_API_KEY: secrets.bearer });
 		stage.meets(await run(form));
-		if (api.gave.at(-1) !== refused) throw new Broken(`The API gave ${api.gave.join(', ')}.`);
+		stage.gave(api, refused);
 		stage.works(await run(stage.code({ type: 'python' })));
-		stage.promises('the API accepts it', api.gave.at(-1) === undefined, api.gave);
+		stage.accepts(api);
 		const sent = api.asked.at(-1)?.body as { input?: string } | undefined;
 		stage.promises('the quotes arrive', sent?.input === 'Say "hi".', sent);
 	},

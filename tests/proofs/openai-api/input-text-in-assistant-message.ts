@@ -2,6 +2,7 @@ import { quickFix } from '#schema/proof.ts';
 import { openAiApi } from '#witness/proofs/apis/openai.ts';
 import { editedBody } from '#witness/proofs/kinds/edited-body.ts';
 import { editedCall } from '#witness/proofs/kinds/edited-call.ts';
+import { named } from '#witness/proofs/kinds/loads.ts';
 
 const says = (role: string, text: string, type = 'input_text') => ({
 	role,
@@ -42,7 +43,7 @@ export const proofs = [
 		sdk: 'openai-py',
 		refused,
 		judge: openAiApi(),
-		given: `import json\nitems = json.loads(${JSON.stringify(JSON.stringify(items))})`,
+		given: named('items', items),
 		fails: '',
 		around: (code) => (code === '' ? code : `${code}\nset_text_types(items)`),
 		after: 'client.responses.create(model="gpt-5.6-luna", input=items)',

@@ -1,12 +1,13 @@
 import { quickFix } from '#schema/proof.ts';
 import { codexIn, localProvider } from '#witness/drivers/codex.ts';
 import { secrets } from '#witness/driver.ts';
-import { plainText } from '#witness/proofs/accepted.ts';
+import { responseInEvents } from '#witness/proofs/accepted.ts';
 import { openAiApi } from '#witness/proofs/apis/openai.ts';
 import { editedBody } from '#witness/proofs/kinds/edited-body.ts';
 import { editedCall } from '#witness/proofs/kinds/edited-call.ts';
+import { named } from '#witness/proofs/kinds/loads.ts';
 import { homeFile } from '#witness/proofs/kinds/files.ts';
-import { Broken, type Proof } from '#witness/proofs/proof.ts';
+import type { Proof } from '#witness/proofs/proof.ts';
 
 const question = { role: 'user', content: 'How is the weather?' };
 const call = { type: 'function_call', call_id: 'call_1', name: 'weather', arguments: '{}' };
@@ -22,24 +23,8 @@ const items = [
 	{ ...question, id: null },
 ];
 
-const answer = {
-	type: 'message',
-	id: 'item_4',
-	role: 'assistant',
-	status: 'completed',
-	content: [{ type: 'output_text', text: 'From elsewhere.', annotations: [] }],
-};
-const response = { id: 'resp_1', output: [answer] };
-const events = [
-	{ type: 'response.created', response: { id: 'resp_1' } },
-	{ type: 'response.output_item.done', output_index: 0, item: answer },
-	{ type: 'response.completed', response },
-];
-
 /** An answer whose id is not OpenAI's. */
-const fromElsewhere = plainText(
-	events.map((one) => `event: ${one.type}\ndata: ${JSON.stringify(one)}\n\n`).join(''),
-);
+const fromElsewhere = responseInEvents('From elsewhere.', 'item_4');
 
 /** A session of Codex whose answer came from another provider. */
 const codexSession: Proof = {
@@ -61,7 +46,7 @@ const codexSession: Proof = {
 		stage.works(await codex('--skip-git-repo-check', 'say hi'));
 		const resume = ['resume', '--last', '--skip-git-repo-check', 'again'];
 		stage.meets(await codex(...resume));
-		if (api.gave.at(-1) !== refused) throw new Broken(`The API gave ${api.gave.join(', ')}.`);
+		stage.gave(api, refused);
 		await stage.uses('python3');
 		stage.works(
 			await stage.run({
@@ -73,7 +58,7 @@ const codexSession: Proof = {
 		stage.works(outcome);
 		stage.forgets(outcome.stderr);
 		const { text = '' } = api.asked.at(-1) ?? {};
-		stage.promises('the API accepts it', api.gave.at(-1) === undefined, api.gave);
+		stage.accepts(api);
 		stage.promises('the conversation is there', /say hi[^]*From elsewhere\./.test(text), text);
 	},
 };
@@ -94,7 +79,7 @@ export const proofs = [
 		sdk: 'openai-py',
 		refused: 'openai/item-id-prefix',
 		judge: openAiApi(),
-		given: `import json\nitems = json.loads(${JSON.stringify(JSON.stringify(items))})`,
+		given: named('items', items),
 		fails: '',
 		around: (code) => (code === '' ? code : `${code}\nitems = drop_foreign_ids(items)`),
 		after: 'client.responses.create(model="gpt-5.6-luna", input=items)',

@@ -2,6 +2,7 @@ import { quickFix } from '#schema/proof.ts';
 import { openAiApi } from '#witness/proofs/apis/openai.ts';
 import { editedBody } from '#witness/proofs/kinds/edited-body.ts';
 import { editedCall } from '#witness/proofs/kinds/edited-call.ts';
+import { named } from '#witness/proofs/kinds/loads.ts';
 
 const model = 'gpt-5.6-luna';
 const parameters = { type: 'object', properties: {} };
@@ -11,8 +12,6 @@ const call = { id: 'call_1', type: 'function', function: { name: 'weather', argu
 const asks = (one: unknown) => ({ role: 'assistant', content: null, tool_calls: [one] });
 const result = (content: unknown) => ({ role: 'tool', tool_call_id: 'call_1', content });
 const bare = [{ city: 'Oslo' }, { city: 'Rome' }];
-const given = (name: string, value: unknown) =>
-	`import json\n${name} = json.loads(${JSON.stringify(JSON.stringify(value))})`;
 
 const body = (
 	for_: string,
@@ -66,7 +65,7 @@ export const proofs = [
 		sdk: 'openai-py',
 		refused: 'openai/part-without-type',
 		judge: openAiApi(),
-		given: given('messages', [question, asks(call), result(bare)]),
+		given: named('messages', [question, asks(call), result(bare)]),
 		fails: '',
 		after: `client.chat.completions.create(model="${model}", messages=messages)`,
 	}),
@@ -76,7 +75,7 @@ export const proofs = [
 		sdk: 'openai-py',
 		refused: 'openai/tool-without-name',
 		judge: openAiApi(),
-		given: given('tools', [
+		given: named('tools', [
 			nested,
 			{ type: 'web_search' },
 			{ type: 'function', name: 'look', parameters },

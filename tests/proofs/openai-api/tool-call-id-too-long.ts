@@ -1,6 +1,7 @@
 import { quickFix } from '#schema/proof.ts';
 import { openAiApi } from '#witness/proofs/apis/openai.ts';
 import { editedCall } from '#witness/proofs/kinds/edited-call.ts';
+import { named } from '#witness/proofs/kinds/loads.ts';
 
 const id = `portkey-${'0123456789'.repeat(7)}`;
 const messages = [
@@ -17,17 +18,15 @@ const items = [
 	{ type: 'function_call', id, call_id: id, name: 'look', arguments: '{}' },
 	{ type: 'function_call_output', call_id: id, output: 'Seen.' },
 ];
-const given = (name: string, value: unknown) =>
-	`import json\n${name} = json.loads(${JSON.stringify(JSON.stringify(value))})`;
 
 export const proofs = [
 	editedCall({
 		fix: quickFix,
-		takes: { for: 'Python' },
+		takes: { for: 'Python, dictionaries' },
 		sdk: 'openai-py',
 		refused: 'openai/tool-call-id-too-long',
 		judge: openAiApi(),
-		given: given('messages', messages),
+		given: named('messages', messages),
 		fails: '',
 		after: 'client.chat.completions.create(model="gpt-5.6-luna", messages=messages)',
 	}),
@@ -37,7 +36,7 @@ export const proofs = [
 		sdk: 'openai-py',
 		refused: 'openai/call-id-too-long',
 		judge: openAiApi(),
-		given: given(
+		given: named(
 			'items',
 			items.map((item) => ({ ...item, ...(item.id ? { id: `fc_${id}` } : {}) })),
 		),

@@ -1,6 +1,7 @@
 import { quickFix } from '#schema/proof.ts';
 import { openAiApi } from '#witness/proofs/apis/openai.ts';
 import { editedCall } from '#witness/proofs/kinds/edited-call.ts';
+import { named } from '#witness/proofs/kinds/loads.ts';
 
 const parameters = { type: 'object', properties: {} };
 const tools = [
@@ -9,8 +10,6 @@ const tools = [
 	{ type: 'function', name: 'look', parameters },
 ];
 const chatTools = [{ type: 'function', function: { name: 'calendar.list', parameters } }];
-const given = (value: unknown) =>
-	`import json\ntools = json.loads(${JSON.stringify(JSON.stringify(value))})`;
 const shared = {
 	fix: quickFix,
 	takes: { for: 'Python' },
@@ -23,7 +22,7 @@ const shared = {
 export const proofs = [
 	editedCall({
 		...shared,
-		given: given(tools),
+		given: named('tools', tools),
 		after: 'client.responses.create(model="gpt-5.6-luna", input="Hello", tools=tools)',
 		sees: {
 			words: 'all tools are still there',
@@ -32,7 +31,7 @@ export const proofs = [
 	}),
 	editedCall({
 		...shared,
-		given: given(chatTools),
+		given: named('tools', chatTools),
 		after: `
 assert real_names["calendar_list"] == "calendar.list" if "real_names" in globals() else True
 client.chat.completions.create(

@@ -1,4 +1,9 @@
-import type { ChatMessage, OpenAiRequest, OpenAiRule } from './openai-request.ts';
+import {
+	partsOf,
+	type ChatMessage,
+	type OpenAiRequest,
+	type OpenAiRule,
+} from './openai-request.ts';
 
 /** What Chat Completions refuses in the messages: directly behind its calls stand the tool messages, and nowhere else. */
 export const byChatMessages: readonly OpenAiRule[] = [
@@ -23,7 +28,8 @@ export const byOpenAiMessages: readonly OpenAiRule[] = [
 	},
 	{
 		answer: 'openai/part-without-type',
-		refuses: ({ messages }) => messages.some(({ content }) => parts(content).some(isUntyped)),
+		refuses: ({ messages }) =>
+			messages.some(({ content }) => partsOf(content).some(({ type }) => type === undefined)),
 	},
 	{
 		answer: 'openai/tool-call-without-type',
@@ -36,10 +42,6 @@ export const byOpenAiMessages: readonly OpenAiRule[] = [
 			messages.some(({ tool_calls = [] }) => tool_calls.some(({ id = '' }) => id.length > 40)),
 	},
 ];
-
-const parts = (content: unknown) => (Array.isArray(content) ? (content as unknown[]) : []);
-
-const isUntyped = (part: unknown) => (part as { type?: string }).type === undefined;
 
 /** Whether a call has no tool message directly behind its assistant message. */
 function hasOpenCall({ messages }: OpenAiRequest): boolean {

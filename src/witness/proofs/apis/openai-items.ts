@@ -1,4 +1,4 @@
-import type { Item, OpenAiRequest, OpenAiRule } from './openai-request.ts';
+import { partsOf, type Item, type OpenAiRequest, type OpenAiRule } from './openai-request.ts';
 
 /** What Responses refuses in the items of an input. */
 export const byItems: readonly OpenAiRule[] = [
@@ -47,8 +47,8 @@ export const byItems: readonly OpenAiRule[] = [
 ];
 
 /** Whether a message has a part of this type. */
-const has = (type: string, content: unknown) =>
-	Array.isArray(content) && content.some((part: { type?: string }) => part.type === type);
+const has = (wanted: string, content: unknown) =>
+	partsOf(content).some(({ type }) => type === wanted);
 
 /** How the id of an item begins, by its type. */
 const prefixes: Readonly<Record<string, string>> = {

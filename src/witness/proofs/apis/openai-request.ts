@@ -76,6 +76,11 @@ export function openAiRequestOf({ body, headers, path, text }: Asked): OpenAiReq
 	};
 }
 
+/** The parts of a content that is a list. */
+export function partsOf(content: unknown): readonly { readonly type?: string }[] {
+	return Array.isArray(content) ? (content as readonly { readonly type?: string }[]) : [];
+}
+
 interface Fields {
 	readonly model?: string;
 	readonly messages?: readonly ChatMessage[];

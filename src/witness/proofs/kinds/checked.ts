@@ -1,4 +1,4 @@
-import { Broken, type Proof } from '../proof.ts';
+import type { Proof } from '../proof.ts';
 import type { Stage, Wanted } from '../stage.ts';
 import { opened, pathOf, programOf, runProgram, type Beside, type Service } from './sdk-scene.ts';
 import type { Sdk } from './sdks.ts';
@@ -43,14 +43,14 @@ export function checked({ fix, takes, sdk, program, refused, ...rest }: Checked)
 			const run = (more: Variables) =>
 				runProgram(stage, sdk, programOf(sdk, program), settled({ ...env, ...more }));
 			stage.meets(await run(rest.wrong));
-			if (api.gave.at(-1) !== refused) throw new Broken(`The API gave ${api.gave.join(', ')}.`);
+			stage.gave(api, refused);
 			const [shows, settles] = rest.prints;
 			const before = await typed(rest.wrong);
 			stage.promises(`the check prints ${shows}`, shows.test(before.stdout), before);
 			const after = await typed(rest.right);
 			stage.promises(`the check then prints ${settles}`, settles.test(after.stdout), after);
 			stage.works(await run(rest.right));
-			stage.promises('the API accepts it', api.gave.at(-1) === undefined, api.gave);
+			stage.accepts(api);
 		},
 	};
 }

@@ -1,4 +1,4 @@
-import { Broken, type Proof } from '../proof.ts';
+import type { Proof } from '../proof.ts';
 import type { Wanted } from '../stage.ts';
 import type { Repair } from './repaired-request.ts';
 import { opened, programOf, runProgram, type Service } from './sdk-scene.ts';
@@ -35,14 +35,14 @@ export function editedCall({ fix, takes, sdk, refused, given, after, ...call }: 
 			const { api, env } = await opened(stage, call);
 			const run = (program: string) => runProgram(stage, sdk, program, env);
 			stage.meets(await run(programOf(sdk, given, around(call.fails), after)));
-			if (api.gave.at(-1) !== refused) throw new Broken(`The API gave ${api.gave.join(', ')}.`);
+			stage.gave(api, refused);
 			const before = api.asked.length;
 			const code = stage.code(takes);
 			const outcome = await run(call.whole ? code : programOf(sdk, given, around(code), after));
 			stage.works(outcome);
 			const last = api.asked.at(-1);
 			stage.promises('another request is sent', api.asked.length > before, outcome);
-			stage.promises('the API accepts it', api.gave.at(-1) === undefined, api.gave);
+			stage.accepts(api);
 			if (call.sees === undefined || last === undefined) return;
 			stage.promises(call.sees.words, call.sees.in(last, outcome.stdout), outcome);
 		},

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { Broken, type Proof } from '../proof.ts';
+import type { Proof } from '../proof.ts';
 import type { Wanted } from '../stage.ts';
 import { opened, programOf, runProgram, type Service } from './sdk-scene.ts';
 import { sdks, type Sdk } from './sdks.ts';
@@ -35,7 +35,7 @@ export function exported({
 		async play(stage) {
 			const { api, env } = await opened(stage, rest);
 			stage.meets(await runProgram(stage, sdk, programOf(sdk, before ?? program), env));
-			if (api.gave.at(-1) !== refused) throw new Broken(`The API gave ${api.gave.join(', ')}.`);
+			stage.gave(api, refused);
 			const earlier = api.asked.length;
 			const [file, command] =
 				sdks[sdk].language === 'python'
@@ -49,7 +49,7 @@ export function exported({
 			});
 			stage.works(outcome);
 			stage.promises('another request is sent', api.asked.length > earlier, outcome);
-			stage.promises('the API accepts it', api.gave.at(-1) === undefined, api.gave);
+			stage.accepts(api);
 		},
 	};
 }

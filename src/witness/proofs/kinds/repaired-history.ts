@@ -3,6 +3,7 @@ import { messagesApi } from '../messages-api.ts';
 import { neighbours } from '../neighbours.ts';
 import type { Proof } from '../proof.ts';
 import type { Wanted } from '../stage.ts';
+import { loads } from './loads.ts';
 import { clients, repairedRequest, type Repair } from './repaired-request.ts';
 
 /** A history that the API refuses, and code of the fix that repairs it: a function, or in Python lines that change `messages`. */
@@ -150,9 +151,4 @@ anthropic.Anthropic().messages.create(
 
 function inTypeScript({ model, sends, also }: Call): string {
 	return `new Client().messages.create({ model: '${model}', max_tokens: 4096, messages: ${sends}, ${also} })`;
-}
-
-/** A value as Python reads it. */
-function loads(value: unknown): string {
-	return `json.loads(${JSON.stringify(JSON.stringify(value))})`;
 }

@@ -51,7 +51,7 @@ export function repairedRequest({ fix, takes, language, refused, ...repair }: Re
 				'a repaired request was sent',
 				api.asked.length > before && last !== undefined,
 			);
-			stage.promises('the API accepts it', api.gave.at(-1) === undefined, api.gave);
+			stage.accepts(api);
 			if (repair.sees === undefined || last === undefined) return;
 			stage.promises(repair.sees.words, repair.sees.in(last, outcome.stdout), last.body);
 		},
