@@ -7,7 +7,7 @@ import asyncio
 from claude_agent_sdk import ClaudeAgentOptions, ProcessError, query
 
 ${code}
-options.extra_args = {"no-such-flag": None}
+options.extra_args = {"settings": "missing.json"}
 
 
 async def main():
@@ -18,7 +18,7 @@ async def main():
 ${main}
 `;
 
-/** A flag that this Claude Code does not have. */
+/** A settings file that does not exist: of an unknown flag the page of its own comes first. */
 export const proofs = [
 	repairedProgram({
 		fix: quickFix,
@@ -29,6 +29,6 @@ export const proofs = [
 		program: (code) =>
 			program(code, 'try:\n    asyncio.run(main())\nexcept ProcessError:\n    print("It ended.")'),
 		diagnoses: true,
-		prints: /^error: unknown option '--no-such-flag'$/m,
+		prints: /^Error: Settings file not found: .*missing\.json$/m,
 	}),
 ];
