@@ -1,5 +1,6 @@
 import { special } from './escapes.ts';
 import { plainForm } from './plain-form.ts';
+import { backslashes, separatorFrom } from './windows-path.ts';
 import type { Span } from '../types.ts';
 
 /** A text without what terminals, loggers and clients add, each character knowing where it came from. */
@@ -22,6 +23,7 @@ export function undo(original: string, parts?: readonly Span[]): Clean {
 	const at = new Int32Array(length * 2 + 2);
 	let text = '';
 	let last = 10;
+	let separator = 0;
 
 	const emit = (piece: string, from: number): void => {
 		for (let unit = 0; unit < piece.length; unit += 1) {
@@ -44,9 +46,20 @@ export function undo(original: string, parts?: readonly Span[]): Clean {
 					if (text.length + index - from < at.length) at[text.length + index - from] = index;
 					index += 1;
 				}
-				text += original.slice(from, index);
+				const run = original.slice(from, index);
+				if (run.includes("'")) separator = 0;
+				text += run;
 				last = 0;
 				continue;
+			}
+			if (code === 10 || code === 34) separator = 0;
+			if (code === 92) {
+				separator = separatorFrom(original, index) || separator;
+				if (separator > 0 && backslashes(original, index) === separator) {
+					emit('\\', index);
+					index += separator;
+					continue;
+				}
 			}
 			const undone = special(original, index, code);
 			if (undone) {

@@ -116,7 +116,14 @@ describe('undo', () => {
 	const cases: Record<string, string> = {
 		'plain text stays': 'plain text stays',
 		'a   run of\tblanks': 'a run of blanks',
-		'C:\\temp\\x': 'C: emp\\x',
+		// The separators of a Windows path are no escapes, whatever letter is behind them.
+		'C:\\temp\\new\\x': 'C:\\temp\\new\\x',
+		'in c:\\Program Files\\nodejs\\x41': 'in c:\\Program Files\\nodejs\\x41',
+		'{"file":"C:\\\\temp\\\\node_modules\\n at x"}': '{"file":"C:\\temp\\node_modules\nat x"}',
+		'C:\\Users\\dev: {"error":"a\\nb"}': 'C:\\Users\\dev: {"error":"a\nb"}',
+		"C:\\Users\\dev: {'error': 'a\\nb'}": "C:\\Users\\dev: {'error': 'a\nb'}",
+		'C:\\Users\\dev\nwas\\nmissing': 'C:\\Users\\dev\nwas\nmissing',
+		'note:\\nall of b:\\nthem': 'note:\nall of b:\nthem',
 		'tom &amp; jerry': 'tom & jerry',
 		'&notanentity; & co': '&notanentity; & co',
 		'[5m] is a duration': '[5m] is a duration',
