@@ -21,6 +21,15 @@ const behind =
 	/(?: · Please run \/login| · [Rr]etrying in <\w+> ?s(?:econds)?[ …·]{0,4}\(?attempt <\w+>\/<\w+>\)?| Handle with `litellm\.\w+`\.| This is a server-side issue, usually temporary — try again in a moment\.(?: If it persists, check <\w+>\.)?)+\s*$/;
 
 /**
+ * What stands before a sentence and is left out when somebody quotes it: the class of the error, or the place in the
+ * request. The place stays where Pydantic or JSON Schema says no more than it says of every field: there it is the message.
+ */
+const heading =
+	/^(?:(?:(?:[A-Za-z_][\w.]*(?:Error|Exception|Warning|Fault)|Error)(?: \[\w+\])?|fatal): |[a-z_]+(?=[\w.<>]*<\w+>)(?:\.(?:\w+|<\w+>))+: (?!Field required|Extra inputs|(?:Input|String|List|Dict\w*|Number|Value)\b|JSON schema is invalid$))/;
+/** A sentence of so many words is told by them, whatever stands before it. */
+const enoughWords = 5;
+
+/**
  * Where a signature holds JSON with a message, that message is what must be found; keys, prefix and request id are a
  * frame that clients print in their own way. Of another text, the frames of known clients are one.
  */
@@ -48,10 +57,17 @@ function messagesInJson(text: string): readonly Part[] {
 	});
 }
 
-/** The message between what a client prints around it, when enough is left to tell it by. */
+/** How long the heading of a message is; 0 where there is none, or where it is a part of the message. */
+export function headingOf(text: string): number {
+	const start = heading.exec(text)?.[0].length ?? 0;
+	return wordsIn(text, [{ start, end: text.length }]) < enoughWords ? 0 : start;
+}
+
+/** The message between its heading and what a client prints around it, when enough is left to tell it by. */
 function withoutClient(text: string): readonly Stretch[] {
-	const start = before.exec(text)?.[0].length ?? 0;
-	const end = Math.max(start, behind.exec(text)?.index ?? text.length);
+	const client = before.exec(text)?.[0].length ?? 0;
+	const end = Math.max(client, behind.exec(text)?.index ?? text.length);
+	const start = client + headingOf(text.slice(client, end));
 	const isMessage = isTelling(text.slice(start, end));
 	return isMessage && (start > 0 || end < text.length)
 		? framed(text, [{ start, end }])

@@ -1,4 +1,4 @@
-import { messageParts } from './message-parts.ts';
+import { headingOf, messageParts } from './message-parts.ts';
 import { undo } from '../text/undo.ts';
 import { wordsOf } from '../text/split-words.ts';
 
@@ -25,6 +25,8 @@ export function parseSignature(text: string): readonly Part[] {
 	const holes = holesIn(text);
 	const stretches = messageParts(text);
 	if (holes.length === 0 && stretches.length === 1) return example(text);
+	// What a client prints has its numbers in the frame; behind a heading stands a line as it was printed.
+	const isLine = holes.length === 0 && headingOf(text) > 0;
 	const parts: Part[] = [];
 	let from = 0;
 	for (const stretch of stretches) {
@@ -34,7 +36,8 @@ export function parseSignature(text: string): readonly Part[] {
 			parts.push({ kind: 'hole', name: hole.name });
 			from = hole.end;
 		}
-		parts.push(...as(kind, text.slice(from, stretch.end)));
+		const rest = text.slice(from, stretch.end);
+		parts.push(...(isLine && !stretch.frame ? example(rest) : as(kind, rest)));
 		from = Math.max(from, stretch.end);
 	}
 	return parts;

@@ -13,9 +13,16 @@ const body = {
 export const proofs = [
 	editedBody({
 		fix: quickFix,
-		takes: { for: 'Keep thinking' },
+		takes: { for: 'Thinking, 4.5' },
 		refused,
 		body,
+		removes: ['temperature', 'top_k'],
+	}),
+	editedBody({
+		fix: quickFix,
+		takes: { for: 'Thinking, 4.6 and later' },
+		refused,
+		body: { ...body, model: 'claude-opus-4-6', thinking: { type: 'adaptive' } },
 		removes: ['temperature', 'top_k'],
 	}),
 	editedBody({

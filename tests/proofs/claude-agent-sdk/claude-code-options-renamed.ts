@@ -16,7 +16,7 @@ export const proofs = [
 	repairedProgram({
 		...play,
 		fix: 'Add to the system prompt of Claude Code',
-		takes: { language: 'python' },
+		takes: { type: 'python' },
 		before: () => `
 from claude_agent_sdk import ClaudeAgentOptions
 options = ClaudeAgentOptions(append_system_prompt="Answer in one sentence.")`,
