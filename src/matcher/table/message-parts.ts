@@ -25,7 +25,7 @@ const behind =
  * request. The place stays where Pydantic or JSON Schema says no more than it says of every field: there it is the message.
  */
 const heading =
-	/^(?:(?:(?:[A-Za-z_][\w.]*(?:Error|Exception|Warning|Fault)|[Ee]rror)(?: \[\w+\])?|fatal): |[a-z_]+(?=[\w.<>]*<\w+>)(?:\.(?:\w+|<\w+>))+: (?!Field required|Extra inputs|(?:Input|String|List|Dict\w*|Number|Value)\b|JSON schema is invalid$))/;
+	/^(?:(?:(?:[A-Za-z_][\w.]*(?:Error|Exception|Warning|Fault)|Error)(?: \[\w+\])?|fatal): |[a-z_]+(?=[\w.<>]*<\w+>)(?:\.(?:\w+|<\w+>))+: (?!Field required|Extra inputs|(?:Input|String|List|Dict\w*|Number|Value)\b|JSON schema is invalid$))/;
 /** A sentence of so many words is told by them, whatever stands before it. */
 const enoughWords = 5;
 

@@ -66,6 +66,8 @@ const cases: Record<string, string> = {
 	'system: the gizmo is jammed once more': 'system the gizmo is jammed once more',
 	'tools.<index>.name: String should be a gizmo that is jammed':
 		'tools <index> name string should be a gizmo that is jammed',
+	// So begins what many a command line prints.
+	'error: the gizmo is <state> once more': 'error the gizmo is <state> once more',
 	'TypeError: gizmo is jammed': 'typeerror gizmo is jammed',
 	'<BlockType> expected here': '<BlockType> expected here',
 	"cannot find module 'beta'": 'cannot find module (beta)',
