@@ -7,6 +7,8 @@ const pages = [
 	'errors/',
 	'errors/claude-code/tool-use-concurrency-400/',
 	'errors/anthropic-api/batch-single-tool-call/',
+	// With a table of long paths.
+	'errors/mcp/sdk-cannot-find-module/',
 	'products/',
 	'products/claude-code/',
 	'browse/status/400/',
