@@ -26,8 +26,8 @@ const behind =
  */
 const heading =
 	/^(?:(?:(?:[A-Za-z_][\w.]*(?:Error|Exception|Warning|Fault)|Error)(?: \[\w+\])?|fatal): |[a-z_]+(?=[\w.<>]*<\w+>)(?:\.(?:\w+|<\w+>))+: (?!Field required|Extra inputs|(?:Input|String|List|Dict\w*|Number|Value)\b|JSON schema is invalid$))/;
-/** A sentence of so many words is told by them, whatever stands before it. */
-const enoughWords = 5;
+/** A sentence is told by its own words when so many are there, or one less with so many that are not common. */
+const enough = { words: 6, telling: 3 };
 
 /**
  * Where a signature holds JSON with a message, that message is what must be found; keys, prefix and request id are a
@@ -60,7 +60,9 @@ function messagesInJson(text: string): readonly Part[] {
 /** How long the heading of a message is; 0 where there is none, or where it is a part of the message. */
 export function headingOf(text: string): number {
 	const start = heading.exec(text)?.[0].length ?? 0;
-	return wordsIn(text, [{ start, end: text.length }]) < enoughWords ? 0 : start;
+	const words = wordsIn(text, [{ start, end: text.length }]);
+	const isTold = tellingWords(text.slice(start)).length >= enough.telling;
+	return words >= enough.words - (isTold ? 1 : 0) ? start : 0;
 }
 
 /** The message between its heading and what a client prints around it, when enough is left to tell it by. */
@@ -93,10 +95,14 @@ function wordsIn(text: string, parts: readonly Part[]): number {
 
 /** Whether a text names what failed or who reports it, unlike `API Error: 400`. */
 function isTelling(text: string): boolean {
+	return tellingWords(text).length > 0;
+}
+
+function tellingWords(text: string): string[] {
 	const words =
 		text
 			.replaceAll(/<[\w*-]+>/g, ' ')
 			.toLowerCase()
 			.match(/[a-z]{3,}/g) ?? [];
-	return words.some((word) => !common.has(word));
+	return words.filter((word) => !common.has(word));
 }

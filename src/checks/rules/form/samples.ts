@@ -115,7 +115,7 @@ export const examples: ExamplesOf<typeof codes> = {
 			from: '- form: "bare"\n    text: "your prompt holds 9120 words but this model reads at most 8000"',
 			to: '- form: "bare"\n    text: "messages.4: the tool call call_01EXAMPLE was left without an answer; your prompt holds 9120 words"',
 			prints:
-				'40:11 `samples[0]` finds "example-api/result-is-missing" first (9 of 9 words of its signature), and this entry only after it. Complete the signature here, or cut from the sample what belongs to the other error.',
+				'40:11 `samples[0]` finds "example-api/result-is-missing" first (8 of 8 words of its signature), and this entry only after it. Complete the signature here, or cut from the sample what belongs to the other error.',
 		},
 	],
 	KB602: [

@@ -108,7 +108,7 @@ describe('an error that has an entry', () => {
 		expect(await create(accept, { input: known })).toEqual({
 			code: 1,
 			stdout: `This error already has an entry: A tool call has no result (exact)
-  Why:  9 of 9 fixed words, in order, on one line
+  Why:  8 of 8 fixed words, in order, on one line
   File: content/${entry}
 To improve it, edit that file. If this is a different error, run this again with --anyway.
 `,

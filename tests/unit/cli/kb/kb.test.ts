@@ -15,7 +15,7 @@ describe('kb', () => {
 		expect({ code, first: stdout.split('\n')[0] }).toEqual({
 			code: 0,
 			first:
-				'A tool call has no result (exact: 9 of 9 fixed words, in order, on one line; HTTP 400 agrees)',
+				'A tool call has no result (exact: 8 of 8 fixed words, in order, on one line; HTTP 400 agrees)',
 		});
 	});
 

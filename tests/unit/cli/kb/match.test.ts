@@ -15,7 +15,7 @@ const match = matchCommand(() => knowledge);
 const known =
 	'  ⎿  API Error: 400 messages.4: the tool call call_01EXAMPLE was left\n     without an answer\n';
 
-const answer = `A tool call has no result (exact: 9 of 9 fixed words, in order, over 2 lines; HTTP 400 agrees)
+const answer = `A tool call has no result (exact: 8 of 8 fixed words, in order, over 2 lines; HTTP 400 agrees)
   Add a tool_result for each call to the next message.
   https://signpost.example.org/errors/example-api/result-is-missing/
 `;
@@ -71,7 +71,7 @@ describe('kb match', () => {
 				quick_fix: 'Add a tool_result for each call to the next message.',
 				retry: 'after-fix',
 				url: 'https://signpost.example.org/errors/example-api/result-is-missing/',
-				why: '9 of 9 fixed words, in order, over 2 lines; HTTP 400 agrees',
+				why: '8 of 8 fixed words, in order, over 2 lines; HTTP 400 agrees',
 				values: { index: '4', call_id: 'call_01EXAMPLE' },
 			},
 		]);

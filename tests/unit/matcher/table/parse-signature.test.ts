@@ -51,16 +51,17 @@ const cases: Record<string, string> = {
 	// The class of an error, or the place in a request, heads a sentence that is told by its own words.
 	"TypeError: the gizmo of 'beta' is jammed again":
 		'[typeerror] the gizmo of (beta) is jammed again',
-	'Error [ERR_JAM]: gizmo <name> is jammed in <place> again':
-		'[error] [err] [jam] gizmo <name> is jammed in <place> again',
+	'Error [ERR_JAM]: gizmo <name> is jammed in <place> forever':
+		'[error] [err] [jam] gizmo <name> is jammed in <place> forever',
 	'litellm.JamError: JamException - the <part> of gizmo is jammed':
 		'[litellm] [jamerror] [jamexception] the <part> of gizmo is jammed',
-	'messages.<index>.content.<block>: the gizmo is jammed again':
-		'[messages] <index> [content] <block> the gizmo is jammed again',
-	'Error: the gizmo of 15 is jammed · Please run /login':
-		'[error] the gizmo of (15) is jammed [please] [run] [login]',
-	'API Error: 400 messages.<index>.jam: the gizmo is jammed again':
-		'[api] [error] [400] [messages] <index> [jam] the gizmo is jammed again',
+	'messages.<index>.content.<block>: the gizmo is jammed forever':
+		'[messages] <index> [content] <block> the gizmo is jammed forever',
+	'Error: the red gizmo of 15 is jammed · Please run /login':
+		'[error] the red gizmo of (15) is jammed [please] [run] [login]',
+	'API Error: 400 messages.<index>.jam: the gizmo is jammed forever':
+		'[api] [error] [400] [messages] <index> [jam] the gizmo is jammed forever',
+	'Error: the connection to <host> was refused': 'error the connection to <host> was refused',
 	'API Error: 400 Error: the gizmo is jammed': '[api] [error] [400] error the gizmo is jammed',
 	'messages.<index>: the gizmo is <state>': 'messages <index> the gizmo is <state>',
 	'system: the gizmo is jammed once more': 'system the gizmo is jammed once more',
