@@ -1,22 +1,10 @@
 import { quickFix } from '#schema/proof.ts';
-import { editedCall } from '#witness/proofs/kinds/edited-call.ts';
-import { failing } from '#witness/proofs/messages-api.ts';
-
-const refused = 'bedrock/too-many-requests';
+import { retried } from '#witness/proofs/kinds/retried.ts';
 
 /** A quota that is used up for more requests than the defaults of boto3 send. */
-export const proofs = [
-	editedCall({
-		fix: quickFix,
-		takes: { for: 'Python' },
-		sdk: 'boto3',
-		refused,
-		judge: failing(refused, 8),
-		fails: 'bedrock = client',
-		after: `
-bedrock.converse(
-    modelId="us.anthropic.claude-sonnet-5-5",
-    messages=[{"role": "user", "content": [{"text": "Hello"}]}],
-)`,
-	}),
-];
+export const proofs = retried({
+	fix: quickFix,
+	sdk: 'bedrock',
+	refused: 'bedrock/too-many-requests',
+	requests: 8,
+});

@@ -1,16 +1,14 @@
-import { quickFix } from '#schema/proof.ts';
+import { repairedImport } from '#witness/proofs/kinds/repaired-import.ts';
 import { repairedProgram } from '#witness/proofs/kinds/repaired-program.ts';
 
 const play = { language: 'python', client: 'agent-sdk-py' } as const;
 
 /** A program with the names of the package before. */
 export const proofs = [
-	repairedProgram({
+	repairedImport({
 		...play,
-		fix: quickFix,
-		takes: { for: 'import' },
-		before: () => 'from claude_agent_sdk import ClaudeCodeOptions, query',
-		program: (code) => `${code}\nprint(ClaudeAgentOptions(max_turns=3).max_turns)`,
+		wrong: 'from claude_agent_sdk import ClaudeCodeOptions, query',
+		uses: 'print(ClaudeAgentOptions(max_turns=3).max_turns)',
 		prints: /^3$/m,
 	}),
 	repairedProgram({

@@ -1,23 +1,13 @@
-import { quickFix } from '#schema/proof.ts';
-import { repairedProgram } from '#witness/proofs/kinds/repaired-program.ts';
-
-const start = `
-const server = new McpServer({ name: 'orders', version: '1.0.0' });
-console.log(typeof server.connect, typeof StdioServerTransport);
-`;
+import { repairedImport } from '#witness/proofs/kinds/repaired-import.ts';
 
 /** Imports whose last part is not the name of a file. */
 export const proofs = [
-	repairedProgram({
-		fix: quickFix,
-		takes: { for: 'import' },
-		language: 'typescript',
+	repairedImport({
 		client: 'mcp-ts-1',
-		before: () => `
-import { McpServer } from '@modelcontextprotocol/sdk/server/mcp';
-import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio';
-${start}`,
-		program: (code) => `${code}\n${start}`,
+		wrong: `import { McpServer } from '@modelcontextprotocol/sdk/server/mcp';
+import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio';`,
+		uses: `const server = new McpServer({ name: 'orders', version: '1.0.0' });
+console.log(typeof server.connect, typeof StdioServerTransport);`,
 		prints: /^function function$/m,
 	}),
 ];

@@ -94,4 +94,21 @@ await client.responses.create({ model: 'gpt-5.6-luna', input: 'Hello' });
 `,
 		},
 	],
+	bedrock: [
+		{
+			language: 'python',
+			reader: 'Python',
+			client: 'boto3',
+			defaults: 'bedrock = boto3.client("bedrock-runtime")',
+			program: (code: string) => `
+import boto3
+
+${code}
+bedrock.converse(
+    modelId="us.anthropic.claude-sonnet-5-5",
+    messages=[{"role": "user", "content": [{"text": "Hello"}]}],
+)
+`,
+		},
+	],
 } as const;

@@ -9,6 +9,8 @@ export interface Service {
 	readonly judge: Judge;
 	/** Under its own name, for programs that name the host; or on a port of this machine. Else programs are told where it is. */
 	readonly at?: 'real host' | number;
+	/** Milliseconds that each answer takes, from a server that is not the real host. */
+	readonly delay?: number;
 	/** Variables beside those that sign in; an empty string takes one away. */
 	readonly env?: Readonly<Record<string, string>>;
 	/** Files of the project, by name. */
@@ -24,10 +26,10 @@ export interface Opened {
 /** Opens the API of a proof. */
 export async function opened(
 	stage: Stage,
-	{ judge, at, env, files = {} }: Service,
+	{ judge, at, delay = 0, env, files = {} }: Service,
 ): Promise<Opened> {
 	const port = typeof at === 'number' ? at : undefined;
-	const api = await (at === 'real host' ? stage.realApi(judge) : stage.api(judge, { port }));
+	const api = await (at === 'real host' ? stage.realApi(judge) : stage.api(judge, { port, delay }));
 	for (const [name, text] of Object.entries(files)) {
 		writeFileSync(join(stage.home, 'project', name), text);
 	}
