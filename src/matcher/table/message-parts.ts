@@ -24,8 +24,10 @@ const behind =
  * What stands before a sentence and is left out when somebody quotes it: the class of the error, or the place in the
  * request. The place stays where Pydantic or JSON Schema says no more than it says of every field: there it is the message.
  */
-const heading =
-	/^(?:(?:(?:[A-Za-z_][\w.]*(?:Error|Exception|Warning|Fault)|Error)(?: \[\w+\])?|fatal): |[a-z_]+(?=[\w.<>]*<\w+>)(?:\.(?:\w+|<\w+>))+: (?!Field required|Extra inputs|(?:Input|String|List|Dict\w*|Number|Value)\b|JSON schema is invalid$))/;
+const headings = [
+	/^(?:(?:[A-Za-z_][\w.]*(?:Error|Exception|Warning|Fault)|Error)(?: \[\w+\])?|fatal): /,
+	/^[a-z_]+(?=[\w.<>]*<\w+>)(?:\.(?:\w+|<\w+>))+: (?!Field required|Extra inputs|(?:Input|String|List|Dict\w*|Number|Value)\b|JSON schema is invalid$)/,
+];
 /** A sentence is told by its own words when so many are there, or one less with so many that are not common. */
 const enough = { words: 6, telling: 3 };
 
@@ -59,7 +61,7 @@ function messagesInJson(text: string): readonly Part[] {
 
 /** How long the heading of a message is; 0 where there is none, or where it is a part of the message. */
 export function headingOf(text: string): number {
-	const start = heading.exec(text)?.[0].length ?? 0;
+	const start = Math.max(...headings.map((heading) => heading.exec(text)?.[0].length ?? 0));
 	const words = wordsIn(text, [{ start, end: text.length }]);
 	const isTold = tellingWords(text.slice(start)).length >= enough.telling;
 	return words >= enough.words - (isTold ? 1 : 0) ? start : 0;

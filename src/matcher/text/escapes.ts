@@ -1,5 +1,6 @@
 import { entity } from './entities.ts';
 import { plainForm } from './plain-form.ts';
+import { backslashes } from './windows-path.ts';
 
 /** What stands for an escape, and where the text goes on. */
 export type Undone = { readonly text: string; readonly next: number };
@@ -19,8 +20,7 @@ export function special(text: string, index: number, code: number): Undone | und
 
 /** Escapes of JSON, Python and JavaScript, escaped any number of times. */
 function backslash(text: string, index: number): Undone {
-	let next = index;
-	while (text[next] === '\\') next += 1;
+	const next = index + backslashes(text, index);
 	const letter = text[next] ?? '';
 	if (letter === 'n' || letter === 'r') return { text: '\n', next: next + 1 };
 	if (letter === 't') return { text: ' ', next: next + 1 };

@@ -23,6 +23,7 @@ export function undo(original: string, parts?: readonly Span[]): Clean {
 	const at = new Int32Array(length * 2 + 2);
 	let text = '';
 	let last = 10;
+	/** How many backslashes separate the parts of the Windows path that this is in; 0 outside of one. */
 	let separator = 0;
 
 	const emit = (piece: string, from: number): void => {
@@ -47,7 +48,7 @@ export function undo(original: string, parts?: readonly Span[]): Clean {
 					index += 1;
 				}
 				const run = original.slice(from, index);
-				if (run.includes("'")) separator = 0;
+				if (separator > 0 && run.includes("'")) separator = 0;
 				text += run;
 				last = 0;
 				continue;
