@@ -181,10 +181,13 @@ export const confidences = {
 		description: 'The code of a released version does what the fix relies on.',
 	},
 	'confirmed-by-users': {
-		label: 'Confirmed by users',
-		description: 'Several people report that it worked, or several projects merged it.',
+		label: 'From several reports',
+		description: 'Several public reports say that it worked, or found what it mends.',
 	},
-	'reported-once': { label: 'Reported once', description: 'One person reports that it worked.' },
+	'reported-once': {
+		label: 'From one report',
+		description: 'One public report says that it worked, or found what it mends.',
+	},
 } as const satisfies Vocabulary;
 
 export const sourceKinds = {
