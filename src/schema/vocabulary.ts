@@ -157,9 +157,12 @@ export const retries = {
 
 export const statuses = {
 	'active': { label: 'Active', description: 'Still happens with current versions.' },
-	'intermittent': { label: 'Comes and goes', description: 'Depends on the state of a service.' },
+	'intermittent': {
+		label: 'Comes and goes',
+		description: 'Does not happen each time, with nothing changed.',
+	},
 	'fixed': { label: 'Fixed', description: 'A released version no longer does it.' },
-	'by-design': { label: 'By design', description: 'The service refuses this on purpose.' },
+	'by-design': { label: 'By design', description: 'A service or a tool refuses this on purpose.' },
 	'retired': { label: 'Retired', description: 'Can no longer happen; kept for old links.' },
 } as const satisfies Vocabulary;
 
