@@ -175,20 +175,20 @@ export const frequencies = {
 
 export const confidences = {
 	'maintainer': {
-		label: 'From a maintainer',
+		label: 'A maintainer',
 		description: 'A maintainer says so, in a comment that is cited.',
 	},
-	'documentation': { label: 'Documented', description: 'The official documentation says so.' },
+	'documentation': { label: 'Documentation', description: 'The official documentation says so.' },
 	'source-code': {
-		label: 'Read in the code',
+		label: 'Code that was read',
 		description: 'The code of a released version does what the fix relies on.',
 	},
 	'confirmed-by-users': {
-		label: 'From several reports',
+		label: 'Several reports',
 		description: 'Several public reports say that it worked, or found what it mends.',
 	},
 	'reported-once': {
-		label: 'From one report',
+		label: 'One report',
 		description: 'One public report says that it worked, or found what it mends.',
 	},
 } as const satisfies Vocabulary;
