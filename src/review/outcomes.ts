@@ -30,7 +30,7 @@ interface Outcome {
 }
 
 const quickFix = 'Quick fix';
-/** So many people make a fix "confirmed by users". */
+/** So many people make a fix `confirmed-by-users`. */
 const several = 2;
 
 /** The issues in a JSON text. Throws a `ZodError` or a `SyntaxError` when they are something else. */

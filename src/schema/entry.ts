@@ -132,7 +132,7 @@ const fix = z
 		),
 		ahead_because: sentence(200).optional().meta({
 			description:
-				'Why it stands above a fix that is better known to work, when only one person reports it.',
+				'Why it stands above a fix that is better known to work, when it rests on one report.',
 		}),
 		risk: sentence(200)
 			.refine((text) => !/^none\b/i.test(text), 'Take `risk` out when no cost is known.')

@@ -157,9 +157,12 @@ export const retries = {
 
 export const statuses = {
 	'active': { label: 'Active', description: 'Still happens with current versions.' },
-	'intermittent': { label: 'Comes and goes', description: 'Depends on the state of a service.' },
+	'intermittent': {
+		label: 'Comes and goes',
+		description: 'Does not happen each time, with nothing changed.',
+	},
 	'fixed': { label: 'Fixed', description: 'A released version no longer does it.' },
-	'by-design': { label: 'By design', description: 'The service refuses this on purpose.' },
+	'by-design': { label: 'By design', description: 'A service or a tool refuses this on purpose.' },
 	'retired': { label: 'Retired', description: 'Can no longer happen; kept for old links.' },
 } as const satisfies Vocabulary;
 
@@ -172,19 +175,22 @@ export const frequencies = {
 
 export const confidences = {
 	'maintainer': {
-		label: 'From a maintainer',
+		label: 'A maintainer',
 		description: 'A maintainer says so, in a comment that is cited.',
 	},
-	'documentation': { label: 'Documented', description: 'The official documentation says so.' },
+	'documentation': { label: 'Documentation', description: 'The official documentation says so.' },
 	'source-code': {
-		label: 'Read in the code',
+		label: 'Code that was read',
 		description: 'The code of a released version does what the fix relies on.',
 	},
 	'confirmed-by-users': {
-		label: 'Confirmed by users',
-		description: 'Several people report that it worked, or several projects merged it.',
+		label: 'Several reports',
+		description: 'Several public reports say that it worked, or found what it mends.',
 	},
-	'reported-once': { label: 'Reported once', description: 'One person reports that it worked.' },
+	'reported-once': {
+		label: 'One report',
+		description: 'One public report says that it worked, or found what it mends.',
+	},
 } as const satisfies Vocabulary;
 
 export const sourceKinds = {

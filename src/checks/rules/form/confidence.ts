@@ -18,9 +18,9 @@ const codes = {
 	KB713: {
 		level: 'warning',
 		title: 'Reported fix first',
-		why: 'Readers try the first fix first. That one person reports it can be reason enough, when it ends the trouble sooner; then say so.',
+		why: 'Readers try the first fix first. One that rests on one report can be right there, when it ends the trouble sooner; then say so.',
 		says: (title: string, later: string, confidence: string) => [
-			`${quoted(title, 90)} was reported once and stands above ${quoted(later, 90)}, which is for the same cause and has the confidence "${confidence}".`,
+			`${quoted(title, 90)} rests on one report and stands above ${quoted(later, 90)}, which is for the same cause and has the confidence "${confidence}".`,
 			'Change their order, or write in `ahead_because` why it comes first.',
 		],
 	},
@@ -138,7 +138,7 @@ export const examples: ExamplesOf<typeof codes> = {
 				return { [entry]: `${before}fixes:\n${reported}${after}` };
 			},
 			prints:
-				'38:17 "Send the history again" was reported once and stands above "Keep call and result together", which is for the same cause and has the confidence "documentation". Change their order, or write in `ahead_because` why it comes first.',
+				'38:17 "Send the history again" rests on one report and stands above "Keep call and result together", which is for the same cause and has the confidence "documentation". Change their order, or write in `ahead_because` why it comes first.',
 		},
 	],
 };

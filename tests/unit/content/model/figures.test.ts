@@ -14,5 +14,5 @@ test('the figures count what the entries hold', () => {
 	});
 	expect(verified).toContainEqual(['checked against the documentation', 1]);
 	expect(verified).toContainEqual(['reproduced', 0]);
-	expect(fixes).toContainEqual(['Documented', 1]);
+	expect(fixes).toContainEqual(['Documentation', 1]);
 });

@@ -17,7 +17,7 @@ test('an entry as Markdown', () => {
 	expect(markdown).toContain(
 		'### A. Cause A\n\nIt is missing.\n\nA sign of it:\n\nList the widgets.\n\nSource 1\n\n#### Create the widget',
 	);
-	expect(markdown).toContain('- Worked when: It is listed.\n- Known from: Documented. Source 1');
+	expect(markdown).toContain('- Worked when: It is listed.\n- Known from: Documentation. Source 1');
 	expect(markdown).not.toContain('<Note>');
 });
 
