@@ -2,7 +2,7 @@ import type { Confidence } from '../types.ts';
 import type { Evidence, Hit } from './hit.ts';
 
 /** Weights below which a match is no claim, in words that one signature alone has; see README. */
-const enough = { whole: 1, part: 2.5, torn: 3, begun: 4.5 };
+const enough = { whole: 1, sentence: 2, part: 2.5, torn: 3, begun: 4.5 };
 /** So many words in a row are a sentence, however common each has become among the signatures. */
 const enoughWords = 5;
 /** A signature that is cut off must be there in this share. */
@@ -15,10 +15,8 @@ export function confidenceOf(
 ): Confidence {
 	const { complete, unbroken, found, opens, closes } = evidence;
 	if (!complete || !unbroken) {
-		// A general beginning is no message: where the text does not break off within a clause, more must be there.
-		const least = evidence.torn ? enough.torn : enough.begun;
-		const isEnough = found >= least && found >= enoughShare * evidence.full;
-		return evidence.cutOff && isEnough && !evidence.row.facts.wrapper ? 'likely' : 'possible';
+		const isClaim = evidence.cutOff && !evidence.row.facts.wrapper;
+		return isClaim && (isEnoughBegun(evidence) || isSentence(evidence)) ? 'likely' : 'possible';
 	}
 	// The text names something else where the signature has a name of its own.
 	if (evidence.otherNames > 0) return 'possible';
@@ -30,4 +28,14 @@ export function confidenceOf(
 	if (!isLong && !isWhole) return 'possible';
 	const isDoubtful = evidence.otherNumbers > 0 || (disagrees.length > 0 && found < enough.part);
 	return isDoubtful ? 'likely' : 'exact';
+}
+
+/** A general beginning is no message: where the text does not break off within a clause, more must be there. */
+function isEnoughBegun({ torn, found, full }: Evidence): boolean {
+	return found >= (torn ? enough.torn : enough.begun) && found >= enoughShare * full;
+}
+
+/** People quote the first sentence of a message and leave out what to do about it. */
+function isSentence({ sentence, opens, found, telling }: Evidence): boolean {
+	return sentence && opens && found >= enough.sentence && telling >= enoughWords;
 }

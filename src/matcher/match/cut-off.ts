@@ -24,8 +24,21 @@ export function breaksInClause(row: Row, { clean, words }: Paste, last: Pair): b
 	if (!next || !isFixed(next) || next.holes.length > 0) return false;
 	const isBegunWord = begun !== undefined && next.word.text.startsWith(begun.text);
 	if (isBegunWord) return isEnd(clean.text, begun.end);
-	return !next.opens && isEnd(clean.text, last.last.end);
+	return next.opens === undefined && isEnd(clean.text, last.last.end);
 }
+
+/** Whether the text ends where a sentence of the signature does, and has a value for each hole before that. */
+export function breaksAfterSentence(row: Row, { clean, words }: Paste, last: Pair): boolean {
+	const next = row.slots[last.slot.place + 1];
+	if (next === undefined || !isFixed(next) || next.opens !== 'sentence') return false;
+	const hasValues = words[last.after]?.line === last.last.line;
+	return next.holes.length > 0
+		? hasValues
+		: !hasValues && onlyMarks.test(clean.text.slice(last.last.end));
+}
+
+/** What may stand between the end of a sentence and that of its line; an operator says more, and an ellipsis that work goes on. */
+const onlyMarks = /^(?!\.\.)[ \t.!?'"`)\]}*_,;:·|│]{0,80}(?:\n|$)/;
 
 /** Whether nothing follows but marks, or a sign that something was left out. */
 function isEnd(text: string, end: number): boolean {

@@ -9,7 +9,7 @@ import type { Pair } from './align.ts';
 import type { Candidate } from './candidates.ts';
 import { confidenceOf } from './confidence.ts';
 import { depthOf } from './cause.ts';
-import { breaksInClause, isCutOff } from './cut-off.ts';
+import { breaksAfterSentence, breaksInClause, isCutOff } from './cut-off.ts';
 import { likeness } from './likeness.ts';
 import type { Paste } from './paste.ts';
 
@@ -48,6 +48,8 @@ export type Evidence = {
 	readonly cutOff: boolean;
 	/** It does so within a clause, and nothing follows. */
 	readonly torn: boolean;
+	/** It does so where a sentence of the signature ends. */
+	readonly sentence: boolean;
 	/** Values and frame words that were written out and stand here too. */
 	readonly optional: number;
 	/** Values that were written out and differ here: names and texts, and numbers. */
@@ -93,6 +95,7 @@ export function evidenceOf(paste: Paste, { row, pairs: found }: Candidate): Evid
 		closes: allClose(row, paste, pairs),
 		cutOff,
 		torn: cutOff && breaksInClause(row, paste, last),
+		sentence: cutOff && breaksAfterSentence(row, paste, last),
 		optional: pairs.length - must.length,
 		otherNames: differing.length - otherNumbers,
 		otherNumbers,

@@ -47,6 +47,7 @@ export const endMark = 0;
 export const holeMark = 1;
 export const valueMark = 2;
 export const frameMark = 3;
-/** Before a word with which a sentence or a clause begins. */
+/** Before a word with which a clause begins, and one with which a sentence does. */
 export const clauseMark = 4;
-export const firstWord = 5;
+export const sentenceMark = 5;
+export const firstWord = 6;

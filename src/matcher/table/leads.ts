@@ -1,15 +1,26 @@
 import { isFixed } from './rows.ts';
 import type { Row } from './rows.ts';
 
-/** The words by which the parts of a split index are found: the rarest of each half of a signature. */
+/**
+ * The words by which the parts of a split index are found: the rarest of each half of a signature. A first sentence that
+ * is shorter than half, and may be all that somebody quotes, is the first of them.
+ */
 export function leadsOf({ slots }: Row): readonly string[] {
-	const fixed = slots.filter(isFixed).map(({ word }) => word);
-	const middle = Math.ceil(fixed.length / 2);
-	const rarest = [fixed.slice(0, middle), fixed.slice(middle)].flatMap((half) =>
-		half.toSorted((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1)).slice(0, 1),
+	const fixed = slots.filter(isFixed);
+	const half = Math.ceil(fixed.length / 2);
+	const second = fixed.findIndex(({ opens }, at) => at >= fewestWords && opens === 'sentence');
+	const middle = second > 0 && second < half ? second : half;
+	const rarest = [fixed.slice(0, middle), fixed.slice(middle)].flatMap((part) =>
+		part
+			.map(({ word }) => word)
+			.sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1))
+			.slice(0, 1),
 	);
 	return [...new Set(rarest.map(({ text }) => text))];
 }
+
+/** Of a sentence that can be told by itself. */
+const fewestWords = 4;
 
 /** A number for a word, the same everywhere: FNV-1a, whose bits are mixed once more. */
 export function hashOf(word: string, seed = 0): number {

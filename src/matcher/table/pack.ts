@@ -1,4 +1,13 @@
-import { clauseMark, encode, endMark, firstWord, frameMark, holeMark, valueMark } from './codec.ts';
+import {
+	clauseMark,
+	encode,
+	endMark,
+	firstWord,
+	frameMark,
+	holeMark,
+	sentenceMark,
+	valueMark,
+} from './codec.ts';
 import type { Part } from './parse-signature.ts';
 import type { MatcherIndex, SignatureFacts } from '../types.ts';
 
@@ -19,7 +28,7 @@ export type Vocabulary = readonly (readonly [word: string, frequency: number])[]
  *
  * Per signature the number stream holds how many ids further its id is, the number of its facts,
  * then its parts: a word's number, after `valueMark` or `frameMark` when it may be absent and after
- * `clauseMark` when a clause begins with it, or `holeMark` and the number of a hole's name.
+ * `clauseMark` or `sentenceMark` when a clause or a sentence begins with it, or `holeMark` and the number of a hole's name.
  */
 export function pack(
 	signatures: readonly ParsedSignature[],
@@ -43,7 +52,8 @@ export function pack(
 			}
 			if (part.kind === 'value') stream.push(valueMark);
 			if (part.kind === 'frame') stream.push(frameMark);
-			if (part.opens) stream.push(clauseMark);
+			if (part.opens !== undefined)
+				stream.push(part.opens === 'sentence' ? sentenceMark : clauseMark);
 			stream.push(firstWord + (wordNumber.get(part.word) ?? 0));
 		}
 		stream.push(endMark);

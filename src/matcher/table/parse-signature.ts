@@ -10,10 +10,13 @@ export type Part =
 	| {
 			readonly kind: 'word' | 'value' | 'frame';
 			readonly word: string;
-			/** A sentence or a clause begins with it. */
-			readonly opens?: true;
+			/** What begins with it. */
+			readonly opens?: Opening;
 	  }
 	| { readonly kind: 'hole'; readonly name: string };
+
+/** Where a reader may stop: a sentence, or less. */
+export type Opening = 'sentence' | 'clause';
 
 /**
  * The parts of a signature in order.
@@ -116,13 +119,19 @@ function as(kind: 'word' | 'value' | 'frame', text: string): readonly Part[] {
 	const clean = undo(text);
 	return wordsOf(clean).map(({ text: word, start }, index, all) => {
 		const before = clean.text.slice(all[index - 1]?.end ?? 0, start);
-		const opens = kind === 'word' && (index === 0 || clause.test(before));
-		return opens ? { kind, word, opens } : { kind, word };
+		const opens = kind === 'word' ? openingAfter(before, index === 0) : undefined;
+		return opens === undefined ? { kind, word } : { kind, word, opens };
 	});
 }
 
-/** What stands between two clauses. */
+/** What stands between two clauses, and between two sentences. */
 const clause = /[:.;!?·|(){}[\]\n]|\s-\s/;
+const sentence = /[.!?…]["'`)\]*]*\s|[·\n]/;
+
+function openingAfter(before: string, isFirst: boolean): Opening | undefined {
+	if (sentence.test(before)) return 'sentence';
+	return isFirst || clause.test(before) ? 'clause' : undefined;
+}
 
 function isName(part: Part): part is Extract<Part, { word: string }> {
 	return part.kind === 'value' && part.word > ':';

@@ -1,7 +1,17 @@
 import type { MatcherIndex, SignatureFacts } from '../types.ts';
-import { clauseMark, decode, endMark, firstWord, frameMark, holeMark, valueMark } from './codec.ts';
+import {
+	clauseMark,
+	decode,
+	endMark,
+	firstWord,
+	frameMark,
+	holeMark,
+	sentenceMark,
+	valueMark,
+} from './codec.ts';
 import { holeKind } from './holes.ts';
 import type { HoleKind } from './holes.ts';
+import type { Opening } from './parse-signature.ts';
 
 /** A signature ready to be aligned. */
 export type Row = {
@@ -27,8 +37,8 @@ export type Slot = {
 	readonly word: TableWord;
 	/** `word` must be there; `value` was written out and may differ, `frame` is printed around the message. */
 	readonly kind: 'word' | 'value' | 'frame';
-	/** A sentence or a clause begins with it. */
-	readonly opens: boolean;
+	/** What begins with it. */
+	readonly opens: Opening | undefined;
 	/** The holes before it. */
 	readonly holes: readonly Hole[];
 };
@@ -92,7 +102,7 @@ export function readRows(index: MatcherIndex, words: readonly TableWord[]): read
 				continue;
 			}
 			const kind = mark === valueMark ? 'value' : mark === frameMark ? 'frame' : 'word';
-			const opens = mark === clauseMark;
+			const opens = mark === sentenceMark ? 'sentence' : mark === clauseMark ? 'clause' : undefined;
 			const word = words[(mark < firstWord ? next() : mark) - firstWord];
 			if (word) slots.push({ place: slots.length, word, kind, opens, holes: gap });
 			gap = none;

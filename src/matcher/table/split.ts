@@ -55,7 +55,7 @@ function packed(rows: readonly Row[], total: number): MatcherIndex {
 function parsed({ id, facts, form, slots, tail }: Row): ParsedSignature {
 	const parts = slots.flatMap(({ holes, kind, word, opens }): readonly Part[] => [
 		...holes.map(asPart),
-		{ kind, word: word.text, ...(opens && { opens }) },
+		{ kind, word: word.text, ...(opens !== undefined && { opens }) },
 	]);
 	return { id, facts, form, parts: [...parts, ...tail.map(asPart)] };
 }

@@ -16,11 +16,13 @@ const whole = {
 	closes: true,
 	cutOff: false,
 	torn: false,
+	sentence: false,
 	otherNames: 0,
 	otherNumbers: 0,
 	emptyHoles: 0,
 };
 const cut = { ...whole, complete: false, cutOff: true, torn: true, found: 3 };
+const sentence = { ...cut, torn: false, sentence: true, found: 2, telling: 5 };
 const fact = { name: 'status', expected: '400', found: '400' } as const;
 const agreed = { agrees: [fact], disagrees: [] };
 const disputed = { agrees: [], disagrees: [fact] };
@@ -71,9 +73,20 @@ test.each<[string, object, typeof neither | typeof agreed | typeof disputed, Con
 	['one that is torn, of a long one', { ...cut, full: 10.1 }, neither, 'possible'],
 	['one that ends between clauses', { ...cut, torn: false, found: 4.5 }, neither, 'likely'],
 	['one that ends there too early', { ...cut, torn: false, found: 4.4 }, neither, 'possible'],
+	['a first sentence', sentence, neither, 'likely'],
+	['a first sentence of a long one', { ...sentence, full: 20 }, neither, 'likely'],
+	['a first sentence of few words', { ...sentence, telling: 4 }, neither, 'possible'],
+	['a first sentence of common words', { ...sentence, found: 1.9 }, neither, 'possible'],
+	['a first sentence behind other words', { ...sentence, opens: false }, neither, 'possible'],
 	['one with words left out', { ...cut, cutOff: false, found: 9 }, neither, 'possible'],
 	['one with others between', { ...whole, unbroken: false, found: 9 }, agreed, 'possible'],
 	['a wrapper that is torn', { ...cut, row: { facts: { wrapper: true } } }, neither, 'possible'],
+	[
+		'a first sentence of a wrapper',
+		{ ...sentence, row: { facts: { wrapper: true } } },
+		neither,
+		'possible',
+	],
 ])('%s', (_, evidence, agreement, confidence) => {
 	// Only what `confidenceOf` reads.
 	expect(confidenceOf(evidence as Evidence, agreement)).toBe(confidence);

@@ -78,6 +78,55 @@ test.each<[string, string, string, ReturnType<typeof ending>]>([
 	expect(ending(pasted, text)).toBe(expected);
 });
 
+describe('a text that ends with a sentence of the message', () => {
+	const sentences =
+		'The red gizmo is jammed. Reset the <name> drawer of it · Try 3 times (in v1.2 once)\nOr call <place>. Ask there: now';
+
+	test.each<[string, string, boolean]>([
+		['without its full stop', 'The red gizmo is jammed', true],
+		['with it', 'The red gizmo is jammed.', true],
+		['in quotes', '"The red gizmo is jammed."', true],
+		['before other lines', 'The red gizmo is jammed.\nMore below', true],
+		['a word too early', 'The red gizmo is', false],
+		['a word too late', 'The red gizmo is jammed. Reset', false],
+		['with dots, as progress is printed', 'The red gizmo is jammed...', false],
+		['before an operator', 'The red gizmo is jammed (<', false],
+		['before a dot in the middle', 'The red gizmo is jammed. Reset the upper drawer of it', true],
+		[
+			'before a bracket',
+			'The red gizmo is jammed. Reset the upper drawer of it · Try 3 times',
+			false,
+		],
+		[
+			'before a dot within a word',
+			'The red gizmo is jammed. Reset the upper drawer of it · Try 3 times (in v1',
+			false,
+		],
+		[
+			'before a line break',
+			'The red gizmo is jammed. Reset the upper drawer of it · Try 3 times (in v1.2 once)',
+			true,
+		],
+		[
+			'with a value',
+			'The red gizmo is jammed. Reset the upper drawer of it · Try 3 times (in v1.2 once)\nOr call home',
+			true,
+		],
+		[
+			'without its value',
+			'The red gizmo is jammed. Reset the upper drawer of it · Try 3 times (in v1.2 once)\nOr call',
+			false,
+		],
+		[
+			'before a colon',
+			'The red gizmo is jammed. Reset the upper drawer of it · Try 3 times (in v1.2 once)\nOr call home. Ask there',
+			false,
+		],
+	])('%s', (_, pasted, expected) => {
+		expect(evidenceIn(pasted, sentences)?.sentence).toBe(expected);
+	});
+});
+
 test('values that differ do not keep a text from ending within a message', () => {
 	expect(ending("gizmo 'reel' took 7 ms to find its", example)).toBe('torn');
 	expect(ending("gizmo 'reel' took 7 ms to find its amber lever", example)).toBe('elsewhere');

@@ -27,6 +27,16 @@ describe('a split index', () => {
 		}
 	});
 
+	test('answers the first sentence of a message alone, however much follows it', () => {
+		const sentence = 'The zebra of this yellow xylophone is wobbly';
+		const long = `${sentence}. Apply a barrel of anise butter before another attempt at breakfast`;
+		const messages = [...signatures, { id: 'gizmo', text: long }];
+		const split = splitIndex(compile(messages), 8);
+		const part = shardsFor(split.root, sentence).map((shard) => split.shards[shard] ?? compile([]));
+		const [hit] = match({ root: split.root, shards: part }, sentence);
+		expect(hit).toMatchObject({ id: 'gizmo', confidence: 'likely' });
+	});
+
 	test('needs no shard for a text without known words', () => {
 		expect(shardsFor(root, 'nothing to see')).toEqual([]);
 		expect(match({ root, shards: [] }, 'nothing to see')).toEqual([]);
