@@ -19,14 +19,14 @@ export const proofs = [
 		sees: { words: 'the words beside it stay', in: ({ text }) => text.includes('And now?') },
 	}),
 	repairedHistory({
-		fix: 'Drop results whose call is not in the message before',
+		fix: 'Drop results whose call is gone',
 		takes: { type: 'python' },
 		refused: 'anthropic/400-unexpected-tool-use-id',
 		messages: [{ role: 'user', content: [result, { type: 'text', text: 'And now?' }] }],
 		sends: 'drop_orphans(messages)',
 	}),
 	repairedHistory({
-		fix: 'Drop results whose call is not in the message before',
+		fix: 'Drop results whose call is gone',
 		takes: { type: 'ts' },
 		language: 'typescript',
 		refused: 'anthropic/400-unexpected-tool-use-id',
