@@ -15,6 +15,13 @@ export const byFields: readonly Rule[] = [
 			!betasOf(request).some((beta) => beta.startsWith('context-management-')),
 	},
 	{
+		answer: 'anthropic/400-max-tokens-required',
+		refuses: ({ path, body }) =>
+			/\/v1\/messages(?:\?|$)/.test(path) &&
+			body['model'] !== undefined &&
+			body['max_tokens'] === undefined,
+	},
+	{
 		answer: 'anthropic/400-batch-custom-id-long',
 		refuses: (request) => customIds(request).some((id) => id.length > 64),
 	},
