@@ -23,6 +23,6 @@ const request = {
 		around: (code) => `${limited}\n${code}\ntry { ${create('{ signal }')} } catch {}`,
 		tells: /TimeoutError/,
 		// "use the SDK's own `timeout` instead"
-		cured: `const options = { timeout: 60_000 };\n${create('options')}`,
+		cured: `const requestOptions = { timeout: 60_000 };\n${create('requestOptions')}`,
 	}),
 ];
