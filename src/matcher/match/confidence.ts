@@ -1,10 +1,9 @@
+import { sentenceWords } from '../table/rows.ts';
 import type { Confidence } from '../types.ts';
 import type { Evidence, Hit } from './hit.ts';
 
 /** Weights below which a match is no claim, in words that one signature alone has; see README. */
 const enough = { whole: 1, sentence: 2, part: 2.5, torn: 3, begun: 4.5 };
-/** So many words in a row are a sentence, however common each has become among the signatures. */
-const enoughWords = 5;
 /** A signature that is cut off must be there in this share. */
 const enoughShare = 0.3;
 
@@ -22,7 +21,7 @@ export function confidenceOf(
 	if (evidence.otherNames > 0) return 'possible';
 	const isAlone = opens && closes;
 	if (evidence.count === 1) return isAlone && agrees.length > 0 ? 'likely' : 'possible';
-	const isLong = (found >= enough.part || evidence.telling >= enoughWords) && (opens || closes);
+	const isLong = (found >= enough.part || evidence.telling >= sentenceWords) && (opens || closes);
 	// A short message that lacks the name in its middle says what many programs say.
 	const isWhole = isAlone && found >= enough.whole && evidence.emptyHoles === 0;
 	if (!isLong && !isWhole) return 'possible';
@@ -37,5 +36,5 @@ function isEnoughBegun({ torn, found, full }: Evidence): boolean {
 
 /** People quote the first sentence of a message and leave out what to do about it. */
 function isSentence({ sentence, opens, found, telling }: Evidence): boolean {
-	return sentence && opens && found >= enough.sentence && telling >= enoughWords;
+	return sentence && opens && found >= enough.sentence && telling >= sentenceWords;
 }

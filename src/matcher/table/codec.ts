@@ -42,12 +42,18 @@ export function decode(text: string): number[] {
 	return numbers;
 }
 
-/** Marks in the number stream of a signature; words follow from `firstWord`. */
+/** Marks in the number stream of a signature. */
 export const endMark = 0;
 export const holeMark = 1;
-export const valueMark = 2;
-export const frameMark = 3;
-/** Before a word with which a clause begins, and one with which a sentence does. */
-export const clauseMark = 4;
-export const sentenceMark = 5;
-export const firstWord = 6;
+/** What a mark before a word says of it: it may be absent, or a clause or a sentence begins with it. */
+const wordMarks = ['value', 'frame', 'clause', 'sentence'] as const;
+type WordMark = (typeof wordMarks)[number];
+const firstWordMark = holeMark + 1;
+/** Words follow behind the marks. */
+export const firstWord = firstWordMark + wordMarks.length;
+
+/** The number of a mark before a word. */
+export const wordMark = (says: WordMark): number => firstWordMark + wordMarks.indexOf(says);
+
+/** What a number says as a mark before a word; nothing when it is the word itself. */
+export const saidBy = (number: number): WordMark | undefined => wordMarks[number - firstWordMark];

@@ -1,4 +1,4 @@
-import { isFixed } from './rows.ts';
+import { isFixed, sentenceWords } from './rows.ts';
 import type { Row } from './rows.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Row } from './rows.ts';
 export function leadsOf({ slots }: Row): readonly string[] {
 	const fixed = slots.filter(isFixed);
 	const half = Math.ceil(fixed.length / 2);
-	const second = fixed.findIndex(({ opens }, at) => at >= fewestWords && opens === 'sentence');
+	const second = fixed.findIndex(({ opens }, at) => at >= sentenceWords && opens === 'sentence');
 	const middle = second > 0 && second < half ? second : half;
 	const rarest = [fixed.slice(0, middle), fixed.slice(middle)].flatMap((part) =>
 		part
@@ -18,9 +18,6 @@ export function leadsOf({ slots }: Row): readonly string[] {
 	);
 	return [...new Set(rarest.map(({ text }) => text))];
 }
-
-/** Of a sentence that can be told by itself. */
-const fewestWords = 4;
 
 /** A number for a word, the same everywhere: FNV-1a, whose bits are mixed once more. */
 export function hashOf(word: string, seed = 0): number {

@@ -1,13 +1,4 @@
-import {
-	clauseMark,
-	encode,
-	endMark,
-	firstWord,
-	frameMark,
-	holeMark,
-	sentenceMark,
-	valueMark,
-} from './codec.ts';
+import { encode, endMark, firstWord, holeMark, wordMark } from './codec.ts';
 import type { Part } from './parse-signature.ts';
 import type { MatcherIndex, SignatureFacts } from '../types.ts';
 
@@ -27,8 +18,8 @@ export type Vocabulary = readonly (readonly [word: string, frequency: number])[]
  * The signatures as one plain, compact object.
  *
  * Per signature the number stream holds how many ids further its id is, the number of its facts,
- * then its parts: a word's number, after `valueMark` or `frameMark` when it may be absent and after
- * `clauseMark` or `sentenceMark` when a clause or a sentence begins with it, or `holeMark` and the number of a hole's name.
+ * then its parts: a word's number, after a mark when it may be absent or when a clause or a sentence
+ * begins with it, or `holeMark` and the number of a hole's name.
  */
 export function pack(
 	signatures: readonly ParsedSignature[],
@@ -50,10 +41,8 @@ export function pack(
 				stream.push(holeMark, numberFor(holes, part.name));
 				continue;
 			}
-			if (part.kind === 'value') stream.push(valueMark);
-			if (part.kind === 'frame') stream.push(frameMark);
-			if (part.opens !== undefined)
-				stream.push(part.opens === 'sentence' ? sentenceMark : clauseMark);
+			const says = part.kind === 'word' ? part.opens : part.kind;
+			if (says !== undefined) stream.push(wordMark(says));
 			stream.push(firstWord + (wordNumber.get(part.word) ?? 0));
 		}
 		stream.push(endMark);

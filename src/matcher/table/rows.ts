@@ -1,14 +1,5 @@
 import type { MatcherIndex, SignatureFacts } from '../types.ts';
-import {
-	clauseMark,
-	decode,
-	endMark,
-	firstWord,
-	frameMark,
-	holeMark,
-	sentenceMark,
-	valueMark,
-} from './codec.ts';
+import { decode, endMark, firstWord, holeMark, saidBy } from './codec.ts';
 import { holeKind } from './holes.ts';
 import type { HoleKind } from './holes.ts';
 import type { Opening } from './parse-signature.ts';
@@ -56,6 +47,9 @@ export type TableWord = {
 	readonly weight: number;
 };
 
+/** So many words in a row are a sentence that can be told by itself, however common each has become among the signatures. */
+export const sentenceWords = 5;
+
 /** Whether a word must be there. */
 export function isFixed({ kind }: Slot): boolean {
 	return kind === 'word';
@@ -101,9 +95,11 @@ export function readRows(index: MatcherIndex, words: readonly TableWord[]): read
 				if (hole) gap = [...gap, hole];
 				continue;
 			}
-			const kind = mark === valueMark ? 'value' : mark === frameMark ? 'frame' : 'word';
-			const opens = mark === sentenceMark ? 'sentence' : mark === clauseMark ? 'clause' : undefined;
-			const word = words[(mark < firstWord ? next() : mark) - firstWord];
+			const says = saidBy(mark);
+			const isOptional = says === 'value' || says === 'frame';
+			const kind = isOptional ? says : 'word';
+			const opens = isOptional ? undefined : says;
+			const word = words[(says === undefined ? mark : next()) - firstWord];
 			if (word) slots.push({ place: slots.length, word, kind, opens, holes: gap });
 			gap = none;
 		}
