@@ -52,6 +52,8 @@ export function requestOf({ body, headers, path, text }: Asked): Request {
 	};
 }
 
+export const isToolResult = ({ type }: Block): boolean => type === 'tool_result';
+
 /** The blocks of all messages, in order. */
 export const blocksIn = ({ messages }: Request): Block[] =>
 	messages.flatMap(({ content }) => content);

@@ -2,13 +2,11 @@ import { quickFix } from '#schema/proof.ts';
 import { messageOf } from '#witness/proofs/accepted.ts';
 import type { Judge } from '#witness/proofs/api.ts';
 import { told } from '#witness/proofs/kinds/told.ts';
-import { requestOf } from '#witness/proofs/request.ts';
+import { blocksIn, isToolResult, requestOf } from '#witness/proofs/request.ts';
 
 /** Writes the name of the tool in its own way at first, and as it is when it is told that there is no such tool. */
 const misspelling: Judge = (asked) => {
-	const results = requestOf(asked).messages.flatMap(({ content }) =>
-		content.filter(({ type }) => type === 'tool_result'),
-	);
+	const results = blocksIn(requestOf(asked)).filter(isToolResult);
 	const last = results.at(-1);
 	if (last !== undefined && last['is_error'] !== true) return undefined;
 	const name = last === undefined ? 'search_web' : 'searchWeb';

@@ -4,7 +4,7 @@ import { typedIntoShell } from '#witness/proofs/kinds/claude-code.ts';
 import { homeFile, projectFile } from '#witness/proofs/kinds/files.ts';
 import { callsInTurn, resultOf } from '#witness/proofs/kinds/tool-calls.ts';
 import { addServer } from '#witness/proofs/kinds/tool-server.ts';
-import { requestOf } from '#witness/proofs/request.ts';
+import { isToolResult, requestOf } from '#witness/proofs/request.ts';
 
 const env = { ENABLE_TOOL_SEARCH: 'false', MCP_CONNECTION_NONBLOCKING: 'false' };
 const call = { name: 'mcp__orders__list_orders', input: {} };
@@ -22,19 +22,18 @@ const settings = (deny: readonly string[]) =>
 /** Has the main conversation start the subagent, which calls the tool of the server. */
 const delegating: Judge = (asked) => {
 	const { messages, tools } = requestOf(asked);
-	if (tools.length === 0 || messages.at(-1)?.content.some(isResult) === true) return undefined;
+	if (tools.length === 0 || messages.at(-1)?.content.some(isToolResult) === true) return undefined;
 	const one = JSON.stringify(messages[0]).includes(prompt) ? call : agent;
 	return messageOf([{ type: 'tool_use', id: `toolu_${(made += 1)}`, ...one }], asked);
 };
 let made = 0;
-const isResult = ({ type }: { type?: string }) => type === 'tool_result';
 
 /** The results that the subagent sent back. */
 const ofSubagent = ({ asked }: Api): string =>
 	asked
 		.map((one) => requestOf(one).messages)
 		.filter((messages) => JSON.stringify(messages[0]).includes(prompt))
-		.flatMap((messages) => messages.flatMap(({ content }) => content.filter(isResult)))
+		.flatMap((messages) => messages.flatMap(({ content }) => content.filter(isToolResult)))
 		.map((block) => JSON.stringify(block['content']))
 		.join('\n');
 

@@ -1,28 +1,16 @@
 import { quickFix } from '#schema/proof.ts';
-import { messageOf } from '#witness/proofs/accepted.ts';
-import type { Asked } from '#witness/proofs/api.ts';
-import { typedIntoShell } from '#witness/proofs/kinds/claude-code.ts';
-import { requestOf } from '#witness/proofs/request.ts';
+import { answered, typedIntoShell } from '#witness/proofs/kinds/claude-code.ts';
+import { callsInTurn } from '#witness/proofs/kinds/tool-calls.ts';
 
-/** A model that needs five turns. */
-function judge(asked: Asked) {
-	const { messages, tools } = requestOf(asked);
-	if (!tools.some(({ name }) => name === 'Bash')) return undefined;
-	const results = messages.flatMap(({ content }) => content).filter(isResult).length;
-	if (results >= 5) return undefined;
-	const input = { command: `echo ${results}` };
-	return messageOf([{ type: 'tool_use', id: `toolu_${results}`, name: 'Bash', input }], asked);
-}
-
-const isResult = ({ type }: { readonly type?: string }) => type === 'tool_result';
+/** Five turns, and then the answer. */
+const five = Array.from({ length: 5 }, () => ({ name: 'Bash', input: { command: 'echo more' } }));
 
 export const proofs = [
 	typedIntoShell({
 		fix: quickFix,
 		takes: { for: 'Terminal' },
 		before: 'claude --max-turns 3',
-		judge,
-		sees: (stage, _, { stdout }) =>
-			stage.promises('the session ends with an answer', /Hello/.test(stdout), stdout),
+		judge: callsInTurn(five),
+		sees: answered,
 	}),
 ];

@@ -56,6 +56,10 @@ export interface Typed {
 
 const newest = 'claude-code';
 
+/** What else must be so where a fix that only ends without an error would not do: the answer is printed. */
+export const answered: NonNullable<Typed['sees']> = (stage, _, { stdout }) =>
+	stage.promises('the session goes on', stdout.includes('Hello'), stdout);
+
 /** Proves that what a fix types into a shell makes Claude Code work, in print mode. */
 export function typedIntoShell({ fix, takes, refused, release = newest, ...rest }: Typed): Proof {
 	const { update } = rest;

@@ -2,7 +2,7 @@ import type { Reply } from '../../scene/reply.ts';
 import { messageOf } from '../accepted.ts';
 import type { Api, Asked } from '../api.ts';
 import type { Proof } from '../proof.ts';
-import { requestOf, type Message } from '../request.ts';
+import { isToolResult, requestOf, type Message } from '../request.ts';
 import type { Stage } from '../stage.ts';
 import { typedIntoShell, type Typed } from './claude-code.ts';
 import { homeFile, projectFile } from './files.ts';
@@ -72,11 +72,10 @@ export function scriptedModel({
 function acting(asked: Asked, calls: readonly Call[]): Reply | undefined {
 	const { messages, tools } = requestOf(asked);
 	if (calls.some(({ input }) => isFor(input, messages[0]))) return undefined;
-	const isResult = ({ type }: { type?: string }) => type === 'tool_result';
 	const prompt = messages.findLastIndex(
-		({ role, content }) => role === 'user' && !content.some(isResult),
+		({ role, content }) => role === 'user' && !content.some(isToolResult),
 	);
-	const results = messages.slice(prompt).flatMap(({ content }) => content.filter(isResult));
+	const results = messages.slice(prompt).flatMap(({ content }) => content.filter(isToolResult));
 	const call = calls[results.length];
 	if (call === undefined || !tools.some(({ name }) => name === call.name)) return undefined;
 	return messageOf([{ type: 'tool_use', id: `toolu_${(made += 1)}`, ...call }], asked);
