@@ -1,3 +1,4 @@
+import { isTag } from '#text/tags.ts';
 import { headingOf, messageParts } from './message-parts.ts';
 import { undo } from '../text/undo.ts';
 import { wordsOf } from '../text/split-words.ts';
@@ -55,14 +56,15 @@ type HolePlace = { readonly name: string; readonly start: number; readonly end: 
 
 /** A hole as authors write it. */
 export const holePattern = /<(\*|[A-Za-z][\w-]{0,60})>/g;
-const markup = new Set('html head body br hr div span pre center h1 h2 h3 p a b i u'.split(' '));
+/** Elements whose names could be those of holes, too. */
+const letters = new Set('p a b i u'.split(' '));
 
 /** The holes of a text; a tag (`<html>`) or a type argument (`Vec<T>`) is none. */
 function holesIn(text: string): readonly HolePlace[] {
 	const holes: HolePlace[] = [];
 	for (const found of text.matchAll(holePattern)) {
 		const name = found[1] ?? '*';
-		if (markup.has(name.toLowerCase()) || text.includes(`</${name}>`)) continue;
+		if (letters.has(name.toLowerCase()) || isTag(name, text)) continue;
 		if (/[A-Z]/.test(name) && /\w/.test(text[found.index - 1] ?? '')) continue;
 		holes.push({ name, start: found.index, end: found.index + found[0].length });
 	}

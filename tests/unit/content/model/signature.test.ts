@@ -8,5 +8,7 @@ test.each([
 	['plain', [text('plain')]],
 	['messages.<index>: x', [text('messages.'), hole('index'), text(': x')]],
 	['<a><b>', [hole('a'), hole('b')]],
+	['<t_e>No: <tool></t_e>', [text('<t_e>No: '), hole('tool'), text('</t_e>')]],
+	['413 <html> <head> <name>', [text('413 <html> <head> '), hole('name')]],
 	['Unexpected token \'<\', "<!DOCTYPE "', [text('Unexpected token \'<\', "<!DOCTYPE "')]],
 ])('%s', (signature, parts) => expect(signatureParts(signature)).toEqual(parts));
