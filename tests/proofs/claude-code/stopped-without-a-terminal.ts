@@ -9,7 +9,7 @@ export const proofs = [quickFix, 'Put the command first'].map((fix) =>
 	typedIntoShell({
 		fix,
 		asksNothing: true,
-		before: 'claude --debug mcp list < /dev/null',
+		before: 'claude-itself --debug mcp list < /dev/null',
 		sees: listed,
 	}),
 );
