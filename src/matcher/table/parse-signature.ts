@@ -56,15 +56,13 @@ type HolePlace = { readonly name: string; readonly start: number; readonly end: 
 
 /** A hole as authors write it. */
 export const holePattern = /<(\*|[A-Za-z][\w-]{0,60})>/g;
-/** Elements whose names could be those of holes, too. */
-const letters = new Set('p a b i u'.split(' '));
 
 /** The holes of a text; a tag (`<html>`) or a type argument (`Vec<T>`) is none. */
 function holesIn(text: string): readonly HolePlace[] {
 	const holes: HolePlace[] = [];
 	for (const found of text.matchAll(holePattern)) {
 		const name = found[1] ?? '*';
-		if (letters.has(name.toLowerCase()) || isTag(name, text)) continue;
+		if (isTag(name, text)) continue;
 		if (/[A-Z]/.test(name) && /\w/.test(text[found.index - 1] ?? '')) continue;
 		holes.push({ name, start: found.index, end: found.index + found[0].length });
 	}

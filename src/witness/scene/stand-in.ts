@@ -20,6 +20,7 @@ export const standInFor = [
 	'openrouter.ai',
 	'www.cloudflare.com',
 	'ipinfo.io',
+	'my-resource.services.ai.azure.com',
 ];
 
 /** What a server needs to be taken for those hosts. */

@@ -7,7 +7,7 @@ test.each<[string, string, boolean]>([
 	['tool_error', '<tool_error>No</tool_error>', true],
 	['tool', '<tool_error><tool></tool_error>', false],
 	['name', 'No <name> here', false],
-	['p', 'port <p>', false],
+	['p', 'port <p>', true],
 ])('<%s> in %s', (name, text, expected) => {
 	expect(isTag(name, text)).toBe(expected);
 });

@@ -1,5 +1,6 @@
 import type { ContentFile } from '#content/read/content-file.ts';
 import { textsAt, type Text } from '#content/read/texts.ts';
+import { isElement } from '#text/tags.ts';
 import { quoted } from '#text/words.ts';
 import { entry, other } from '../../example.ts';
 import type { Finding } from '../../finding.ts';
@@ -42,6 +43,15 @@ const codes = {
 			'Write a placeholder for it, such as `<request_id>`.',
 		],
 	},
+	KB612: {
+		level: 'error',
+		title: 'Placeholder that reads as an HTML element',
+		why: 'Error pages are HTML, so the matcher takes `<body>` for the tag and waits for these very letters.',
+		says: (name: string, text: string) => [
+			`In the signature ${quoted(text)} ${quoted(name)} is read as an HTML element, not as a placeholder.`,
+			'Use another name for the placeholder, such as `<start_of_answer>`.',
+		],
+	},
 } as const satisfies Codes;
 
 const finding = findingOf(codes);
@@ -56,6 +66,7 @@ export const rule: Rule = {
 		const groups = Map.groupBy(uses, ({ value }) => plain(value));
 		return [
 			...uses.flatMap(ids),
+			...uses.flatMap(elements),
 			...[...groups].flatMap(([words, group]) =>
 				words.replaceAll('<*>', '').trim() === ''
 					? group.map(({ value, place }) => finding('KB607', place, value))
@@ -76,6 +87,13 @@ const drawn =
 function ids({ value, place }: Use): Finding[] {
 	const [id] = drawn.exec(value) ?? [];
 	return id === undefined ? [] : [finding('KB610', place, id)];
+}
+
+/** Elements in a text that has no other trace of HTML. */
+function elements({ value, place }: Use): Finding[] {
+	if (/<[/!]/.test(value)) return [];
+	const names = [...value.matchAll(/<(\w+)>/g)].filter(([, name = '']) => isElement(name));
+	return names.map(([name]) => finding('KB612', place, name, value));
 }
 
 function twice(group: readonly Use[]): Finding[] {
@@ -143,6 +161,16 @@ export const examples: ExamplesOf<typeof codes> = {
 			also: ['KB609'],
 			prints:
 				'8:11 The signature contains the id "req_011CSHoEeqs5C35K2UUqR7Fy". Write a placeholder for it, such as `<request_id>`.',
+		},
+	],
+	KB612: [
+		{
+			mistake: 'a placeholder that is called like an element',
+			from: 'quick_fix:',
+			to: '  - text: "Malformed answer: <body>, status <status>"\nquick_fix:',
+			also: ['KB609'],
+			prints:
+				'11:11 In the signature "Malformed answer: <body>, status <status>" "<body>" is read as an HTML element, not as a placeholder. Use another name for the placeholder, such as `<start_of_answer>`.',
 		},
 	],
 	KB607: [

@@ -7,7 +7,8 @@ const hole = (value: string) => ({ text: value, hole: true });
 test.each([
 	['plain', [text('plain')]],
 	['messages.<index>: x', [text('messages.'), hole('index'), text(': x')]],
-	['<a><b>', [hole('a'), hole('b')]],
+	['<x><y>', [hole('x'), hole('y')]],
+	['<b>No</b> <x>', [text('<b>No</b> '), hole('x')]],
 	['<t_e>No: <tool></t_e>', [text('<t_e>No: '), hole('tool'), text('</t_e>')]],
 	['413 <html> <head> <name>', [text('413 <html> <head> '), hole('name')]],
 	['Unexpected token \'<\', "<!DOCTYPE "', [text('Unexpected token \'<\', "<!DOCTYPE "')]],
