@@ -26,6 +26,6 @@ print(field(tool, "inputSchema"), field(result, "isError"))`),
 
 /** The names of each release, met with the other one. */
 export const proofs = [
-	repaired('mcp-py', 'tool.inputSchema'),
 	repaired('mcp-py@1.30.0', 'tool.input_schema'),
+	repaired('mcp-py', 'tool.inputSchema'),
 ];
