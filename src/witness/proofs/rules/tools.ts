@@ -40,6 +40,13 @@ export const byTools: readonly Rule[] = [
 			messages.flatMap(callsOf).some((id) => !/^[a-zA-Z0-9_-]+$/.test(id ?? '')),
 	},
 	{
+		answer: 'anthropic/400-tool-use-name-long',
+		refuses: ({ messages }) =>
+			messages
+				.flatMap(({ content }) => content)
+				.some(({ type, name = '' }) => type === 'tool_use' && name.length > 200),
+	},
+	{
 		answer: 'anthropic/400-tool-use-input-dict',
 		refuses: ({ messages }) =>
 			messages
