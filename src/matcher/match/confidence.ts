@@ -3,7 +3,7 @@ import type { Confidence } from '../types.ts';
 import type { Evidence, Hit } from './hit.ts';
 
 /** Weights below which a match is no claim, in words that one signature alone has; see README. */
-const enough = { whole: 1, sentence: 2, part: 2.5, torn: 3, begun: 4.5 };
+const enough = { whole: 0.98, sentence: 2, part: 2.5, torn: 3, begun: 4.5 };
 /** A signature that is cut off must be there in this share. */
 const enoughShare = 0.3;
 

@@ -49,7 +49,7 @@ export const proofs = [
 			return [failing, 'network/hang'][sent(earlier)];
 		},
 		error: /API error · retrying…/,
-		// "Press Esc: the prompt is back in the input line. Press Enter."
+		// "Press Esc. If the prompt is back in the input line, press Enter."
 		async plays(screen) {
 			await screen.press('Escape', 'Enter');
 			await screen.shows(/Hello there/);
