@@ -64,9 +64,12 @@ const closing = `${opening})]}.`;
 /** A tuple, a list or an object as a program writes it: brackets around nothing, or around something quoted. */
 const literal = /^[([{]\s*(?:["'].*)?[)\]}]$/s;
 
+/** What clients put before words of their own; a dash stands alone there, in a value within a word. */
+const separator = /(?<=\S\s+)[·•|-]\s*$/;
+
 /** A value without the marks and spaces around it; a dot or slash at its very beginning joins it to the word before. */
 function bare(text: string): string {
-	const value = text.replace(/^[./]/, '');
+	const value = text.replace(/^[./]/, '').replace(separator, '');
 	const whole = trim(value, around, `${around}.`);
 	return (literal.test(whole) ? whole : trim(value, opening, closing)).replaceAll('\n', ' ');
 }
@@ -75,8 +78,20 @@ function trim(text: string, before: string, after: string): string {
 	let start = 0;
 	let end = text.length;
 	while (start < end && before.includes(text.charAt(start))) start += 1;
-	while (end > start && after.includes(text.charAt(end - 1))) end -= 1;
+	while (end > start && after.includes(text.charAt(end - 1))) {
+		if (isPaired(text.slice(start, end))) break;
+		end -= 1;
+	}
 	return text.slice(start, end);
+}
+
+const openerOf: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '>': '<' };
+
+/** Whether a text ends with a bracket that it opens itself. */
+function isPaired(text: string): boolean {
+	const closer = text.slice(-1);
+	const opener = openerOf[closer];
+	return opener !== undefined && text.split(opener).length >= text.split(closer).length;
 }
 
 /** Words so close together are marked as one stretch. */

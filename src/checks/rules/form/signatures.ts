@@ -1,6 +1,5 @@
 import type { ContentFile } from '#content/read/content-file.ts';
 import { textsAt, type Text } from '#content/read/texts.ts';
-import { isElement } from '#text/tags.ts';
 import { quoted } from '#text/words.ts';
 import { entry, other } from '../../example.ts';
 import type { Finding } from '../../finding.ts';
@@ -89,11 +88,11 @@ function ids({ value, place }: Use): Finding[] {
 	return id === undefined ? [] : [finding('KB610', place, id)];
 }
 
-/** Elements in a text that has no other trace of HTML. */
+/** Elements whose names authors would give to placeholders, in a text that has no other trace of HTML. */
 function elements({ value, place }: Use): Finding[] {
-	if (/<[/!]/.test(value)) return [];
-	const names = [...value.matchAll(/<(\w+)>/g)].filter(([, name = '']) => isElement(name));
-	return names.map(([name]) => finding('KB612', place, name, value));
+	if (/<[/!]|<html/i.test(value)) return [];
+	const names = value.match(/<(?:body|head|span|center)>/g) ?? [];
+	return names.map((name) => finding('KB612', place, name, value));
 }
 
 function twice(group: readonly Use[]): Finding[] {

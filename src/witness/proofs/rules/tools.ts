@@ -44,7 +44,7 @@ export const byTools: readonly Rule[] = [
 		refuses: ({ messages }) =>
 			messages
 				.flatMap(({ content }) => content)
-				.some(({ type, name = '' }) => type === 'tool_use' && name.length > 200),
+				.some(({ type, name }) => type === 'tool_use' && String(name).length > 200),
 	},
 	{
 		answer: 'anthropic/400-tool-use-input-dict',

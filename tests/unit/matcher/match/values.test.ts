@@ -39,6 +39,17 @@ test.each([
 		{ why: 'rust on (a) lever' },
 	],
 	['gizmo failed: <why>', 'gizmo failed:\n  [rust]', { why: 'rust' }],
+	// A client puts the message in brackets, and a dot or a dash before its own words.
+	[
+		'Error (gizmo failed: <why>) · trying again in <seconds>s',
+		'Error (gizmo failed: rust (red)) · trying again in 4s',
+		{ why: 'rust (red)', seconds: '4' },
+	],
+	[
+		'gizmo failed: <why> — look at the drum',
+		'gizmo failed: rust — look at the drum',
+		{ why: 'rust' },
+	],
 	['gizmo failed: <why>', 'gizmo failed:', {}],
 	// The brackets of a tuple, a list or an object belong to the value.
 	[
@@ -54,6 +65,7 @@ test.each([
 		{ index: '7 of the very long list' },
 	],
 	['gizmo opens <path> for reading', 'gizmo opens "" for reading', { path: '' }],
+	['gizmo opens <path> for reading', 'gizmo opens - for reading', { path: '-' }],
 	[
 		'gizmo lost <first> in the <second> drawer',
 		'gizmo lost x in the y drawer',
