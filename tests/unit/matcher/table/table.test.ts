@@ -189,8 +189,8 @@ describe('the parts of an index', () => {
 	const codes = nouns.map((noun) => ({ id: noun, code: `${noun}_code` }));
 
 	test.each([
-		['two for each four signatures', texts, undefined, 5],
-		['as many as asked for', texts, 2, 10],
+		['one for each signature', texts, undefined, 10],
+		['as many as asked for', texts, 4, 5],
 		['at least one', [], undefined, 1],
 		['none for codes', [...texts, ...codes], 2, 10],
 	])('are %s', (_, all, size, count) => {
