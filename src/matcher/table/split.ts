@@ -10,7 +10,7 @@ import type { Hole, Row, TableWord } from './rows.ts';
 import { tableOf } from './table.ts';
 import { wordSet } from './word-set.ts';
 
-/** Signatures per shard: with four the median of a page’s first sample was 11.8 KB on the wire, now 9.3, in as many requests. */
+/** Signatures per shard: with four the median of a page's first sample was 11.8 KB on the wire, now 9.3, in as many requests. */
 const usualSize = 2;
 
 /**

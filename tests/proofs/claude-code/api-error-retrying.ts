@@ -1,8 +1,5 @@
-import { chmodSync } from 'node:fs';
-import { join } from 'node:path';
-import { claudeIn } from '#witness/drivers/claude-code.ts';
-import { homeFile } from '#witness/proofs/kinds/files.ts';
-import { onScreen, openScreen } from '#witness/proofs/kinds/on-screen.ts';
+import { onScreen } from '#witness/proofs/kinds/on-screen.ts';
+import { anew } from '#witness/proofs/kinds/started-anew.ts';
 
 const failing = 'anthropic/500-api-error';
 const env = { CLAUDE_CODE_MAX_RETRIES: '10' };
@@ -22,22 +19,13 @@ export const proofs = [
 		error: /API error · retrying…/,
 		async plays(screen, stage, api) {
 			await screen.press('Escape', 'C-c', 'C-c');
-			const program = claudeIn(stage.release('claude-code')).join('" "');
-			homeFile(stage, 'bin/claude', `#!/bin/sh\nexec "${program}" "$@"\n`);
-			chmodSync(join(stage.home, 'bin/claude'), 0o755);
-			const typed = `PATH="$HOME/bin:$PATH"; ${stage.code({ type: 'shell' })}`;
-			const next = openScreen(stage, ['bash', '-c', typed], api, { env });
-			try {
-				await next.shows(/^\s*❯/m);
-				await next.still();
+			await anew(stage, stage.code({ type: 'shell' }), api, { env }, async (next) => {
 				const asked = api.asked.length;
 				await next.says('say hi');
 				await next.shows(/API Error: 500 Internal server error/, 10);
 				const times = sent(api.asked.slice(asked));
 				stage.promises('it was asked once', times === 1, times);
-			} finally {
-				next.close();
-			}
+			});
 		},
 	}),
 	/** A request that fails, a repeat that is never answered, and one more that is. */

@@ -1,8 +1,6 @@
-import { chmodSync } from 'node:fs';
-import { join } from 'node:path';
 import { secrets } from '#witness/driver.ts';
 import { quickFix } from '#schema/proof.ts';
-import { homeFile } from '#witness/proofs/kinds/files.ts';
+import { homeFile, homeProgram } from '#witness/proofs/kinds/files.ts';
 import { typedIntoShell } from '#witness/proofs/kinds/claude-code.ts';
 
 /** A helper that wants a session with its vault, which is a file here. */
@@ -17,9 +15,7 @@ export const proofs = [
 		takes: { for: 'macOS, Linux' },
 		signIn: {},
 		prepare: (stage) => {
-			const path = join(stage.home, 'get-key.sh');
-			homeFile(stage, 'get-key.sh', helper);
-			chmodSync(path, 0o755);
+			const path = homeProgram(stage, 'get-key.sh', helper);
 			homeFile(stage, '.claude/settings.json', JSON.stringify({ apiKeyHelper: path }));
 		},
 		// "Run the command of the setting yourself", and sign in to the vault.

@@ -1,7 +1,5 @@
-import { chmodSync } from 'node:fs';
-import { join } from 'node:path';
 import { quickFix } from '#schema/proof.ts';
-import { homeFile } from '#witness/proofs/kinds/files.ts';
+import { homeFile, homeProgram } from '#witness/proofs/kinds/files.ts';
 import { typedIntoShell } from '#witness/proofs/kinds/claude-code.ts';
 
 const settings = (launcher: string) =>
@@ -16,9 +14,8 @@ export const proofs = [
 		prepare: (stage) => homeFile(stage, '.claude/settings.json', settings('/opt/corp/launcher')),
 		before: 'claude --bg "say hi"',
 		types: (stage) => {
-			const launcher = join(stage.home, 'launcher');
-			homeFile(stage, 'launcher', `#!/bin/sh\ntouch "${stage.home}/launched"\nexec "$@"\n`);
-			chmodSync(launcher, 0o755);
+			const script = `#!/bin/sh\ntouch "${stage.home}/launched"\nexec "$@"\n`;
+			const launcher = homeProgram(stage, 'launcher', script);
 			homeFile(stage, '.claude/settings.json', settings(launcher));
 			return 'claude daemon stop --any; claude --bg "say hi"; test -e ~/launched';
 		},

@@ -45,7 +45,7 @@ def main():
 ${server}
 `;
 
-/** Settings that \`run()\` of \`mcp\` 1.x does not take. */
+/** Settings that `run()` of `mcp` 1.x does not take. */
 export const proofs = [
 	repairedProgram({
 		fix: quickFix,

@@ -1,6 +1,6 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { quickFix } from '#schema/proof.ts';
+import { homeProgram } from '#witness/proofs/kinds/files.ts';
 import { serverCommand } from '#witness/proofs/kinds/tool-server.ts';
 import type { Proof } from '#witness/proofs/proof.ts';
 
@@ -24,18 +24,14 @@ export const proofs: readonly Proof[] = [
 		clients: ['mcp-ts-1'],
 		async play(stage) {
 			const folder = join(stage.home, '.node/bin');
-			const bin = (path: string, text: string) => {
-				mkdirSync(dirname(path), { recursive: true });
-				writeFileSync(path, text);
-				chmodSync(path, 0o755);
-			};
 			const { command, args } = serverCommand({
 				tools: [{ name: 'a', inputSchema: { type: 'object' } }],
 			});
-			bin(join(folder, 'node'), `#!/bin/sh\nexec "${command}" "$@"\n`);
+			homeProgram(stage, '.node/bin/node', `#!/bin/sh\nexec "${command}" "$@"\n`);
 			// As the real one: a script that is started by the \`node\` of the path.
-			bin(
-				join(folder, 'npx'),
+			homeProgram(
+				stage,
+				'.node/bin/npx',
 				`#!/usr/bin/env node\nrequire('node:child_process').spawn('node', ${JSON.stringify(args)}, { stdio: 'inherit' });\n`,
 			);
 			stage.meets(await stage.typescript('mcp-ts-1', program(`{ command: 'npx', env: {} }`)));

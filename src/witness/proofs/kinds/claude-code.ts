@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { settledIn } from '../../drivers/claude-code-screen.ts';
 import { claudeIn } from '../../drivers/claude-code.ts';
@@ -9,6 +9,7 @@ import type { Api, Judge } from '../api.ts';
 import { messagesApi } from '../messages-api.ts';
 import { Broken, type Proof } from '../proof.ts';
 import type { Release, Stage, Wanted } from '../stage.ts';
+import { homeProgram } from './files.ts';
 
 /** A Claude Code that meets the error, and not any more after what the fix has to be typed into a shell. */
 export interface Typed {
@@ -108,7 +109,6 @@ export function typedIntoShell({ fix, takes, refused, release = newest, ...rest 
  */
 function install(stage: Stage, release: string, update: string = release): void {
 	const folder = join(stage.home, 'bin');
-	mkdirSync(folder);
 	const run = (name: string) =>
 		claudeIn(stage.release(name))
 			.map((word) => `"${word}"`)
@@ -125,10 +125,8 @@ case "$ANTHROPIC_MODEL $* " in *claude-*|*"--model "*) print= ;; esac
 case " $* " in *" -p "*) ;; *) set -- "$@" -p "say hi" ;; esac
 exec claude-itself "$@" $print
 `;
-	for (const [name, script] of Object.entries({ 'claude': prompted, 'claude-itself': itself })) {
-		writeFileSync(join(folder, name), `#!/bin/sh\n${script}`);
-		chmodSync(join(folder, name), 0o755);
-	}
+	homeProgram(stage, 'bin/claude', `#!/bin/sh\n${prompted}`);
+	homeProgram(stage, 'bin/claude-itself', `#!/bin/sh\n${itself}`);
 }
 
 const printedBy = ({ stdout, stderr }: Outcome): string => `${stdout}\n${stderr}`.trim();

@@ -1,4 +1,3 @@
-import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { codexIn, localProvider } from '../../drivers/codex.ts';
 import { secrets } from '../../driver.ts';
@@ -6,7 +5,7 @@ import type { Outcome } from '../../scene/command.ts';
 import type { Api, Judge } from '../api.ts';
 import type { Proof } from '../proof.ts';
 import type { Stage, Wanted } from '../stage.ts';
-import { homeFile } from './files.ts';
+import { homeFile, homeProgram } from './files.ts';
 
 /** A Codex that meets the error, and not any more after what the fix has to be typed. */
 interface TypedForCodex {
@@ -69,6 +68,5 @@ function install(stage: Stage, release: string): void {
 case "$1" in login|logout|mcp|sandbox|--version) exec ${codex} "$@" ;; esac
 exec ${codex} exec --skip-git-repo-check "$@" "say hi" < /dev/null
 `;
-	homeFile(stage, 'bin/codex', script);
-	chmodSync(join(stage.home, 'bin/codex'), 0o755);
+	homeProgram(stage, 'bin/codex', script);
 }

@@ -1,13 +1,15 @@
-import { chmodSync, renameSync, writeFileSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Stage } from '../stage.ts';
+import { homeProgram } from './files.ts';
 
 /** Lets the `claude` of a proof find managed settings on its machine; `$ANTHROPIC_BASE_URL` in them is the address of the API. */
-export function manage({ home }: Stage, settings: unknown): void {
-	const bin = join(home, 'bin');
+export function manage(stage: Stage, settings: unknown): void {
+	const bin = join(stage.home, 'bin');
 	renameSync(join(bin, 'claude-itself'), join(bin, 'claude-unmanaged'));
-	writeFileSync(
-		join(bin, 'claude-itself'),
+	homeProgram(
+		stage,
+		'bin/claude-itself',
 		`#!/bin/sh
 rm -rf ~/etc
 cp -r /etc ~/etc 2> ~/errors
@@ -18,5 +20,4 @@ managed
 exec unshare -m sh -c 'mount --bind ~/etc /etc && exec claude-unmanaged "$@"' sh "$@"
 `,
 	);
-	chmodSync(join(bin, 'claude-itself'), 0o755);
 }

@@ -1,10 +1,8 @@
-import { chmodSync } from 'node:fs';
-import { join } from 'node:path';
 import { claudeIn } from '../../drivers/claude-code.ts';
 import type { Api } from '../api.ts';
 import type { Proof } from '../proof.ts';
 import type { Stage } from '../stage.ts';
-import { homeFile } from './files.ts';
+import { homeProgram } from './files.ts';
 import { onScreen, openScreen, type OnScreen, type Screen } from './on-screen.ts';
 
 /** A session that has the error, and one that is started after it as the fix says. */
@@ -25,23 +23,34 @@ export function startedAnew({ before, types, after, sees, ...rest }: StartedAnew
 		async plays(screen, stage, api) {
 			const code = rest.takes === undefined ? '' : stage.code(rest.takes);
 			await before?.(screen, code);
-			const program = claudeIn(stage.release(rest.release ?? 'claude-code')).join('" "');
-			homeFile(stage, 'bin/claude', `#!/bin/sh\nexec "${program}" "$@"\n`);
-			chmodSync(join(stage.home, 'bin/claude'), 0o755);
-			const typed = `PATH="$HOME/bin:$PATH"; ${types?.() ?? code}`;
-			const started = rest.env === undefined ? {} : { env: rest.env };
-			const next = openScreen(stage, ['bash', '-c', typed], api, started);
-			try {
-				await next.shows(/^\s*❯/m);
-				await next.still();
+			await anew(stage, types?.() ?? code, api, rest, async (next) => {
 				await after?.(next);
 				await next.says('say hi');
 				await next.shows(/Hello there/);
 				stage.forgets(await next.still());
-			} finally {
-				next.close();
-			}
+			});
 			sees?.(stage, api);
 		},
 	});
+}
+
+/** Plays a session that is started by what is typed into a shell, from its prompt on. */
+export async function anew(
+	stage: Stage,
+	typed: string,
+	api: Api,
+	{ release = 'claude-code', env = {} }: Pick<OnScreen, 'release' | 'env'>,
+	plays: (screen: Screen) => Promise<void>,
+): Promise<void> {
+	const program = claudeIn(stage.release(release)).join('" "');
+	homeProgram(stage, 'bin/claude', `#!/bin/sh\nexec "${program}" "$@"\n`);
+	const command = ['bash', '-c', `PATH="$HOME/bin:$PATH"; ${typed}`];
+	const screen = openScreen(stage, command, api, { env });
+	try {
+		await screen.shows(/^\s*❯/m);
+		await screen.still();
+		await plays(screen);
+	} finally {
+		screen.close();
+	}
 }

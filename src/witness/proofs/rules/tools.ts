@@ -1,5 +1,5 @@
 import type { Rule } from '../messages-api.ts';
-import type { Message, Request } from '../request.ts';
+import { blocksIn, type Message, type Request } from '../request.ts';
 
 /** What is refused in tools, their calls and their results. */
 export const byTools: readonly Rule[] = [
@@ -41,21 +41,17 @@ export const byTools: readonly Rule[] = [
 	},
 	{
 		answer: 'anthropic/400-tool-use-name-long',
-		refuses: ({ messages }) =>
-			messages
-				.flatMap(({ content }) => content)
-				.some(({ type, name }) => type === 'tool_use' && String(name).length > 200),
+		refuses: (request) =>
+			blocksIn(request).some(({ type, name }) => type === 'tool_use' && String(name).length > 200),
 	},
 	{
 		answer: 'anthropic/400-tool-use-input-dict',
-		refuses: ({ messages }) =>
-			messages
-				.flatMap(({ content }) => content)
-				.some(
-					({ type, input }) =>
-						type === 'tool_use' &&
-						(typeof input !== 'object' || input === null || Array.isArray(input)),
-				),
+		refuses: (request) =>
+			blocksIn(request).some(
+				({ type, input }) =>
+					type === 'tool_use' &&
+					(typeof input !== 'object' || input === null || Array.isArray(input)),
+			),
 	},
 	{
 		answer: 'anthropic/400-tool-use-ids-unique',
